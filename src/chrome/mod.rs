@@ -1,0 +1,1 @@
+//! Labels ↔ messages: what the chrome looks like in another locale.

@@ -1,0 +1,148 @@
+//! `kijil decode`: bytes → text and the evidence.
+
+use std::io::{self, Write};
+
+use clap::ValueEnum;
+use kijil::batch::{Input, InputError};
+use kijil::encoding::{self, Evidence, Hints, Repairing, Text};
+use serde::Serialize;
+
+use super::Status;
+use super::inputs::Inputs;
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    inputs: Inputs,
+
+    /// How to show the result
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+
+    /// The encoding that the transport (HTTP, mail) named
+    #[arg(long, value_name = "LABEL")]
+    charset: Option<String>,
+
+    /// Leave garbled text as it is
+    #[arg(long)]
+    no_repair: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Jsonl,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    schema: &'static str,
+    source: &'a str,
+    status: &'static str,
+    encoding: &'static str,
+    evidence: &'static str,
+    confidence: f32,
+    had_errors: bool,
+    repairs: Vec<RepairLine<'a>>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct RepairLine<'a> {
+    kind: &'static str,
+    start: usize,
+    end: usize,
+    chain: &'a [&'static str],
+}
+
+/// The rendered output, and why the input could not be read.
+struct Done {
+    out: Vec<u8>,
+    failure: Option<InputError>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+    let hints = Hints {
+        transport: arguments.charset.clone(),
+        repair: if arguments.no_repair {
+            Repairing::Off
+        } else {
+            Repairing::On
+        },
+    };
+    let format = arguments.format;
+    let mut status = Status::Clean;
+    let mut written = Ok(());
+    arguments.inputs.each(
+        &hints,
+        |input| decode(input, format),
+        |done| {
+            if let Some(error) = &done.failure {
+                super::tell_error(error);
+                status = Status::Failed;
+            }
+            written = io::stdout().write_all(&done.out);
+            written.is_ok() && !(arguments.inputs.fail_fast && status == Status::Failed)
+        },
+    )?;
+    written?;
+    Ok(status)
+}
+
+fn decode(input: Result<Input, InputError>, format: Format) -> Done {
+    match input {
+        Ok(input) => {
+            let text = encoding::decode(&input.bytes, &input.hints);
+            Done {
+                out: render(&input.name, &text, "ok", format),
+                failure: None,
+            }
+        }
+        Err(error) => {
+            let out = match format {
+                Format::Text => Vec::new(),
+                Format::Jsonl => render(error.name(), &Text::from(""), error.code(), format),
+            };
+            Done {
+                out,
+                failure: Some(error),
+            }
+        }
+    }
+}
+
+fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<u8> {
+    match format {
+        Format::Text => text.as_str().as_bytes().to_vec(),
+        Format::Jsonl => {
+            let repairs = text.repairs.iter();
+            let line = Line {
+                schema: "kijil-text/1",
+                source: name,
+                status,
+                encoding: text.encoding,
+                evidence: match text.evidence {
+                    Evidence::Bom => "bom",
+                    Evidence::Transport => "transport",
+                    Evidence::Declared => "declared",
+                    Evidence::Utf8 => "utf-8",
+                    Evidence::Detected => "detected",
+                },
+                confidence: text.confidence,
+                had_errors: text.had_errors,
+                repairs: repairs
+                    .map(|r| RepairLine {
+                        kind: r.kind,
+                        start: r.start,
+                        end: r.end,
+                        chain: &r.chain,
+                    })
+                    .collect(),
+                text: text.as_str(),
+            };
+            let mut out = serde_json::to_vec(&line).unwrap_or_default();
+            out.push(b'\n');
+            out
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The arguments that say which inputs, shared by the commands that read many.
+
+use std::io::{self, BufRead};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use kijil::batch::{self, Input, InputError, Pending, Source};
+use kijil::encoding::Hints;
+
+#[derive(clap::Args)]
+pub(super) struct Inputs {
+    /// Files, folders (what .gitignore names is left out), or - for standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// Read the names of further inputs from FILE, one a line (- for standard input)
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<PathBuf>,
+
+    /// Work on this many inputs at once [default: one a core]
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+
+    /// Stop at the first input that cannot be read
+    #[arg(long)]
+    pub(super) fail_fast: bool,
+}
+
+impl Inputs {
+    /// Works on every input on the pool the user asked for and shows the results in order.
+    ///
+    /// `work` gets each input, or why it could not be read; `show` says whether to go on.
+    pub(super) fn each<T, W, S>(&self, hints: &Hints, work: W, show: S) -> anyhow::Result<()>
+    where
+        T: Send,
+        W: Fn(Result<Input, InputError>) -> T + Sync,
+        S: FnMut(T) -> bool + Send,
+    {
+        let pending = batch::open(&self.sources()?);
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(self.jobs.unwrap_or(0))
+            .build()?;
+        pool.install(|| {
+            let read = |item: Result<Pending, InputError>| {
+                work(item.and_then(|pending| pending.read(hints)))
+            };
+            batch::run(pending, read, show);
+        });
+        Ok(())
+    }
+
+    /// What was named, in the order given; nothing at all means standard input.
+    fn sources(&self) -> anyhow::Result<Vec<Source>> {
+        let mut sources: Vec<Source> = self.files.iter().map(|path| source(path)).collect();
+        if let Some(list) = &self.files_from {
+            sources.extend(names(list)?.iter().map(|path| source(path)));
+        } else if sources.is_empty() {
+            sources.push(Source::Stdin("-".to_owned()));
+        }
+        Ok(sources)
+    }
+}
+
+fn source(path: &Path) -> Source {
+    if path.as_os_str() == "-" {
+        Source::Stdin("-".to_owned())
+    } else if path.is_dir() {
+        Source::Folder(path.to_owned())
+    } else {
+        Source::File(path.to_owned())
+    }
+}
+
+fn names(list: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let lines: io::Result<Vec<String>> = if list.as_os_str() == "-" {
+        io::stdin().lock().lines().collect()
+    } else {
+        let file = std::fs::File::open(list)
+            .with_context(|| format!("cannot read the list {}", list.display()))?;
+        io::BufReader::new(file).lines().collect()
+    };
+    let lines = lines.with_context(|| format!("cannot read the list {}", list.display()))?;
+    Ok(lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .map(PathBuf::from)
+        .collect())
+}

@@ -1,0 +1,117 @@
+//! Arguments → settings → run. Belongs to the program: the library cannot see it.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod check;
+mod clean;
+mod decode;
+mod explain;
+mod extract;
+mod fmt;
+mod inputs;
+mod josa;
+mod localize;
+
+/// Cleans, localizes and checks multilingual pages.
+#[derive(Parser)]
+#[command(name = "kijil", version, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Decodes bytes in any encoding to text, with the evidence
+    Decode(decode::Arguments),
+    /// Labels every block of a page and gives the article
+    Clean(clean::Arguments),
+    /// Finds untranslated text in pages, templates and catalogs
+    Check(check::Arguments),
+    /// Renders marked-up pages in every locale
+    Localize(localize::Arguments),
+    /// Finds UI strings of pages and writes the catalog and the marked-up pages
+    Extract(extract::Arguments),
+    /// Gives words the Korean particle that fits
+    Josa(josa::Arguments),
+    /// Formats Fluent files
+    Fmt(fmt::Arguments),
+    /// Explains a rule of `check`
+    Explain(explain::Arguments),
+}
+
+/// What a run came to, as its exit status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    /// Nothing to complain about: 0.
+    Clean,
+    /// Findings: 1.
+    #[expect(dead_code, reason = "for `check`")]
+    Findings,
+    /// Something could not be done: 2.
+    Failed,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> ExitCode {
+        ExitCode::from(match status {
+            Status::Clean => 0,
+            Status::Findings => 1,
+            Status::Failed => 2,
+        })
+    }
+}
+
+/// Runs the program on the process's arguments.
+pub(crate) fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Decode(arguments) => decode::run(&arguments),
+        Command::Clean(arguments) => clean::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Localize(arguments) => localize::run(&arguments),
+        Command::Extract(arguments) => extract::run(&arguments),
+        Command::Josa(arguments) => josa::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+    };
+    match done {
+        Ok(status) => status.into(),
+        Err(error) if is_broken_pipe(&error) => Status::Clean.into(),
+        Err(error) => {
+            tell_error(error.as_ref());
+            Status::Failed.into()
+        }
+    }
+}
+
+/// An error and its causes as one sentence on standard error.
+fn tell_error(error: &dyn std::error::Error) {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    let message = causes.fold(error.to_string(), |message, cause| {
+        format!("{message}: {cause}")
+    });
+    tell(&message);
+}
+
+/// One sentence on standard error, with control characters made harmless.
+fn tell(message: &str) {
+    let safe: String = message
+        .chars()
+        .map(|c| if c.is_control() { '\u{FFFD}' } else { c })
+        .collect();
+    // Standard error may be closed; there is nobody left to tell.
+    let _ = io::Write::write_all(&mut io::stderr(), format!("kijil: {safe}\n").as_bytes());
+}
+
+/// Whoever read our output had enough: that is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

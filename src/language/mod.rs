@@ -1,0 +1,1 @@
+//! Which language is this: scripts, identification, Korean final consonants and particles.

@@ -1,0 +1,1 @@
+//! `.ftl` files ⇄ text: how a locale says it, and which message says this.

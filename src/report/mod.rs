@@ -1,0 +1,38 @@
+//! Findings → text, JSON, SARIF, HTML.
+//!
+//! One file a format, with shapes of its own: the outside format does not move when
+//! [`Finding`] does.
+
+use std::io;
+
+use crate::check::Finding;
+
+mod jsonl;
+
+pub use jsonl::JsonLines;
+
+/// What a whole run came to.
+#[derive(Debug, Clone, Default)]
+pub struct Summary {
+    /// Inputs that were checked.
+    pub checked: usize,
+    /// Findings shown.
+    pub findings: usize,
+    /// Inputs that could not be checked: name and reason.
+    pub failed: Vec<(String, String)>,
+}
+
+/// One format of findings.
+pub trait Report {
+    /// Writes the findings of one input, in order of place.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    fn page(&mut self, name: &str, findings: &[Finding]) -> io::Result<()>;
+
+    /// Writes what follows the last input.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    fn finish(&mut self, summary: &Summary) -> io::Result<()>;
+}
