@@ -1,0 +1,69 @@
+//! The labelled page.
+
+use std::borrow::Cow;
+
+use super::Role;
+use crate::document::Span;
+
+/// What a block is by structure, whatever its role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A paragraph or a line of text.
+    Paragraph,
+    /// A heading by markup.
+    Heading,
+    /// A list item.
+    ListItem,
+    /// A quotation.
+    Quote,
+    /// Preformatted text.
+    Code,
+    /// A table row or cell.
+    Table,
+    /// A figure or its caption.
+    Figure,
+    /// A short string that the reader can press or see.
+    Label,
+}
+
+impl Kind {
+    /// Its name in machine formats, kebab-case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Paragraph => "paragraph",
+            Kind::Heading => "heading",
+            Kind::ListItem => "list-item",
+            Kind::Quote => "quote",
+            Kind::Code => "code",
+            Kind::Table => "table",
+            Kind::Figure => "figure",
+            Kind::Label => "label",
+        }
+    }
+}
+
+/// One block of a page, in page order.
+#[derive(Debug, Clone)]
+pub struct Block<'a> {
+    /// What it is for.
+    pub role: Role,
+    /// What it is by structure.
+    pub kind: Kind,
+    /// Its text, entities decoded and white space folded as a browser shows it.
+    pub text: Cow<'a, str>,
+    /// Where it stands, in bytes of the decoded text.
+    pub span: Span,
+    /// How sure the role is, 0 to 1.
+    pub score: f32,
+    /// Why it has this role, in words a person understands.
+    pub reason: Cow<'static, str>,
+    /// The index of the earlier block that this one repeats.
+    pub duplicate_of: Option<usize>,
+}
+
+/// A page whose every block has a role.
+#[derive(Debug, Clone, Default)]
+pub struct Page<'a> {
+    /// Every block, in page order.
+    pub blocks: Vec<Block<'a>>,
+}
