@@ -1,10 +1,55 @@
 //! Rules → findings: is it wrong.
 //!
+//! Three checkers, one for each kind of input: [`page`] for finished pages and documents,
+//! [`template`] for the sources that make them, [`catalog`] for the messages in between.
 //! A new rule is one file in `rules/`, one line in the list of rules and one folder of cases.
 
+mod error;
 mod finding;
+mod kind;
+mod lines;
+mod options;
 mod rule;
 mod rules;
 
+pub mod catalog;
+pub mod page;
+pub mod template;
+
+pub use error::CheckError;
 pub use finding::{Confidence, Finding, Fix, Safety, Severity};
+pub use kind::{Kind, Markup, kind};
+pub use lines::Lines;
+pub use options::{Level, Options};
 pub use rule::Meta;
+
+use crate::encoding::Text;
+
+/// The findings of one file.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The file, as the user named it.
+    pub name: String,
+    /// Its findings, in order of place.
+    pub findings: Vec<Finding>,
+    /// Its text, for reports that quote it.
+    pub text: String,
+}
+
+/// The findings of a page, document, template or source that the level shows.
+///
+/// # Errors
+/// When the file is of no kind that is checked, or its locale is not known.
+pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, CheckError> {
+    let mut findings = match kind(name, text.as_str()) {
+        Some(Kind::Page(markup)) => page::check(text, markup, options),
+        Some(Kind::Template) => template::check(name, text, options),
+        None => {
+            return Err(CheckError::UnknownKind {
+                name: name.to_owned(),
+            });
+        }
+    };
+    findings.retain(|finding| options.level.shows(finding));
+    Ok(findings)
+}

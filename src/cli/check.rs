@@ -1,10 +1,191 @@
-//! `kijil check`.
+//! `kijil check`: pages, templates and catalogs → findings.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use kijil::batch::{Input, InputError};
+use kijil::check::{self, CheckError, Checked, Level, Options};
+use kijil::encoding::{self, Hints};
+use kijil::report::{Json, JsonLines, Report, Summary};
 
 use super::Status;
+use super::inputs::Inputs;
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {}
+pub(super) struct Arguments {
+    #[command(flatten)]
+    inputs: Inputs,
 
-pub(super) fn run(_arguments: &Arguments) -> anyhow::Result<Status> {
-    anyhow::bail!("not there yet")
+    /// How to show the findings
+    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
+    format: Format,
+
+    /// The locale that the text should be in [default: what the document declares]
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<String>,
+
+    /// What the text was translated from: a locale, or the catalog that FILE is held against
+    #[arg(long, value_name = "LOCALE|FILE")]
+    source: Option<PathBuf>,
+
+    /// The inputs are folders of Fluent catalogs, one folder a locale
+    #[arg(long)]
+    catalogs: bool,
+
+    /// Show also what is merely possible
+    #[arg(long)]
+    strict: bool,
+
+    /// The encoding that the transport (HTTP, mail) named
+    #[arg(long, value_name = "LABEL")]
+    charset: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Json,
+    Jsonl,
+}
+
+/// The findings of one input, or why there are none.
+type Outcome = anyhow::Result<Vec<Checked>>;
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+    let mut report = report(arguments.format);
+    let mut tally = Tally::default();
+    let options = options(arguments);
+    if arguments.catalogs {
+        for root in arguments.inputs.named() {
+            tally.take(catalogs(root, &options), report.as_mut())?;
+        }
+    } else if let Some(source) = source_file(arguments) {
+        for target in arguments.inputs.named() {
+            tally.take(pair(source, target, &options), report.as_mut())?;
+        }
+    } else {
+        files(arguments, &options, &mut tally, report.as_mut())?;
+    }
+    report.finish(&tally.summary)?;
+    Ok(tally.status())
+}
+
+fn report(format: Format) -> Box<dyn Report + Send> {
+    let out = io::BufWriter::new(io::stdout());
+    match format {
+        Format::Json => Box::new(Json::new(out)),
+        Format::Jsonl => Box::new(JsonLines::new(out)),
+    }
+}
+
+fn options(arguments: &Arguments) -> Options {
+    let source = arguments
+        .source
+        .as_deref()
+        .filter(|_| source_file(arguments).is_none());
+    Options {
+        locale: arguments.locale.clone(),
+        source: source.map(|locale| locale.display().to_string()),
+        level: if arguments.strict {
+            Level::Strict
+        } else {
+            Level::Likely
+        },
+    }
+}
+
+/// The catalog named by `--source`; a bare locale such as `en` is no file.
+fn source_file(arguments: &Arguments) -> Option<&Path> {
+    let source = arguments.source.as_deref()?;
+    (source.extension().is_some() && !arguments.catalogs).then_some(source)
+}
+
+fn catalogs(root: &Path, options: &Options) -> Outcome {
+    Ok(check::catalog::check_tree(root, options)?)
+}
+
+fn pair(source: &Path, target: &Path, options: &Options) -> Outcome {
+    Ok(check::catalog::check_pair(source, target, options)?)
+}
+
+fn files(
+    arguments: &Arguments,
+    options: &Options,
+    tally: &mut Tally,
+    report: &mut (dyn Report + Send),
+) -> anyhow::Result<()> {
+    let hints = Hints {
+        transport: arguments.charset.clone(),
+        ..Hints::default()
+    };
+    let mut written = Ok(());
+    arguments.inputs.each(
+        &hints,
+        |input| file(input, options),
+        |outcome| {
+            written = tally.take(outcome, report);
+            written.is_ok() && !(arguments.inputs.fail_fast && tally.failed())
+        },
+    )?;
+    Ok(written?)
+}
+
+fn file(input: Result<Input, InputError>, options: &Options) -> Outcome {
+    let input = input?;
+    let text = encoding::decode(&input.bytes, &input.hints);
+    let findings = check::file(&input.name, &text, options)?;
+    Ok(vec![Checked {
+        name: input.name,
+        findings,
+        text: text.as_str().to_owned(),
+    }])
+}
+
+/// What the run has come to so far.
+#[derive(Default)]
+struct Tally {
+    summary: Summary,
+    /// Inputs of a kind that is not checked: named, but no failure unless nothing else was there.
+    passed_over: usize,
+}
+
+impl Tally {
+    fn take(&mut self, outcome: Outcome, report: &mut (dyn Report + Send)) -> io::Result<()> {
+        match outcome {
+            Ok(all) => {
+                for checked in all {
+                    self.summary.checked += 1;
+                    self.summary.findings += checked.findings.len();
+                    report.page(&checked.name, &checked.text, &checked.findings)?;
+                }
+            }
+            Err(error) => self.tell(&error),
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, error: &anyhow::Error) {
+        super::tell_error(error.as_ref());
+        match error.downcast_ref::<CheckError>() {
+            Some(CheckError::UnknownKind { .. }) => self.passed_over += 1,
+            _ => {
+                let failed = (error.to_string(), format!("{error:#}"));
+                self.summary.failed.push(failed);
+            }
+        }
+    }
+
+    fn failed(&self) -> bool {
+        !self.summary.failed.is_empty() || (self.summary.checked == 0 && self.passed_over > 0)
+    }
+
+    fn status(&self) -> Status {
+        if self.failed() {
+            Status::Failed
+        } else if self.summary.findings > 0 {
+            Status::Findings
+        } else {
+            Status::Clean
+        }
+    }
 }

@@ -27,6 +27,11 @@ pub(super) struct Inputs {
 }
 
 impl Inputs {
+    /// The paths named on the command line, in the order given.
+    pub(super) fn named(&self) -> impl Iterator<Item = &Path> {
+        self.files.iter().map(PathBuf::as_path)
+    }
+
     /// Works on every input on the pool the user asked for and shows the results in order.
     ///
     /// `work` gets each input, or why it could not be read; `show` says whether to go on.

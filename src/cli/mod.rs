@@ -49,7 +49,6 @@ enum Status {
     /// Nothing to complain about: 0.
     Clean,
     /// Findings: 1.
-    #[expect(dead_code, reason = "for `check`")]
     Findings,
     /// Something could not be done: 2.
     Failed,

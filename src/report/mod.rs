@@ -7,8 +7,11 @@ use std::io;
 
 use crate::check::Finding;
 
+mod json;
 mod jsonl;
+mod line;
 
+pub use json::Json;
 pub use jsonl::JsonLines;
 
 /// What a whole run came to.
@@ -24,11 +27,12 @@ pub struct Summary {
 
 /// One format of findings.
 pub trait Report {
-    /// Writes the findings of one input, in order of place.
+    /// Writes the findings of one input, in order of place; `text` is its decoded text, for
+    /// formats that quote it.
     ///
     /// # Errors
     /// When the output cannot be written.
-    fn page(&mut self, name: &str, findings: &[Finding]) -> io::Result<()>;
+    fn page(&mut self, name: &str, text: &str, findings: &[Finding]) -> io::Result<()>;
 
     /// Writes what follows the last input.
     ///
