@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = الرئيسية
+menu-open = فتح القائمة
+menu-close = إغلاق القائمة
+main-menu = القائمة الرئيسية
+about-us = من نحن
+contact-us = اتصل بنا
+contact = جهات الاتصال
+careers = وظائف
+help-center = مركز المساعدة
+help = مساعدة
+support = الدعم
+faq = الأسئلة الشائعة
+sitemap = خريطة الموقع
+features = الميزات
+pricing = الأسعار
+documentation = التوثيق
+overview = نظرة عامة
+categories = الفئات
+tags = الوسوم
+archive = الأرشيف
+all = الكل
+other = أخرى
+recommended = موصى به
+featured = مميز
+what-is-new = ما الجديد
+latest-updates = آخر التحديثات
+table-of-contents = جدول المحتويات
+on-this-page = في هذه الصفحة
+quick-links = روابط سريعة
+select-language = اختر اللغة
+language = اللغة

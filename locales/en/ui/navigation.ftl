@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Home
+menu-open = Open menu
+menu-close = Close menu
+main-menu = Main menu
+about-us = About us
+contact-us = Contact us
+contact = Contact
+careers = Careers
+help-center = Help center
+help = Help
+support = Support
+faq = Frequently asked questions
+sitemap = Site map
+features = Features
+pricing = Pricing
+documentation = Documentation
+overview = Overview
+categories = Categories
+tags = Tags
+archive = Archive
+all = All
+other = Other
+recommended = Recommended
+featured = Featured
+what-is-new = What’s new
+latest-updates = Latest updates
+table-of-contents = Table of contents
+on-this-page = On this page
+quick-links = Quick links
+select-language = Select language
+language = Language

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Inicio
+menu-open = Abrir menú
+menu-close = Cerrar menú
+main-menu = Menú principal
+about-us = Sobre nosotros
+contact-us = Contáctanos
+contact = Contacto
+careers = Trabaja con nosotros
+help-center = Centro de ayuda
+help = Ayuda
+support = Soporte
+faq = Preguntas frecuentes
+sitemap = Mapa del sitio
+features = Características
+pricing = Precios
+documentation = Documentación
+overview = Descripción general
+categories = Categorías
+tags = Etiquetas
+archive = Archivo
+all = Todos
+other = Otro
+recommended = Recomendado
+featured = Destacados
+what-is-new = Novedades
+latest-updates = Últimas actualizaciones
+table-of-contents = Índice
+on-this-page = En esta página
+quick-links = Enlaces rápidos
+select-language = Seleccionar idioma
+language = Idioma

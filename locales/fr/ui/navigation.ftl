@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Accueil
+menu-open = Ouvrir le menu
+menu-close = Fermer le menu
+main-menu = Menu principal
+about-us = À propos de nous
+contact-us = Nous contacter
+contact = Contact
+careers = Carrières
+help-center = Centre d’aide
+help = Aide
+support = Assistance
+faq = Questions fréquentes
+sitemap = Plan du site
+features = Fonctionnalités
+pricing = Tarifs
+documentation = Documentation
+overview = Vue d’ensemble
+categories = Catégories
+tags = Étiquettes
+archive = Archives
+all = Tous
+other = Autre
+recommended = Recommandé
+featured = À la une
+what-is-new = Quoi de neuf
+latest-updates = Dernières mises à jour
+table-of-contents = Table des matières
+on-this-page = Sur cette page
+quick-links = Liens rapides
+select-language = Choisir la langue
+language = Langue

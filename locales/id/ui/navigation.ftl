@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Beranda
+menu-open = Buka menu
+menu-close = Tutup menu
+main-menu = Menu utama
+about-us = Tentang kami
+contact-us = Hubungi kami
+contact = Kontak
+careers = Karier
+help-center = Pusat bantuan
+help = Bantuan
+support = Dukungan
+faq = Pertanyaan yang sering diajukan
+sitemap = Peta situs
+features = Fitur
+pricing = Harga
+documentation = Dokumentasi
+overview = Ikhtisar
+categories = Kategori
+tags = Tag
+archive = Arsip
+all = Semua
+other = Lain
+recommended = Direkomendasikan
+featured = Pilihan
+what-is-new = Yang baru
+latest-updates = Pembaruan terbaru
+table-of-contents = Daftar isi
+on-this-page = Di halaman ini
+quick-links = Tautan cepat
+select-language = Pilih bahasa
+language = Bahasa

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Home
+menu-open = Apri il menu
+menu-close = Chiudi il menu
+main-menu = Menu principale
+about-us = Chi siamo
+contact-us = Contattaci
+contact = Contatti
+careers = Lavora con noi
+help-center = Centro assistenza
+help = Aiuto
+support = Assistenza
+faq = Domande frequenti
+sitemap = Mappa del sito
+features = Funzionalità
+pricing = Prezzi
+documentation = Documentazione
+overview = Panoramica
+categories = Categorie
+tags = Etichette
+archive = Archivio
+all = Tutti
+other = Altri
+recommended = Consigliati
+featured = In evidenza
+what-is-new = Novità
+latest-updates = Ultimi aggiornamenti
+table-of-contents = Indice
+on-this-page = In questa pagina
+quick-links = Collegamenti rapidi
+select-language = Seleziona lingua
+language = Lingua

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = ホーム
+menu-open = メニューを開く
+menu-close = メニューを閉じる
+main-menu = メインメニュー
+about-us = 会社概要
+contact-us = お問い合わせ
+contact = 連絡先
+careers = 採用情報
+help-center = ヘルプセンター
+help = ヘルプ
+support = サポート
+faq = よくある質問
+sitemap = サイトマップ
+features = 機能
+pricing = 料金
+documentation = ドキュメント
+overview = 概要
+categories = カテゴリー
+tags = タグ
+archive = アーカイブ
+all = すべて
+other = その他
+recommended = おすすめ
+featured = 注目
+what-is-new = 新着情報
+latest-updates = 最新の更新
+table-of-contents = 目次
+on-this-page = このページの内容
+quick-links = クイックリンク
+select-language = 言語を選択
+language = 言語

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = 홈
+menu-open = 메뉴 열기
+menu-close = 메뉴 닫기
+main-menu = 주 메뉴
+about-us = 회사 소개
+contact-us = 문의하기
+contact = 연락처
+careers = 채용
+help-center = 고객센터
+help = 도움말
+support = 지원
+faq = 자주 묻는 질문
+sitemap = 사이트맵
+features = 기능
+pricing = 요금제
+documentation = 문서
+overview = 개요
+categories = 카테고리
+tags = 태그
+archive = 보관함
+all = 전체
+other = 기타
+recommended = 추천
+featured = 주요 콘텐츠
+what-is-new = 새로운 소식
+latest-updates = 최근 업데이트
+table-of-contents = 목차
+on-this-page = 이 페이지의 내용
+quick-links = 바로가기
+select-language = 언어 선택
+language = 언어

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Startpagina
+menu-open = Menu openen
+menu-close = Menu sluiten
+main-menu = Hoofdmenu
+about-us = Over ons
+contact-us = Contacteer ons
+contact = Contact
+careers = Vacatures
+help-center = Helpcentrum
+help = Hulp
+support = Ondersteuning
+faq = Veelgestelde vragen
+sitemap = Siteoverzicht
+features = Functies
+pricing = Prijzen
+documentation = Documentatie
+overview = Overzicht
+categories = Categorieën
+tags = Labels
+archive = Archief
+all = Alle
+other = Overige
+recommended = Aanbevolen
+featured = Uitgelicht
+what-is-new = Wat is er nieuw
+latest-updates = Laatste updates
+table-of-contents = Inhoudsopgave
+on-this-page = Op deze pagina
+quick-links = Snelle links
+select-language = Taal selecteren
+language = Taal

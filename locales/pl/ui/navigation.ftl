@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Strona główna
+menu-open = Otwórz menu
+menu-close = Zamknij menu
+main-menu = Menu główne
+about-us = O nas
+contact-us = Skontaktuj się z nami
+contact = Kontakty
+careers = Praca u nas
+help-center = Centrum pomocy
+help = Pomoc
+support = Wsparcie
+faq = Często zadawane pytania
+sitemap = Mapa strony
+features = Funkcje
+pricing = Cennik
+documentation = Dokumentacja
+overview = Przegląd
+categories = Kategorie
+tags = Tagi
+archive = Archiwum
+all = Wszystkie
+other = Inne
+recommended = Polecane
+featured = Wyróżnione
+what-is-new = Co nowego
+latest-updates = Ostatnie aktualizacje
+table-of-contents = Spis treści
+on-this-page = Na tej stronie
+quick-links = Szybkie linki
+select-language = Wybierz język
+language = Język

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Início
+menu-open = Abrir menu
+menu-close = Fechar menu
+main-menu = Menu principal
+about-us = Sobre nós
+contact-us = Fale conosco
+contact = Contato
+careers = Carreiras
+help-center = Central de ajuda
+help = Ajuda
+support = Suporte
+faq = Perguntas frequentes
+sitemap = Mapa do site
+features = Recursos
+pricing = Preços
+documentation = Documentação
+overview = Visão geral
+categories = Categorias
+tags = Marcadores
+archive = Arquivo
+all = Todos
+other = Outro
+recommended = Recomendado
+featured = Em destaque
+what-is-new = Novidades
+latest-updates = Últimas atualizações
+table-of-contents = Sumário
+on-this-page = Nesta página
+quick-links = Links rápidos
+select-language = Selecionar idioma
+language = Idioma

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Главная
+menu-open = Открыть меню
+menu-close = Закрыть меню
+main-menu = Главное меню
+about-us = О нас
+contact-us = Связаться с нами
+contact = Контакты
+careers = Вакансии
+help-center = Справочный центр
+help = Помощь
+support = Поддержка
+faq = Часто задаваемые вопросы
+sitemap = Карта сайта
+features = Возможности
+pricing = Цены
+documentation = Документация
+overview = Обзор
+categories = Категории
+tags = Метки
+archive = Архив
+all = Все
+other = Другое
+recommended = Рекомендуемые
+featured = Избранное
+what-is-new = Что нового
+latest-updates = Последние обновления
+table-of-contents = Содержание
+on-this-page = На этой странице
+quick-links = Быстрые ссылки
+select-language = Выбрать язык
+language = Язык

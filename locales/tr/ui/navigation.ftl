@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Ana sayfa
+menu-open = Menüyü aç
+menu-close = Menüyü kapat
+main-menu = Ana menü
+about-us = Hakkımızda
+contact-us = Bize ulaşın
+contact = İletişim
+careers = Kariyer
+help-center = Yardım merkezi
+help = Yardım
+support = Destek
+faq = Sıkça sorulan sorular
+sitemap = Site haritası
+features = Özellikler
+pricing = Fiyatlandırma
+documentation = Belgeler
+overview = Genel bakış
+categories = Kategoriler
+tags = Etiketler
+archive = Arşiv
+all = Tümü
+other = Diğer
+recommended = Önerilen
+featured = Öne çıkanlar
+what-is-new = Yenilikler
+latest-updates = Son güncellemeler
+table-of-contents = İçindekiler
+on-this-page = Bu sayfada
+quick-links = Hızlı bağlantılar
+select-language = Dil seçin
+language = Dil

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Головна
+menu-open = Відкрити меню
+menu-close = Закрити меню
+main-menu = Головне меню
+about-us = Про нас
+contact-us = Зв’язатися з нами
+contact = Контакти
+careers = Вакансії
+help-center = Довідковий центр
+help = Допомога
+support = Підтримка
+faq = Часті запитання
+sitemap = Карта сайту
+features = Можливості
+pricing = Ціни
+documentation = Документація
+overview = Огляд
+categories = Категорії
+tags = Мітки
+archive = Архів
+all = Усі
+other = Інше
+recommended = Рекомендовані
+featured = Вибране
+what-is-new = Що нового
+latest-updates = Останні оновлення
+table-of-contents = Зміст
+on-this-page = На цій сторінці
+quick-links = Швидкі посилання
+select-language = Вибрати мову
+language = Мова

@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = Trang chủ
+menu-open = Mở menu
+menu-close = Đóng menu
+main-menu = Menu chính
+about-us = Về chúng tôi
+contact-us = Liên hệ với chúng tôi
+contact = Liên hệ
+careers = Tuyển dụng
+help-center = Trung tâm trợ giúp
+help = Trợ giúp
+support = Hỗ trợ
+faq = Câu hỏi thường gặp
+sitemap = Sơ đồ trang web
+features = Tính năng
+pricing = Bảng giá
+documentation = Tài liệu
+overview = Tổng quan
+categories = Danh mục
+tags = Thẻ
+archive = Lưu trữ
+all = Tất cả
+other = Khác
+recommended = Được đề xuất
+featured = Nổi bật
+what-is-new = Có gì mới
+latest-updates = Cập nhật mới nhất
+table-of-contents = Mục lục
+on-this-page = Trên trang này
+quick-links = Liên kết nhanh
+select-language = Chọn ngôn ngữ
+language = Ngôn ngữ

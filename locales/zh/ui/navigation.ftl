@@ -1,0 +1,33 @@
+### Ways through a site
+
+home = 首页
+menu-open = 打开菜单
+menu-close = 关闭菜单
+main-menu = 主菜单
+about-us = 关于我们
+contact-us = 联系我们
+contact = 联系方式
+careers = 招聘
+help-center = 帮助中心
+help = 帮助
+support = 支持
+faq = 常见问题
+sitemap = 网站地图
+features = 功能
+pricing = 定价
+documentation = 文档
+overview = 概述
+categories = 分类
+tags = 标签
+archive = 归档
+all = 全部
+other = 其他
+recommended = 推荐
+featured = 精选
+what-is-new = 新功能
+latest-updates = 最新动态
+table-of-contents = 目录
+on-this-page = 本页内容
+quick-links = 快速链接
+select-language = 选择语言
+language = 语言
