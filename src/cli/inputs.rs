@@ -7,6 +7,8 @@ use anyhow::Context;
 use kijil::batch::{self, Input, InputError, Pending, Source};
 use kijil::encoding::Hints;
 
+use super::progress::Progress;
+
 #[derive(clap::Args)]
 pub(super) struct Inputs {
     /// Files, folders (what .gitignore names is left out), or - for standard input
@@ -35,7 +37,7 @@ impl Inputs {
     /// Works on every input on the pool the user asked for and shows the results in order.
     ///
     /// `work` gets each input, or why it could not be read; `show` says whether to go on.
-    pub(super) fn each<T, W, S>(&self, hints: &Hints, work: W, show: S) -> anyhow::Result<()>
+    pub(super) fn each<T, W, S>(&self, hints: &Hints, work: W, mut show: S) -> anyhow::Result<()>
     where
         T: Send,
         W: Fn(Result<Input, InputError>) -> T + Sync,
@@ -49,7 +51,11 @@ impl Inputs {
             let read = |item: Result<Pending, InputError>| {
                 work(item.and_then(|pending| pending.read(hints)))
             };
-            batch::run(pending, read, show);
+            let mut progress = Progress::over(pending.len());
+            batch::run(pending, read, |done| {
+                progress.step();
+                show(done)
+            });
         });
         Ok(())
     }

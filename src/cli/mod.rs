@@ -3,7 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod check;
 mod clean;
@@ -11,16 +11,27 @@ mod decode;
 mod explain;
 mod extract;
 mod fmt;
+mod generate;
 mod inputs;
 mod josa;
 mod localize;
+mod progress;
 
 /// Cleans, localizes and checks multilingual pages.
 #[derive(Parser)]
-#[command(name = "kijil", version, propagate_version = true)]
+#[command(
+    name = "kijil",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
 struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+
+    /// Print the man page or a shell's completions
+    #[arg(long, value_enum, value_name = "WHAT")]
+    generate: Option<generate::Generate>,
 }
 
 #[derive(Subcommand)]
@@ -41,6 +52,21 @@ enum Command {
     Fmt(fmt::Arguments),
     /// Explains a rule of `check`
     Explain(explain::Arguments),
+}
+
+impl Command {
+    fn run(self) -> anyhow::Result<Status> {
+        match self {
+            Command::Decode(arguments) => decode::run(&arguments),
+            Command::Clean(arguments) => clean::run(&arguments),
+            Command::Check(arguments) => check::run(&arguments),
+            Command::Localize(arguments) => localize::run(&arguments),
+            Command::Extract(arguments) => extract::run(&arguments),
+            Command::Josa(arguments) => josa::run(&arguments),
+            Command::Fmt(arguments) => fmt::run(&arguments),
+            Command::Explain(arguments) => explain::run(&arguments),
+        }
+    }
 }
 
 /// What a run came to, as its exit status.
@@ -67,15 +93,13 @@ impl From<Status> for ExitCode {
 /// Runs the program on the process's arguments.
 pub(crate) fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = match arguments.command {
-        Command::Decode(arguments) => decode::run(&arguments),
-        Command::Clean(arguments) => clean::run(&arguments),
-        Command::Check(arguments) => check::run(&arguments),
-        Command::Localize(arguments) => localize::run(&arguments),
-        Command::Extract(arguments) => extract::run(&arguments),
-        Command::Josa(arguments) => josa::run(&arguments),
-        Command::Fmt(arguments) => fmt::run(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
+    let done = match (arguments.generate, arguments.command) {
+        (Some(_), Some(_)) => Err(anyhow::anyhow!(
+            "--generate stands alone: leave the command out"
+        )),
+        (Some(what), None) => generate::run(what, Arguments::command()),
+        (None, Some(command)) => command.run(),
+        (None, None) => Ok(Status::Clean),
     };
     match done {
         Ok(status) => status.into(),

@@ -1,0 +1,6 @@
+//! The program as it is used: transcripts of commands and what they print.
+
+#[test]
+fn transcripts_hold() {
+    trycmd::TestCases::new().case("tests/cli/*.trycmd");
+}
