@@ -1,1 +1,29 @@
 //! `.ftl` files ⇄ text: how a locale says it, and which message says this.
+//!
+//! A [`Catalog`] is a tree of [Fluent](https://projectfluent.org) files, `<locale>/**/*.ftl`: the ones compiled into
+//! the library ([`Catalog::embedded`]), a folder's ([`Catalog::load`]), or layers of both ([`Catalog::layer`]).
+//! Loading never stops at a bad message; [`Catalog::problems`] lists them all with file, line, column and a hint.
+//!
+//! ```
+//! use kijil::locale::Catalog;
+//!
+//! let catalog = Catalog::from_sources([("ko/site.ftl", "greeting = 안녕하세요\nbroken")]);
+//! assert_eq!(catalog.messages().count(), 1);
+//! let problem = &catalog.problems()[0];
+//! assert_eq!((problem.path.as_str(), problem.position.line), ("ko/site.ftl", 2));
+//! ```
+
+mod catalog;
+mod guard;
+mod load;
+mod parse;
+mod problem;
+mod snippet;
+
+pub use catalog::{Catalog, Definition};
+pub use load::LoadError;
+pub use parse::{Parsed, parse};
+pub use problem::{Problem, ProblemKind};
+pub use snippet::Snippet;
+
+pub use fluent_syntax::ast;
