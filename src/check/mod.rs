@@ -50,6 +50,6 @@ pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, 
             });
         }
     };
-    findings.retain(|finding| options.level.shows(finding));
+    options.settle(&mut findings);
     Ok(findings)
 }

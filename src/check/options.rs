@@ -1,6 +1,8 @@
 //! What the user says before a check.
 
-use super::{Confidence, Finding};
+use std::collections::BTreeMap;
+
+use super::{Confidence, Finding, Severity};
 
 /// What to hold the text against, and how much to show.
 #[derive(Debug, Clone, Default)]
@@ -11,12 +13,41 @@ pub struct Options {
     pub source: Option<String>,
     /// How sure a finding must be to be shown.
     pub level: Level,
+    /// Words and names that may stand in any language; a finding made of them alone is dropped.
+    pub words: Vec<String>,
+    /// What the project says of single rules, by rule id; `None` switches a rule off.
+    pub rules: BTreeMap<String, Option<Severity>>,
 }
 
 impl Options {
     /// The locale that texts are translated from.
     pub fn source(&self) -> &str {
         self.source.as_deref().unwrap_or("en")
+    }
+
+    /// Keeps the findings that are to be shown, at the severity that the project gives their rules.
+    pub fn settle(&self, findings: &mut Vec<Finding>) {
+        findings.retain_mut(|finding| {
+            if let Some(severity) = self.rules.get(finding.rule) {
+                match severity {
+                    Some(severity) => finding.severity = *severity,
+                    None => return false,
+                }
+            }
+            self.level.shows(finding) && !self.is_allowed(&finding.text)
+        });
+    }
+
+    /// Whether a text is one of the project's words, or is made of them alone.
+    fn is_allowed(&self, text: &str) -> bool {
+        let is_word = |text: &str| self.words.iter().any(|word| word == text);
+        if self.words.is_empty() {
+            return false;
+        }
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        is_word(text.trim())
+            || (text.contains(char::is_alphanumeric)
+                && words.all(|word| word.is_empty() || is_word(word)))
     }
 }
 
@@ -34,5 +65,62 @@ impl Level {
     /// Whether a finding is shown at this level.
     pub fn shows(self, finding: &Finding) -> bool {
         self == Level::Strict || finding.confidence > Confidence::Possible
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Level, Options};
+    use crate::check::{Confidence, Finding, Severity};
+    use crate::document::Position;
+    use crate::document::Span;
+
+    fn finding(text: &str) -> Finding {
+        Finding {
+            rule: "untranslated-label",
+            severity: Severity::Warning,
+            confidence: Confidence::Likely,
+            span: Span {
+                start: 0,
+                end: text.len(),
+            },
+            position: Position { line: 1, column: 1 },
+            text: text.to_owned(),
+            lang: None,
+            id: None,
+            message: String::new(),
+            fix: None,
+        }
+    }
+
+    #[test]
+    fn the_projects_words_are_no_findings() {
+        let options = Options {
+            words: vec!["키질".into(), "Kijil".into()],
+            ..Options::default()
+        };
+        let mut findings = ["Kijil", "Kijil · 키질", "Kijil shop", "…"]
+            .map(finding)
+            .to_vec();
+        options.settle(&mut findings);
+        let left: Vec<&str> = findings
+            .iter()
+            .map(|finding| finding.text.as_str())
+            .collect();
+        assert_eq!(left, ["Kijil shop", "…"]);
+    }
+
+    #[test]
+    fn a_rule_can_be_switched_off_or_be_worse() {
+        let with = |severity| Options {
+            rules: [("untranslated-label".to_owned(), severity)].into(),
+            level: Level::Strict,
+            ..Options::default()
+        };
+        let mut findings = vec![finding("Sign in")];
+        with(Some(Severity::Error)).settle(&mut findings);
+        assert_eq!(findings[0].severity, Severity::Error);
+        with(None).settle(&mut findings);
+        assert!(findings.is_empty());
     }
 }

@@ -10,6 +10,7 @@ use kijil::encoding::{self, Hints};
 use kijil::report::{Json, JsonLines, Report, Summary};
 
 use super::Status;
+use super::config::Config;
 use super::inputs::Inputs;
 
 #[derive(clap::Args)]
@@ -54,7 +55,8 @@ type Outcome = anyhow::Result<Vec<Checked>>;
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut report = report(arguments.format);
     let mut tally = Tally::default();
-    let options = options(arguments);
+    let config = Config::find(&std::env::current_dir()?)?;
+    let options = options(arguments, &config);
     if arguments.catalogs {
         for root in arguments.inputs.named() {
             tally.take(catalogs(root, &options), report.as_mut())?;
@@ -78,19 +80,26 @@ fn report(format: Format) -> Box<dyn Report + Send> {
     }
 }
 
-fn options(arguments: &Arguments) -> Options {
+fn options(arguments: &Arguments, config: &Config) -> Options {
     let source = arguments
         .source
         .as_deref()
         .filter(|_| source_file(arguments).is_none());
     Options {
-        locale: arguments.locale.clone(),
-        source: source.map(|locale| locale.display().to_string()),
+        locale: arguments
+            .locale
+            .clone()
+            .or_else(|| config.check.locale.clone()),
+        source: source
+            .map(|locale| locale.display().to_string())
+            .or_else(|| config.check.source.clone()),
         level: if arguments.strict {
             Level::Strict
         } else {
             Level::Likely
         },
+        words: config.check.words.clone(),
+        rules: config.check.severities(),
     }
 }
 

@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 mod check;
 mod clean;
+mod config;
 mod decode;
 mod explain;
 mod extract;

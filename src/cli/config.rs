@@ -1,0 +1,118 @@
+//! `kijil.toml`, found upwards from the working folder; flags go over it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context;
+use kijil::check::Severity;
+use serde::Deserialize;
+
+/// The name looked for in the working folder and those above it.
+const NAME: &str = "kijil.toml";
+
+/// What a project says once for all runs. Unknown keys are errors.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub(super) struct Config {
+    /// For `kijil check`.
+    pub(super) check: Check,
+}
+
+/// The table `[check]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub(super) struct Check {
+    /// The locale that the text should be in.
+    pub(super) locale: Option<String>,
+    /// The locale that the text was translated from.
+    pub(super) source: Option<String>,
+    /// Words and names that may stand in any language.
+    pub(super) words: Vec<String>,
+    /// Severity by rule id, or `off`.
+    pub(super) rules: BTreeMap<String, Level>,
+}
+
+/// How bad a rule's findings are in this project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Level {
+    Off,
+    Hint,
+    Warning,
+    Error,
+}
+
+impl Check {
+    /// What the project says of single rules; `None` switches a rule off.
+    pub(super) fn severities(&self) -> BTreeMap<String, Option<Severity>> {
+        let severity = |level: &Level| match level {
+            Level::Off => None,
+            Level::Hint => Some(Severity::Hint),
+            Level::Warning => Some(Severity::Warning),
+            Level::Error => Some(Severity::Error),
+        };
+        self.rules
+            .iter()
+            .map(|(rule, level)| (rule.clone(), severity(level)))
+            .collect()
+    }
+}
+
+impl Config {
+    /// The settings that hold in `folder`: those of the nearest `kijil.toml`, or the defaults.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or says something unknown; the error names file, line and column.
+    pub(super) fn find(folder: &Path) -> anyhow::Result<Config> {
+        match folder
+            .ancestors()
+            .map(|folder| folder.join(NAME))
+            .find(|path| path.is_file())
+        {
+            Some(path) => Config::load(&path),
+            None => Ok(Config::default()),
+        }
+    }
+
+    fn load(path: &Path) -> anyhow::Result<Config> {
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
+        Config::parse(&text, &path.display().to_string())
+    }
+
+    fn parse(text: &str, name: &str) -> anyhow::Result<Config> {
+        toml::from_str(text).map_err(|error| {
+            let before = error
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .unwrap_or("");
+            let line = before.matches('\n').count() + 1;
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            anyhow::anyhow!("{name}:{line}:{column}: {}", error.message())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, Level};
+
+    #[test]
+    fn reads_what_a_project_says() {
+        let text = "[check]\nlocale = 'ko'\nwords = ['키질']\nrules.untranslated-label = 'off'\n";
+        let config = Config::parse(text, "kijil.toml").unwrap();
+        assert_eq!(config.check.locale.as_deref(), Some("ko"));
+        assert_eq!(config.check.rules["untranslated-label"], Level::Off);
+    }
+
+    #[test]
+    fn refuses_unknown_keys_with_their_place() {
+        let error = Config::parse("[check]\n# 설정\nlocal = 'ko'\n", "kijil.toml").unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("kijil.toml:3:1: unknown field `local`"),
+            "{error}"
+        );
+    }
+}
