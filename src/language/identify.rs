@@ -1,0 +1,174 @@
+//! Words → scores of the languages.
+
+use std::sync::LazyLock;
+
+use super::known::{ARABIC, COUNT, CYRILLIC, OTHERS};
+use super::tables::{self, Frequencies, Grams};
+use super::{Language, Script, Word, words};
+
+/// A zipf for a word that a language's texts never use, at best: rarer than any word they do use.
+const UNSEEN_AT_BEST: f32 = 3.0;
+/// Four letters that news texts never have count as this zipf.
+const UNSEEN_AT_WORST: f32 = 0.5;
+/// The mean level of four letters, in powers of ten above 10^-8, that stands for no evidence.
+const GRAM_BASE: f32 = 1.2;
+
+static GRAMS: LazyLock<[Option<Grams>; 3]> =
+    LazyLock::new(|| [Grams::of(0), Grams::of(1), Grams::of(2)]);
+
+/// How well each language explains the words of a text.
+#[derive(Debug, Clone)]
+pub struct Scores {
+    /// The sum over the words, in zipf.
+    sums: [f32; COUNT],
+    /// How many words were weighed.
+    pub words: usize,
+    script: Script,
+}
+
+impl Scores {
+    /// Scores without any words yet, for words of one script.
+    pub fn new(script: Script) -> Scores {
+        Scores {
+            sums: [0.0; COUNT],
+            words: 0,
+            script,
+        }
+    }
+
+    /// The mean over the words, in zipf, of a language.
+    pub fn mean(&self, language: Language) -> f32 {
+        let sum = self.sums.get(usize::from(language.0)).copied();
+        sum.unwrap_or(0.0) / self.words.max(1) as f32
+    }
+
+    /// The language that explains the words best; `None` without words of a script that several
+    /// languages share.
+    pub fn best(&self) -> Option<Language> {
+        let (first, last) = group(self.script)?;
+        if self.words == 0 {
+            return None;
+        }
+        let all = (first..last).map(Language);
+        all.max_by(|a, b| self.mean(*a).total_cmp(&self.mean(*b)))
+    }
+
+    /// Weighs one more word.
+    pub fn add(&mut self, word: &Word<'_>) {
+        self.add_known(word, &tables::frequency(word.text));
+    }
+
+    /// Weighs one more word whose frequencies are at hand.
+    pub fn add_known(&mut self, word: &Word<'_>, frequencies: &Frequencies) {
+        let Some((first, last)) = group(self.script).filter(|_| word.script == self.script) else {
+            return;
+        };
+        let mut zipf = [UNSEEN_AT_BEST; COUNT];
+        let has_grams = gram_zipf(word.text, first, &mut zipf);
+        if !has_grams && frequencies.is_empty() {
+            return;
+        }
+        for (language, value) in frequencies.iter() {
+            if let Some(slot) = zipf.get_mut(usize::from(language.0)) {
+                *slot = value.max(UNSEEN_AT_BEST);
+            }
+        }
+        for place in first..last {
+            self.sums[usize::from(place)] += zipf[usize::from(place)];
+        }
+        self.words += 1;
+    }
+}
+
+/// Scores every word of a text that is in the script of most of its letters.
+pub fn scores(text: &str) -> Scores {
+    let mut letters = [0usize; 3];
+    for word in words(text) {
+        if let Some(place) = place(word.script) {
+            letters[place] += word.text.len();
+        }
+    }
+    let most = (0..3).max_by_key(|place| letters[*place]).unwrap_or(0);
+    let mut scores = Scores::new([Script::Latin, Script::Cyrillic, Script::Arabic][most]);
+    for word in words(text) {
+        scores.add(&word);
+    }
+    scores
+}
+
+/// What the sequences of four letters say of a word that a language's texts never use.
+fn gram_zipf(word: &str, first: u8, zipf: &mut [f32; COUNT]) -> bool {
+    let grams = match first {
+        0 => GRAMS[0],
+        CYRILLIC => GRAMS[1],
+        _ => GRAMS[2],
+    };
+    let Some(grams) = grams else { return false };
+    let mut levels = [0u32; COUNT];
+    let mut count = 0u32;
+    let mut rest = tables::lower(word);
+    loop {
+        if rest.clone().nth(3).is_none() {
+            break;
+        }
+        let found = grams.levels(tables::hash(rest.clone().take(4)));
+        for (sum, level) in levels.iter_mut().zip(found.unwrap_or_default()) {
+            *sum += u32::from(*level);
+        }
+        count += 1;
+        rest.next();
+    }
+    if count == 0 {
+        return false;
+    }
+    for (place, sum) in levels.iter().take(grams.languages).enumerate() {
+        let mean = *sum as f32 / (32 * count) as f32 - GRAM_BASE;
+        zipf[usize::from(first) + place] = mean.clamp(UNSEEN_AT_WORST, UNSEEN_AT_BEST);
+    }
+    true
+}
+
+fn place(script: Script) -> Option<usize> {
+    match script {
+        Script::Latin => Some(0),
+        Script::Cyrillic => Some(1),
+        Script::Arabic => Some(2),
+        _ => None,
+    }
+}
+
+/// The languages that share a script: from the first to before the last.
+fn group(script: Script) -> Option<(u8, u8)> {
+    match script {
+        Script::Latin => Some((0, CYRILLIC)),
+        Script::Cyrillic => Some((CYRILLIC, ARABIC)),
+        Script::Arabic => Some((ARABIC, OTHERS)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scores;
+
+    #[test]
+    fn sentences_are_told_apart() {
+        let cases = [
+            ("en", "The council met on Monday to vote."),
+            ("es", "¿Olvidaste tu contraseña?"),
+            ("pt", "Esqueceu sua senha?"),
+            ("uk", "Підписатися на новини"),
+            ("ru", "Подписаться на новости"),
+            ("nl", "De gemeente heeft dat gisteren besloten."),
+            ("fa", "این صفحه را به زبان خود بخوانید"),
+        ];
+        for (tag, text) in cases {
+            assert_eq!(
+                scores(text).best().map(|best| best.tag()),
+                Some(tag),
+                "{text}"
+            );
+        }
+        assert_eq!(scores("한국어 문장").best(), None);
+    }
+}

@@ -1,0 +1,83 @@
+//! The script of a letter.
+
+/// A script, as far as it tells languages apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Script {
+    /// Digits, punctuation, symbols, spaces: no script of their own.
+    Common,
+    /// Latin letters.
+    Latin,
+    /// Cyrillic letters.
+    Cyrillic,
+    /// Arabic letters.
+    Arabic,
+    /// Korean syllables and letters.
+    Hangul,
+    /// Hiragana and katakana.
+    Kana,
+    /// Chinese characters.
+    Han,
+    /// Greek letters.
+    Greek,
+    /// Hebrew letters.
+    Hebrew,
+    /// Thai letters.
+    Thai,
+    /// Devanagari letters.
+    Devanagari,
+    /// Any other letters.
+    Other,
+}
+
+/// The script of a character, after the blocks of Unicode; a mark counts with the letters it follows.
+pub fn script(c: char) -> Script {
+    match c {
+        'a'..='z' | 'A'..='Z' => Script::Latin,
+        '\0'..='\u{A9}' | '\u{AB}'..='\u{B9}' | '\u{BB}'..='\u{BF}' | '×' | '÷' => Script::Common,
+        '\u{AA}' | '\u{BA}' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Script::Latin,
+        '\u{300}'..='\u{36F}' => Script::Common,
+        '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Script::Greek,
+        '\u{400}'..='\u{52F}' => Script::Cyrillic,
+        '\u{590}'..='\u{5FF}' => Script::Hebrew,
+        '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{660}'..='\u{66D}' | '\u{6F0}'..='\u{6F9}' => {
+            Script::Common
+        }
+        '\u{600}'..='\u{6FF}'
+        | '\u{750}'..='\u{77F}'
+        | '\u{FB50}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFE}' => Script::Arabic,
+        '\u{900}'..='\u{97F}' => Script::Devanagari,
+        '\u{E00}'..='\u{E7F}' => Script::Thai,
+        '\u{1100}'..='\u{11FF}'
+        | '\u{3130}'..='\u{318F}'
+        | '\u{A960}'..='\u{A97F}'
+        | '\u{AC00}'..='\u{D7FF}'
+        | '\u{FFA0}'..='\u{FFDC}' => Script::Hangul,
+        '\u{30FB}' | '\u{30FC}' | '\u{FF70}' | '\u{FF65}' => Script::Common,
+        '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}' => Script::Kana,
+        '\u{3005}'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}' => Script::Han,
+        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => Script::Common,
+        _ if c.is_alphabetic() => Script::Other,
+        _ => Script::Common,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Script, script};
+
+    #[test]
+    fn letters_of_each_script() {
+        let of = |text: &str| text.chars().map(script).collect::<Vec<_>>();
+        assert_eq!(of("aéệ"), [Script::Latin; 3]);
+        assert_eq!(of("가ㄱ"), [Script::Hangul; 2]);
+        assert_eq!(of("かナ"), [Script::Kana; 2]);
+        assert_eq!(of("漢々"), [Script::Han; 2]);
+        assert_eq!(of("1 ー。"), [Script::Common; 4]);
+        assert_eq!(of("ქ"), [Script::Other]);
+    }
+}

@@ -1,0 +1,157 @@
+//! The tables of word and n-gram frequencies, compiled in.
+//!
+//! Both are written by `training/language.py` and read in place, without unpacking.
+//!
+//! `words.bin`: 2^15 + 1 little-endian `u32` offsets, one a bucket (the upper 15 bits of a word's
+//! hash), then the buckets: entries of three bytes (the lower 17 bits of the hash, then 7 bits:
+//! how many values follow) and the values, a language and a zipf of 1/25 each.
+//!
+//! `ngrams.bin`: for each script (Latin, Cyrillic, Arabic) the number of slots and of languages as
+//! `u32`, then the slots: 32 bits of hash, then one byte a language (0: never seen).
+
+use super::Language;
+
+static WORDS: &[u8] = include_bytes!("tables/words.bin");
+static GRAMS: &[u8] = include_bytes!("tables/ngrams.bin");
+
+const BUCKETS: usize = 1 << 15;
+const LOW_BITS: u32 = 17;
+
+/// How common a word is in each language, as zipf: the logarithm (base 10) of its occurrences in
+/// a thousand million words. 3 is rare, 5 is common, 7 are the commonest.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Frequencies {
+    values: &'static [u8],
+}
+
+impl Frequencies {
+    /// The frequency in a language; `None` if its texts do not use the word.
+    pub fn zipf(&self, language: Language) -> Option<f32> {
+        self.iter()
+            .find(|(other, _)| *other == language)
+            .map(|(_, zipf)| zipf)
+    }
+
+    /// Every language that uses the word, with the frequency in it.
+    pub fn iter(&self) -> impl Iterator<Item = (Language, f32)> {
+        let pairs = self.values.chunks_exact(2);
+        pairs.map(|pair| (Language(pair[0]), f32::from(pair[1]) / 25.0))
+    }
+
+    /// Whether no language is known to use the word.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+}
+
+/// How common a word is in each language; case does not count.
+pub fn frequency(word: &str) -> Frequencies {
+    find(hash(lower(word))).unwrap_or_default()
+}
+
+fn find(hash: u32) -> Option<Frequencies> {
+    let bucket = (hash >> LOW_BITS) as usize;
+    let low = hash & ((1 << LOW_BITS) - 1);
+    let body = WORDS.get((BUCKETS + 1) * 4..)?;
+    let (start, end) = (word_at(WORDS, bucket * 4)?, word_at(WORDS, bucket * 4 + 4)?);
+    let mut rest = body.get(start as usize..end as usize)?;
+    loop {
+        let (head, after) = rest.split_at_checked(3)?;
+        let head = u32::from_le_bytes([head[0], head[1], head[2], 0]);
+        let (values, after) = after.split_at_checked(2 * (head >> LOW_BITS) as usize)?;
+        if head & ((1 << LOW_BITS) - 1) == low {
+            return Some(Frequencies { values });
+        }
+        rest = after;
+    }
+}
+
+fn word_at(table: &[u8], at: usize) -> Option<u32> {
+    let bytes = table.get(at..at + 4)?;
+    Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
+}
+
+/// The n-grams of one script.
+#[derive(Clone, Copy)]
+pub(super) struct Grams {
+    slots: &'static [u8],
+    count: usize,
+    /// How many languages a slot has values for.
+    pub(super) languages: usize,
+}
+
+impl Grams {
+    /// Those of the Latin (0), Cyrillic (1) or Arabic (2) script.
+    pub(super) fn of(place: usize) -> Option<Grams> {
+        let mut rest = GRAMS;
+        for current in 0.. {
+            let count = word_at(rest, 0)? as usize;
+            let languages = word_at(rest, 4)? as usize;
+            let slots = rest.get(8..8 + count * (4 + languages))?;
+            if current == place {
+                return Some(Grams {
+                    slots,
+                    count,
+                    languages,
+                });
+            }
+            rest = rest.get(8 + slots.len()..)?;
+        }
+        None
+    }
+
+    /// The values of four letters, one a language: 0 for never seen, else 32 a power of ten.
+    pub(super) fn levels(&self, hash: u32) -> Option<&'static [u8]> {
+        let mask = self.count.checked_sub(1)?;
+        let size = 4 + self.languages;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = self.slots.get(at * size..(at + 1) * size)?;
+            match word_at(slot, 0)? {
+                0 => return None,
+                found if found == hash => return slot.get(4..),
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+}
+
+/// The lower-case letters of a word.
+pub(super) fn lower(word: &str) -> impl Iterator<Item = char> + Clone {
+    word.chars().flat_map(char::to_lowercase)
+}
+
+/// FNV-1a of the UTF-8 bytes, stirred so that the upper bits are as good as the lower ones.
+pub(super) fn hash(letters: impl Iterator<Item = char>) -> u32 {
+    let mut value: u32 = 0x811C_9DC5;
+    for c in letters {
+        let mut bytes = [0; 4];
+        for byte in c.encode_utf8(&mut bytes).bytes() {
+            value = (value ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+    value ^= value >> 16;
+    value = value.wrapping_mul(0x85EB_CA6B);
+    value ^ (value >> 13)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Grams, frequency, hash};
+    use crate::language::Language;
+
+    #[test]
+    fn words_have_frequencies() {
+        let german = Language::from_tag("de").expect("known");
+        assert!(frequency("und").zipf(german) > Some(6.5));
+        assert!(frequency("Und").zipf(german) > Some(6.5));
+        assert!(frequency("zzqqx").is_empty());
+    }
+
+    #[test]
+    fn grams_have_levels() {
+        let latin = Grams::of(0).expect("the table is whole");
+        assert!(latin.levels(hash("tion".chars())).is_some());
+        assert!(Grams::of(2).is_some() && Grams::of(3).is_none());
+    }
+}

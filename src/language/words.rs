@@ -1,0 +1,81 @@
+//! Text → its words.
+
+use super::{Script, script};
+
+/// A run of letters of one script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word<'a> {
+    /// The letters as they stand.
+    pub text: &'a str,
+    /// Byte in the text where it starts.
+    pub start: usize,
+    /// Its script.
+    pub script: Script,
+}
+
+impl Word<'_> {
+    /// Byte after its last.
+    pub fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// Whether its first letter is no capital.
+    pub fn is_lower(&self) -> bool {
+        self.text.chars().next().is_some_and(|c| !c.is_uppercase())
+    }
+
+    /// Whether it has capitals after its first letter, as `GitHub` and `USB` do.
+    pub fn has_inner_capital(&self) -> bool {
+        self.text.chars().skip(1).any(char::is_uppercase)
+    }
+
+    /// How many letters it has.
+    pub fn letters(&self) -> usize {
+        self.text.chars().count()
+    }
+}
+
+/// The words of a text: runs of letters of one script, in order. Digits, apostrophes and
+/// punctuation end a word; combining marks do not.
+pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let word = next_word(text, at)?;
+        at = word.end();
+        Some(word)
+    })
+}
+
+fn next_word(text: &str, from: usize) -> Option<Word<'_>> {
+    let rest = text.get(from..)?;
+    let (skipped, kind) = rest
+        .char_indices()
+        .map(|(at, c)| (at, script(c)))
+        .find(|(_, kind)| *kind != Script::Common)?;
+    let letters = rest.get(skipped..)?;
+    let end = letters
+        .char_indices()
+        .find(|(_, c)| script(*c) != kind && !is_mark(*c))
+        .map_or(letters.len(), |(at, _)| at);
+    Some(Word {
+        text: letters.get(..end)?,
+        start: from + skipped,
+        script: kind,
+    })
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{200C}' | '\u{200D}' | 'ー')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn scripts_and_digits_part_words() {
+        let text = "React와 don't 3D 東京タワー";
+        let found: Vec<&str> = words(text).map(|word| word.text).collect();
+        assert_eq!(found, ["React", "와", "don", "t", "D", "東京", "タワー"]);
+    }
+}
