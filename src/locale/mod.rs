@@ -18,12 +18,14 @@ mod guard;
 mod load;
 mod parse;
 mod problem;
+mod recognize;
 mod snippet;
 
 pub use catalog::{Catalog, Definition};
 pub use load::LoadError;
 pub use parse::{Parsed, parse};
 pub use problem::{Problem, ProblemKind};
+pub use recognize::{Argument, Kind, Recognition, Recognizer};
 pub use snippet::Snippet;
 
 pub use fluent_syntax::ast;

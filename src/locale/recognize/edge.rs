@@ -1,0 +1,157 @@
+//! Where a recognition may stand: at the edges of lines and sentences, between separators, in
+//! brackets. A phrase in the middle of a sentence is a sentence's own words, whatever it says.
+
+use super::fold::{is_invisible, is_line_break, is_white, one};
+
+/// Whether nothing before `start` belongs to what starts there.
+pub(super) fn is_free_before(text: &str, start: usize) -> bool {
+    let first = text[start..].chars().next().map_or('\n', one);
+    if opens(first) {
+        return true;
+    }
+    match before(text, start) {
+        None => true,
+        Some((letter, gap)) => {
+            separates(letter)
+                || closes(letter)
+                || (gap && ends_sentence(letter))
+                || is_glued_end(letter, first)
+        }
+    }
+}
+
+/// Whether nothing after `end` belongs to what ends there.
+pub(super) fn is_free_after(text: &str, end: usize) -> bool {
+    let last = text[..end].chars().next_back().map_or('\n', one);
+    if closes(last) || matches!(last, '=') {
+        return true;
+    }
+    match after(text, end) {
+        None => true,
+        Some((letter, gap)) => {
+            separates(letter)
+                || (opens(letter) && letter != '(' && letter != '"' && letter != '\'')
+                || (gap && ends_sentence(last))
+                || (ends_sentence(letter)
+                    && after(text, end + 1).is_none_or(|(_, gap)| gap)
+                    && !ends_sentence(last)
+                    && is_at_end(text, end))
+        }
+    }
+}
+
+/// Whether only punctuation follows in the line.
+fn is_at_end(text: &str, end: usize) -> bool {
+    text[end..]
+        .chars()
+        .take_while(|letter| !is_line_break(*letter))
+        .all(|letter| !letter.is_alphanumeric())
+}
+
+/// The visible character before `at` in its line, and whether white space stands between.
+fn before(text: &str, at: usize) -> Option<(char, bool)> {
+    let mut gap = false;
+    for letter in text[..at].chars().rev() {
+        if is_line_break(letter) {
+            return None;
+        }
+        if is_white(letter) {
+            gap = true;
+        } else if !is_invisible(letter) {
+            return Some((one(letter), gap));
+        }
+    }
+    None
+}
+
+/// The visible character after `at` in its line, and whether white space stands between.
+fn after(text: &str, at: usize) -> Option<(char, bool)> {
+    let mut gap = false;
+    for letter in text.get(at..)?.chars() {
+        if is_line_break(letter) {
+            return None;
+        }
+        if is_white(letter) {
+            gap = true;
+        } else if !is_invisible(letter) {
+            return Some((one(letter), gap));
+        }
+    }
+    None
+}
+
+/// Marks that stand between things of one line and belong to none.
+fn separates(letter: char) -> bool {
+    matches!(
+        letter,
+        '|' | '·'
+            | '/'
+            | '▶'
+            | '■'
+            | '□'
+            | '◆'
+            | '◇'
+            | '●'
+            | '○'
+            | '☞'
+            | '※'
+            | '▲'
+            | '△'
+            | '»'
+            | '«'
+            | '→'
+            | '…'
+            | '*'
+            | '#'
+            | '✔'
+            | '✓'
+            | '◀'
+            | '▼'
+            | '★'
+            | '☆'
+            | '\\'
+            | '+'
+            | '>'
+    )
+}
+
+fn opens(letter: char) -> bool {
+    matches!(
+        letter,
+        '(' | '[' | '<' | '{' | '"' | '\'' | '©' | '※' | '☞' | '▶' | '■' | '◎' | '#'
+    )
+}
+
+fn closes(letter: char) -> bool {
+    matches!(letter, ')' | ']' | '>' | '}')
+}
+
+fn ends_sentence(letter: char) -> bool {
+    matches!(letter, '.' | '!' | '?' | '"' | '\'' | ':' | '\u{0964}')
+}
+
+/// Hangul glued to the end of a sentence without a space: `늘었다.홍길동 기자`.
+fn is_glued_end(letter: char, first: char) -> bool {
+    letter == '.' && matches!(first, '가'..='힣' | '一'..='鿿')
+}
+
+/// Whether a word goes on over either end of `start..end`.
+pub(super) fn runs_on(text: &str, start: usize, end: usize) -> bool {
+    let first = text[start..].chars().next().unwrap_or(' ');
+    let last = text[..end].chars().next_back().unwrap_or(' ');
+    let before = text[..start].chars().next_back().unwrap_or(' ');
+    let after = text[end..].chars().next().unwrap_or(' ');
+    is_one_word(before, first) || is_one_word(last, after)
+}
+
+/// Whether two neighbouring characters belong to one word.
+fn is_one_word(left: char, right: char) -> bool {
+    let class = |letter: char| match letter {
+        '가'..='힣' => 1,
+        '一'..='鿿' | 'ぁ'..='ヿ' => 2,
+        _ if letter.is_numeric() => 3,
+        _ if letter.is_alphabetic() => 4,
+        _ => 0,
+    };
+    class(left) != 0 && class(left) == class(right)
+}
