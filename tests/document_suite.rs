@@ -1,6 +1,8 @@
 //! Runs tree-construction cases in the format of html5lib-tests: those in
 //! `tests/cases/document/*.dat`, and any others whose folder `KIJIL_TREE_CONSTRUCTION` names.
 
+#![allow(clippy::print_stdout, reason = "failures are shown")]
+
 mod dump;
 
 use std::env;

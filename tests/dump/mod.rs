@@ -7,7 +7,7 @@ use kijil::document::NodeKind;
 use kijil::document::Tag;
 
 /// The tree, a line a node, without the last line end.
-pub fn tree(document: &Document) -> String {
+pub(crate) fn tree(document: &Document) -> String {
     let mut lines = Vec::new();
     children(document, document.root(), 0, &mut lines);
     lines.join("\n")

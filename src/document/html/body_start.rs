@@ -146,7 +146,8 @@ impl Builder<'_> {
             }
             Tag::Plaintext => {
                 self.close_paragraph();
-                self.insert_with_text(token);
+                self.insert(token);
+                self.read_plaintext();
             }
             Tag::Nobr => self.start_nobr(token),
             Tag::Applet | Tag::Marquee | Tag::Object => {
@@ -225,7 +226,6 @@ impl Builder<'_> {
         if new.is_empty() || total > self.limits.attributes {
             return;
         }
-        self.tree.attributes.truncate(first);
         let start = self.tree.attributes.len() as u32;
         self.tree.attributes.extend(old.iter().chain(&new));
         if let Some(element) = self.tree.element_mut(node) {

@@ -17,6 +17,8 @@ use crate::document::node::Namespace;
 use crate::document::node::NodeKind;
 use crate::document::node::OPEN;
 use crate::document::node::RAW;
+use crate::document::references;
+use crate::document::references::reference;
 use crate::document::tree::NewElement;
 use crate::document::visibility;
 
@@ -277,7 +279,6 @@ impl Builder<'_> {
         }
         let end = match token.tag {
             Tag::Script => self.scanner.script_end(),
-            Tag::Plaintext => self.scanner.bytes.len(),
             _ => self.scanner.raw_text_end(token.tag),
         } as u32;
         if let Some(start) = self.after_skipped_line_feed(token.end, end) {
@@ -286,6 +287,16 @@ impl Builder<'_> {
                 .append_text(node, start, end, flags | if is_blank { BLANK } else { 0 });
         }
         self.end_text(node, end);
+    }
+
+    /// All that follows `<plaintext>` is its text.
+    pub(super) fn read_plaintext(&mut self) {
+        let (start, end) = (self.scanner.at as u32, self.scanner.bytes.len() as u32);
+        self.scanner.at = end as usize;
+        if start < end {
+            self.reopen_formatting();
+            self.insert_text(start, end, RAW | NUL_REPLACED);
+        }
     }
 
     /// Reads the end tag of a text element, which stands at `start`.
@@ -312,6 +323,7 @@ impl Builder<'_> {
             start += match text {
                 [b'\r', b'\n', ..] => 2,
                 [b'\n' | b'\r', ..] => 1,
+                [b'&', ..] => line_feed_reference(text),
                 _ => 0,
             };
         }
@@ -353,5 +365,13 @@ impl Builder<'_> {
             self.tree.append_text(0, 0, end, flags | blank);
         }
         self.scanner.at = end as usize;
+    }
+}
+
+/// Bytes of the character reference to a line feed that the text begins with.
+fn line_feed_reference(text: &[u8]) -> u32 {
+    match reference(text, references::Place::Text) {
+        Some(found) if found.first == '\n' => found.bytes as u32,
+        _ => 0,
     }
 }
