@@ -31,6 +31,7 @@ mod node;
 mod plain;
 mod position;
 mod references;
+mod serialize;
 mod tag;
 mod tree;
 mod visibility;
@@ -43,6 +44,7 @@ pub use format::Format;
 pub use limits::{Limit, Limits, Reached};
 pub use node::{Namespace, NodeId, NodeKind, Visibility};
 pub use position::{Position, Span};
+pub use serialize::{push_escaped_text, push_escaped_value};
 pub use tag::Tag;
 pub use walk::{Ancestors, Children, Descendants};
 
