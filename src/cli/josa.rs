@@ -1,10 +1,41 @@
-//! `kijil josa`.
+//! `kijil josa`: words with the Korean particle that fits.
+
+use std::io::{self, BufRead, Write};
+
+use kijil::language::korean::{self, Particle};
 
 use super::Status;
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {}
+pub(super) struct Arguments {
+    /// The particle in both forms, for example 을/를, (으)로, 이라고/라고
+    #[arg(long, short, value_name = "PAIR", value_parser = particle)]
+    particle: Option<Particle>,
 
-pub(super) fn run(_arguments: &Arguments) -> anyhow::Result<Status> {
-    anyhow::bail!("not there yet")
+    /// Words; without any, the lines of standard input. Without --particle, texts whose 을(를), (으)로
+    /// and the like are to be settled
+    #[arg(value_name = "WORD")]
+    words: Vec<String>,
+}
+
+fn particle(pair: &str) -> Result<Particle, String> {
+    Particle::parse(pair)
+        .ok_or_else(|| "not a pair of particles such as 을/를 or (으)로".to_owned())
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+    let mut out = io::stdout().lock();
+    let mut answer = |word: &str| match &arguments.particle {
+        Some(particle) => writeln!(out, "{word}{}", particle.after(word)),
+        None => writeln!(out, "{}", korean::settle(word)),
+    };
+    for word in &arguments.words {
+        answer(word)?;
+    }
+    if arguments.words.is_empty() {
+        for line in io::stdin().lock().lines() {
+            answer(&line?)?;
+        }
+    }
+    Ok(Status::Clean)
 }

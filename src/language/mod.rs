@@ -18,6 +18,8 @@ mod script;
 mod tables;
 mod words;
 
+pub mod korean;
+
 pub use identify::{Scores, scores};
 pub use known::Language;
 pub use script::{Script, script};
