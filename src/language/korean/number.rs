@@ -30,14 +30,13 @@ fn digit_by_digit(number: &str) -> Option<Final> {
 
 /// Whole numbers: trailing zeros are heard as the unit they make.
 fn whole(number: &str) -> Final {
-    let mut zeros = 0;
-    for c in number.chars().rev().filter(|c| *c != ',') {
-        if c != '0' {
-            return if zeros == 0 { digit(c) } else { unit(zeros) };
-        }
-        zeros += 1;
+    let heard = number.trim_end_matches(['0', ',']);
+    let zeros = number[heard.len()..].matches('0').count();
+    match heard.chars().next_back() {
+        Some(last) if zeros == 0 => digit(last),
+        Some(_) => unit(zeros),
+        None => digit('0'),
     }
-    digit('0')
 }
 
 /// 영 일 이 삼 사 오 육 칠 팔 구.
