@@ -244,7 +244,10 @@ impl<'a> Compiler<'a> {
             ast::InlineExpression::TermReference { id, arguments, .. } => {
                 let given = arguments.as_ref().map(named).unwrap_or_default();
                 let found = self.catalog.term(self.locale, id.name.as_str());
-                self.reference(found.map(|found| &found.ast.value), &given, depth)
+                let mut ways = self.reference(found.map(|found| &found.ast.value), &given, depth);
+                // What a term's variants tell is the term's own, no argument of the message.
+                ways.iter_mut().for_each(|way| way.known.clear());
+                ways
             }
             ast::InlineExpression::Placeable { expression } => {
                 self.expression(expression, kinds, locals, depth + 1)

@@ -1,0 +1,29 @@
+### Rights notices
+
+copyright-reserved = All rights reserved.
+copyright-reserved-bare = All rights reserved
+copyright-copyright = Copyright © { $outlet }
+copyright-copyright-reserved = Copyright © { $outlet }. All rights reserved.
+copyright-copyright-reserved-spaced = Copyright © { $outlet } All rights reserved.
+copyright-copyright-year = Copyright © { NUMBER($year) } { $outlet }
+copyright-copyright-year-reserved = Copyright © { NUMBER($year) } { $outlet }. All rights reserved.
+copyright-copyright-year-first = Copyright { NUMBER($year) } { $outlet }
+copyright-copyright-year-first-reserved = Copyright { NUMBER($year) } { $outlet }. All rights reserved.
+copyright-copyright-year-before = Copyright { NUMBER($year) } © { $outlet }. All rights reserved.
+copyright-copyrights = <Copyrights © { $outlet }, All rights reserved.>
+copyright-mark = © { $outlet }
+copyright-mark-year = © { NUMBER($year) } { $outlet }
+copyright-mark-year-reserved = © { NUMBER($year) } { $outlet }. All rights reserved.
+copyright-mark-years = © { NUMBER($first-year) }-{ NUMBER($year) } { $outlet }
+copyright-mark-reserved = © { $outlet }. All rights reserved.
+copyright-not-published = This material may not be published, broadcast, rewritten or redistributed.
+copyright-not-published-permission = This material may not be published, broadcast, rewritten or redistributed without permission.
+copyright-unauthorized = Unauthorized reproduction or redistribution is prohibited.
+copyright-reproduction = Reproduction in whole or in part without permission is prohibited.
+copyright-republished = Republished with permission
+copyright-originally-on = This article was originally published on { $text }
+copyright-first-appeared = This article first appeared on { $text }
+copyright-trust-principles = Our Standards: { $text }
+copyright-terms = Use of this content is subject to our Terms
+copyright-licensed = Licensed under { $text }
+copyright-creative-commons = This work is licensed under a Creative Commons { $text }

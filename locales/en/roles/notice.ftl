@@ -1,0 +1,31 @@
+### Messages of the site or desk to the reader
+
+notice-editor = Editor's note: { $text }
+notice-correction = Correction: { $text }
+notice-clarification = Clarification: { $text }
+notice-disclaimer = Disclaimer: { $text }
+notice-updated = This story has been updated.
+notice-updated-with = This story has been updated with { $text }
+notice-developing = This is a developing story.
+notice-partnership = This article was produced in partnership with { $text }
+notice-views = The views expressed are the author's own.
+notice-views-full = The views expressed in this article are the author's own and do not necessarily reflect { $text }
+notice-opinions = The opinions expressed here do not necessarily reflect { $text }
+notice-help-line = If you or someone you know needs help, { $text }
+notice-translated = This article was machine translated
+notice-translated-from = Translated from { $text }
+notice-attn = (ATTN: { $text })
+notice-cookies = We use cookies { $text }
+notice-cookies-site = This site uses cookies { $text }
+notice-cookies-website = This website uses cookies { $text }
+notice-cookies-agree = By continuing to use this site, you agree to { $text }
+notice-javascript = Please enable JavaScript
+notice-javascript-browser = Please enable JavaScript in your browser { $text }
+notice-javascript-required = You need to enable JavaScript to run this app.
+notice-recaptcha = This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.
+notice-browser-old = Your browser is not supported
+notice-audio = Your browser does not support the audio element.
+notice-video = Your browser does not support the video tag.
+notice-robot = Are you a robot?
+notice-checking = Checking your browser
+notice-moment = Just a moment...

@@ -1,0 +1,58 @@
+### Rights notices
+
+-ban = { $kind ->
+   *[reprint] 무단전재 및 재배포 금지
+    [reprint-dash] 무단전재-재배포 금지
+    [reprint-dot] 무단전재·재배포 금지
+    [reprint-comma] 무단전재, 재배포 금지
+    [copy] 무단복제 및 배포 금지
+    [use] 무단사용 및 재배포 금지
+    [reprint-distribution] 무단전재·배포 금지
+    [reprint-collection] 무단전재 및 수집, 재배포금지
+    [reprint-only] 무단전재 금지
+    [reprint-ai] 무단전재-재배포, AI 학습 및 활용 금지
+    [reprint-ai-and] 무단전재 및 재배포, AI학습 이용 금지
+    [reprint-ai-comma] 무단전재, 재배포 및 AI학습 이용 금지
+    [reprint-ai-data] 무단전재, 재배포 및 AI 데이터 활용 금지
+    [use-ai] 무단사용 및 재배포, AI학습 활용 금지
+    [polite] 무단전재, 복사, 배포 등을 금합니다.
+    [polite-dots] 무단 전재·복사·배포를 금합니다.
+    [polite-copy] 무단복제 및 전재를 금합니다.
+    [polite-reprint] 무단전재 및 재배포를 금합니다.
+}
+
+copyright-ban = { -ban }
+copyright-ban-ai = AI 학습 및 활용 금지
+copyright-holder = 저작권자 ⓒ { $outlet }
+copyright-holder-ban = 저작권자 ⓒ { $outlet } { -ban }
+copyright-holder-ban-comma = 저작권자 ⓒ { $outlet }, { -ban }
+copyright-holder-ban-angled = <저작권자 ⓒ { $outlet }, { -ban }>
+copyright-holder-ban-angled-spaced = <저작권자 ⓒ { $outlet } { -ban }>
+copyright-holder-ban-bracketed = [저작권자ⓒ { $outlet } { -ban }]
+copyright-holder-ban-bracketed-comma = [저작권자ⓒ { $outlet }, { -ban }]
+copyright-holder-note = ※ 저작권자 ⓒ { $outlet }
+copyright-mark = ⓒ { $outlet }
+copyright-mark-ban = ⓒ { $outlet }, { -ban }
+copyright-mark-ban-spaced = ⓒ { $outlet } { -ban }
+copyright-mark-ban-bracketed = [ⓒ { $outlet }, { -ban }]
+copyright-mark-ban-bracketed-spaced = [ⓒ { $outlet } { -ban }]
+copyright-mark-ban-angled = <ⓒ { $outlet } { -ban }>
+copyright-mark-ban-angled-comma = <ⓒ { $outlet }, { -ban }>
+copyright-mark-site-ban-bracketed = [ⓒ { $outlet } & { $domain }, { -ban }]
+copyright-copyright = Copyright ⓒ { $outlet }
+copyright-copyrights = Copyrights ⓒ { $outlet }
+copyright-copyrights-ban = Copyrights ⓒ { $outlet }, { -ban }
+copyright-copyright-ban = Copyright ⓒ { $outlet }. { -ban }
+copyright-copyright-reserved-ban = Copyright ⓒ { $outlet }. All rights reserved. { -ban }
+copyright-copyright-reserved-ban-period = Copyright ⓒ { $outlet } All rights reserved. { -ban }.
+copyright-copyright-year = Copyright { NUMBER($year) } ⓒ { $text }
+copyright-copyright-text = Copyright ⓒ { $text }
+copyright-reserved-ban = © { $outlet } All rights reserved. { -ban }
+copyright-protected = 모든 콘텐츠(기사)는 저작권법의 보호를 받은바, { -ban }
+copyright-protected-outlet = { $outlet }의 모든 콘텐츠는 저작권법의 보호를 받은바, { -ban }
+copyright-protected-outlet-content = { $outlet }의 모든 콘텐트(영상,기사,사진)는 저작권법의 보호를 받은 바, { -ban }
+copyright-owned = 본 콘텐츠의 저작권은 { $text }에 있으며
+copyright-article-of = 이 기사의 저작권은 { $text }
+copyright-provided = 본 기사는 { $outlet }로부터 제공받은 기사입니다.
+copyright-agency-mail = ◎공감언론 { $agency } { $email }
+copyright-public-licence = 공공누리 제{ NUMBER($number) }유형

@@ -1,0 +1,84 @@
+### Who made picture, video or graphics
+
+credit-photo = 사진={ $source }
+credit-photo-slash = /사진={ $source }
+credit-photo-spaced = 사진 { $author } { $position ->
+   *[reporter] 기자
+    [senior] 선임기자
+}
+credit-photo-parenthesized = (사진={ $source })
+credit-photo-bracketed = [사진={ $source }]
+credit-photo-colon = 사진: { $source }
+credit-photo-reporter = 사진={ $author } 기자
+credit-photo-by-agency = 사진 { $agency }
+credit-photo-provided = 사진제공={ $source }
+credit-photo-provided-slash = /사진제공={ $source }
+credit-photo-provided-parenthesized = (사진제공={ $source })
+credit-photo-provided-bracketed = [사진제공={ $source }]
+credit-photo-provided-colon = 사진제공: { $source }
+credit-photo-source = 사진출처={ $source }
+credit-photo-source-colon = 사진출처 : { $source }
+credit-photo-source-parenthesized = (사진출처={ $source })
+credit-photo-source-bracketed = [사진출처={ $source }]
+credit-photo-source-bracketed-colon = [사진출처 : { $source }]
+credit-source = 출처={ $source }
+credit-source-colon = 출처 : { $source }
+credit-source-parenthesized = (출처={ $source })
+credit-source-bracketed = [출처={ $source }]
+credit-source-bracketed-spaced = [출처] { $source }
+credit-image-source = 이미지 출처 : { $source }
+credit-image = 이미지={ $source }
+credit-image-parenthesized = (이미지={ $source })
+credit-graphic = 그래픽={ $source }
+credit-graphic-reporter = 그래픽={ $author } 기자
+credit-graphic-bracketed = [그래픽={ $source }]
+credit-graphic-colon = 그래픽 : { $source }
+credit-graphic-spaced = 그래픽 { $author } 기자
+credit-video = 영상={ $source }
+credit-video-provided = 영상제공 : { $source }
+credit-screen-provided = 화면제공 : { $source }
+credit-screen-source = [화면출처 { $source }]
+credit-materials = 자료={ $source }
+credit-file-photo = 자료사진
+credit-file-photo-bracketed = [자료사진]
+credit-file-photo-parenthesized = (자료사진)
+credit-file-photo-agency = [{ $agency } 자료사진]
+credit-provided-bracketed = [{ $source } 제공]
+credit-provided-parenthesized = ({ $source } 제공)
+credit-provided-no-resale = [{ $source } 제공. 재판매 및 DB 금지]
+credit-no-resale = *재판매 및 DB 금지
+credit-no-resale-bare = 재판매 및 DB 금지
+credit-shot-bracketed = [촬영 { $author }]
+credit-shot = 촬영 { $author }
+credit-made-bracketed = [{ $author } 제작]
+credit-composite = 사진합성·일러스트
+credit-agency-parenthesized = ({ $agency })
+credit-agency-bracketed = [{ $agency }]
+credit-agency-angled = <{ $agency }>
+credit-copyright-reporter = ⓒ { $agency } { $author } 기자
+credit-copyright-agency = ⓒ { $agency }
+credit-screen-capture = [사진={ $source } 캡처]
+credit-screen-capture-bare = 방송화면 캡처
+credit-sns-capture = 온라인 커뮤니티 캡처
+credit-video-capture = 유튜브 캡처
+credit-camera = 촬영기자 : { $author }
+credit-camera-video = 영상취재 : { $author }
+credit-camera-shot = 촬영 : { $author }
+credit-video-edit = 영상편집 : { $author }
+credit-video-edit-spaced = 영상편집 { $author }
+credit-edit = 편집 : { $author }
+credit-graphics = 그래픽 : { $author }
+credit-cg = CG : { $author }
+credit-vj = VJ : { $author }
+credit-design = 디자인 : { $author }
+credit-writer = 작가 : { $author }
+credit-research = 자료조사 : { $author }
+credit-camera-edit = 영상취재 : { $author } / 영상편집 : { $other-author }
+credit-camera-edit-parenthesized = (영상취재 : { $author }, 영상편집 : { $other-author })
+credit-camera-edit-parenthesized-slash = (영상취재 : { $author } / 영상편집 : { $other-author })
+credit-camera-only-parenthesized = (영상취재 : { $author })
+credit-edit-only-parenthesized = (영상편집 : { $author })
+credit-produced-parenthesized = (취재 : { $text } / { $other-text })
+credit-camera-edit-graphics = 촬영기자:{ $author }/영상편집:{ $other-author }/그래픽:{ $third-author }
+credit-help = 기사 도움: { $source }
+credit-photographer-agency-mail = photo@{ $domain }

@@ -1,0 +1,34 @@
+### Messages of the site or desk to the reader
+
+notice-funded = ※ 이 기사는 { $text } 지원으로 작성됐습니다.
+notice-funded-by = ※이 기사는 { $text } 지원을 받아 작성되었습니다
+notice-written = ※ 이 기사는 { $text } 작성됐습니다
+notice-exposed = 이 기사는 { $text } 노출된 이력이 있습니다.
+notice-section = 이 기사는 언론사에서 { $section } 섹션으로 분류했습니다.
+notice-section-guide = 기사 섹션 분류 안내
+notice-section-policy = 기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다. 언론사는 개별 기사를 2개 이상 섹션으로 중복 분류할 수 있습니다.
+notice-outlink = 해당 언론사에서 선정하며 언론사 페이지(아웃링크)로 이동해 볼 수 있습니다.
+notice-suicide = ※ 우울감 등 말하기 어려운 고민{ $text }
+notice-suicide-line = 자살예방상담전화 { $phone }
+notice-crisis-line = 정신건강위기상담전화 { $phone }
+notice-video = 자세한 내용은 동영상을 시청하시기 바랍니다
+notice-video-check = ※ 자세한 내용은 동영상으로 확인하세요
+notice-video-related = * 해당 내용은 관련 동영상 참고
+notice-replay = 자세한 내용은 { $outlet } 다시보기를 통해 볼 수 있습니다.
+notice-more-there = (남은 이야기는 { $text }에서)
+notice-editor = [편집자주]
+notice-editor-plain = 편집자 주
+notice-investment = 본 기사는 투자 권유가 아닙니다
+notice-sponsored-article = 본 기사는 협찬을 받아 작성되었습니다
+notice-views = ※ 이 글은 필자 개인의 의견입니다
+notice-views-column = 본 칼럼은 필자 개인의 견해이며 { $text }
+notice-views-outside = 외부 필진의 글은 본지 편집 방향과 다를 수 있습니다
+notice-browser-video = 브라우저가 video 태그를 지원하지 않습니다.
+notice-browser-other = 죄송하지만 다른 브라우저를 사용하여 주십시오.
+notice-browser-old = 지원하지 않는 브라우저로 접근하셨습니다.
+notice-javascript = 자바스크립트를 활성화해 주세요
+notice-not-today = 오늘 하루 열지 않기
+notice-announce = [알립니다] { $text }
+notice-announce-plain = 알립니다
+notice-announcements = 공지사항
+notice-corrects = 바로잡습니다

@@ -1,0 +1,30 @@
+### Lists ordered by readers
+
+most-popular = 많이 본 뉴스
+most-viewed-articles = 많이 본 기사
+most-viewed-most = 가장 많이 본 뉴스
+most-viewed-most-more = 가장 많이 본 뉴스 더보기
+most-viewed-now = 지금 많이 보는 기사
+most-read = 많이 읽은 기사
+most-read-most = 가장 많이 읽은 기사
+most-comments = 댓글 많은 뉴스
+popular-articles = 인기기사
+popular-articles-outlet = { $outlet } 인기기사
+popular-news = 인기뉴스
+popular-news-now = 이 시각 인기뉴스
+popular-now = 지금 인기 있는 기사
+popular-searches = 인기검색어
+ranking-news = 랭킹뉴스
+ranking-live = 실시간 랭킹
+ranking-live-news = 실시간 뉴스
+ranking-live-popular = 실시간 인기뉴스
+ranking-live-breaking = 실시간 속보 랭킹뉴스
+hot-news = HOT 뉴스
+hot-news-today = 오늘의 핫뉴스
+hot-issues = 핫이슈
+hot-clicks = HOT 클릭
+best-clicks = 베스트 클릭
+trending-news = 트렌드뉴스
+news-topic = 뉴스토픽
+most-comment-order = 많이 본 댓글 순
+keywords-recommended = 추천키워드

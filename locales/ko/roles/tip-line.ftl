@@ -1,0 +1,32 @@
+### Asks readers for tips
+
+tip-send = 제보하기
+tip-news = 뉴스 제보
+tip-and-release = 기사제보 및 보도자료
+tip-and-release-email = 기사제보 및 보도자료 { $email }
+tip-article-email = 기사제보 { $email }
+tip-kakao-id = 제보는 카카오톡 { $id }
+tip-article-kakao-id = 기사 문의나 제보는 카카오톡 { $id }
+tip-tv = { $outlet } 기사문의 및 제보 : 카톡/라인 { $id }
+tip-kakao = ▷ 카카오톡 { $text }
+tip-kakao-colon = ▷ 카카오톡 : { $text }
+tip-kakao-colon-bare = 카카오톡 : '{ $text }' 검색, 채널 추가
+tip-kakao-search = ▶카카오톡: '{ $text }' 검색
+tip-kakao-bracketed = [카카오톡] { $text } 검색해 채널 추가
+tip-phone = ▷ 전화 { $phone }
+tip-phone-colon = ▷ 전화 : { $phone }
+tip-phone-bracketed = [전화] { $phone }
+tip-email = ▷ 이메일 { $email }
+tip-email-colon = ▷ 이메일 : { $email }
+tip-email-bracketed = [메일] { $email }
+tip-waiting-day = { $outlet } 뉴스는 24시간 여러분의 제보를 기다립니다.
+tip-waiting-outlet = { $outlet }는 24시간 여러분의 제보를 기다립니다.
+tip-waiting = 여러분의 제보를 기다립니다.
+tip-waiting-precious = { $outlet }가 독자 여러분의 소중한 제보를 기다립니다
+tip-receive = 독자 여러분의 제보를 받습니다.
+tip-becomes-news = ※ '당신의 제보가 뉴스가 됩니다'
+tip-tell = 각종 비리와 부당대우, 사건사고와 미담 등 모든 얘깃거리를 알려주세요.
+tip-changes-world = ※{ $outlet }는 여러분의 제보로 함께 세상을 바꿉니다.
+tip-video = 제보영상
+tip-correction = 정정·반론보도 신청
+tip-complaint = 고충처리·정정보도 요청
