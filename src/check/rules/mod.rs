@@ -1,1 +1,4 @@
 //! The rules, one file each.
+
+pub(super) mod hard_coded;
+pub(super) mod unparsed;

@@ -1,7 +1,26 @@
 //! Templates and sources: text that was never marked for translation.
+//!
+//! Tokenizers find the literals and where they stand; [`judge`](judge) decides from place and
+//! shape whether people get to read them.
 
-use super::{Finding, Options};
+mod expression;
+mod found;
+mod judge;
+mod markup;
+mod names;
+mod script;
+mod shape;
+
+use super::rules::hard_coded;
+use super::rules::unparsed;
+use super::{Confidence, Finding, Lines, Options};
+use crate::document::Span;
 use crate::encoding::Text;
+pub(super) use found::Broken;
+use found::Found;
+pub(super) use found::Literal;
+use markup::Flavor;
+use script::Dialect;
 
 /// Endings of the names of files that are always templates or sources, in lower case.
 pub const ENDINGS: &[&str] = &[
@@ -26,16 +45,146 @@ pub const ENDINGS: &[&str] = &[
     "tmpl",
     "gohtml",
     "liquid",
+    "tis",
     "rs",
     "dart",
 ];
 
+/// How a file is tokenized.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Syntax {
+    Markup(Flavor),
+    Script(Dialect),
+}
+
+fn syntax(name: &str, text: &str) -> Syntax {
+    let ending = name
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_ascii_lowercase();
+    match ending.as_str() {
+        "vue" => Syntax::Markup(Flavor::Vue),
+        "svelte" => Syntax::Markup(Flavor::Svelte),
+        "ts" | "mts" | "cts" => Syntax::Script(Dialect::Plain),
+        "tsx" => Syntax::Script(Dialect::Tsx),
+        "js" | "jsx" | "mjs" | "cjs" => Syntax::Script(Dialect::Jsx),
+        "tis" => Syntax::Script(Dialect::Tis),
+        "dart" => Syntax::Script(Dialect::Dart),
+        "rs" => Syntax::Script(Dialect::Rust),
+        _ if is_script(text) => Syntax::Script(Dialect::Tis),
+        _ => Syntax::Markup(Flavor::Html),
+    }
+}
+
+/// A script under the name of a page, as Sciter has them: it begins with a statement, not a tag.
+fn is_script(text: &str) -> bool {
+    let head = text.trim_start();
+    [
+        "var ",
+        "function ",
+        "class ",
+        "include ",
+        "import ",
+        "const ",
+        "let ",
+        "if (",
+        "view.",
+    ]
+    .iter()
+    .any(|word| head.starts_with(word))
+}
+
 /// Whether an HTML file holds the syntax of a template engine.
-pub fn has_syntax(_text: &str) -> bool {
-    false
+///
+/// ```
+/// use kijil::check::template::has_syntax;
+/// assert!(has_syntax("<p>{% trans 'Hello' %}</p>"));
+/// assert!(!has_syntax("<p>안녕하세요</p>"));
+/// ```
+pub fn has_syntax(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let delimited = memchr::memchr3_iter(b'{', b'<', b'$', bytes).any(|at| {
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        match bytes[at] {
+            b'{' => matches!(next, b'{' | b'%'),
+            b'<' => next == b'%' || bytes[at + 1..].starts_with(b"?php"),
+            _ => next == b'{',
+        }
+    });
+    delimited || is_script(text)
+}
+
+/// How sure it is that people read a literal.
+pub(super) fn confidence(literal: &Literal<'_>, shown: &str) -> Option<Confidence> {
+    judge::judge(literal.place, shape::shape(shown))
 }
 
 /// Every finding of a template, in order of place. `name` tells the syntax by its ending.
-pub fn check(_name: &str, _text: &Text, _options: &Options) -> Vec<Finding> {
-    Vec::new()
+pub fn check(name: &str, text: &Text, _options: &Options) -> Vec<Finding> {
+    let text = text.as_str();
+    findings(text, &read(name, text))
+}
+
+/// A message that a template or source uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyUse<'t> {
+    /// The key where it stands; the whole argument if it is put together at run time.
+    pub span: Span,
+    /// The key; `None` if it is put together at run time.
+    pub key: Option<&'t str>,
+}
+
+/// The messages that a template or source uses, in order of place: `t("…")`, `fl!("…")`,
+/// `data-l10n-id`, `{% trans "…" %}` and their like.
+///
+/// ```
+/// use kijil::check::template::uses;
+/// let uses = uses("page.js", "alert(t('saved')); alert(t(name));");
+/// let keys: Vec<_> = uses.iter().map(|found| found.key).collect();
+/// assert_eq!(keys, [Some("saved"), None]);
+/// ```
+pub fn uses<'t>(name: &str, text: &'t str) -> Vec<KeyUse<'t>> {
+    let mut keys = read(name, text).keys;
+    keys.sort_by_key(|found| found.span);
+    keys
+}
+
+fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
+    let mut found = Found::default();
+    match syntax(name, text) {
+        Syntax::Markup(flavor) => markup::document(text, flavor, &mut found),
+        Syntax::Script(dialect) => {
+            let reading = script::Reading {
+                dialect,
+                place: found::Place::Nowhere,
+                depth: 0,
+                templated: false,
+                stop_at_brace: false,
+            };
+            let span = Span {
+                start: 0,
+                end: text.len(),
+            };
+            script::script(text, span, reading, &mut found);
+        }
+    }
+    found
+}
+
+fn findings(text: &str, found: &Found<'_>) -> Vec<Finding> {
+    let lines = Lines::new(text);
+    let mut findings: Vec<Finding> = found
+        .literals
+        .iter()
+        .filter(|literal| !literal.dropped)
+        .filter_map(|literal| hard_coded::check(text, literal, &lines))
+        .collect();
+    findings.extend(
+        found
+            .broken
+            .and_then(|(at, why)| unparsed::check(text, at, why, &lines)),
+    );
+    findings.sort_by_key(|finding| finding.span);
+    findings.dedup_by_key(|finding| finding.span);
+    findings
 }

@@ -1,0 +1,48 @@
+//! `unparsed-template`: a template or source that could be read only in part.
+
+use crate::check::template::Broken;
+use crate::check::{Confidence, Finding, Lines, Meta, Severity};
+use crate::document::Span;
+
+/// What the rule is.
+pub(in crate::check) const META: Meta = Meta {
+    id: "unparsed-template",
+    severity: Severity::Hint,
+    confidence: Confidence::Likely,
+    finds: "a string, comment, tag or bracket that is never closed",
+    matters: "what follows it may be read wrongly, so text there can go unseen",
+    wrong: "toast(\"저장했습니다);",
+    right: "toast(\"저장했습니다\");",
+};
+
+/// The finding for the first place that does not parse.
+pub(in crate::check) fn check(
+    text: &str,
+    at: usize,
+    why: Broken,
+    lines: &Lines<'_>,
+) -> Option<Finding> {
+    let rest = text.get(at..)?;
+    let first = rest.chars().next().map_or(0, char::len_utf8);
+    let message = match why {
+        Broken::Unclosed => "what begins here is never closed: text behind it may go unseen",
+        Broken::OpenString => {
+            "this string is open at the end of its line: text behind it may go unseen"
+        }
+    };
+    Some(Finding {
+        rule: META.id,
+        severity: META.severity,
+        confidence: META.confidence,
+        span: Span {
+            start: at,
+            end: at + first,
+        },
+        position: lines.position(at),
+        text: rest.get(..first).unwrap_or("").to_owned(),
+        lang: None,
+        id: None,
+        message: message.to_owned(),
+        fix: None,
+    })
+}

@@ -1,0 +1,467 @@
+//! What stands between the delimiters of a template engine: `{{ … }}`, `{% … %}`, `<%= … %>`.
+//!
+//! One reader for Jinja, Django, Tera, Twig, Liquid, Handlebars, Go, ERB and their like: words,
+//! strings, brackets and pipes, with arguments behind a space as well as in parentheses.
+
+use super::KeyUse;
+use super::found::Found;
+use super::found::Place;
+use super::names;
+use crate::document::Span;
+
+/// What an expression does to the text behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effect<'t> {
+    /// Nothing.
+    None,
+    /// It is marked, a comment or code, up to the tag of this name.
+    MuteUntil(&'t str),
+    /// It ends the part that began with such a tag.
+    End(&'t str),
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Level<'t> {
+    callee: &'t str,
+    index: usize,
+    muted: bool,
+}
+
+struct Reader<'t, 'f> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+    place: Place<'t>,
+    found: &'f mut Found<'t>,
+    levels: Vec<Level<'t>>,
+    /// The name before `=` or `:`.
+    named: Option<&'t str>,
+    last_word: &'t str,
+    /// The word before was a value, so that a string behind it is its argument.
+    after_word: bool,
+    after_pipe: bool,
+    compared: bool,
+    last: Option<usize>,
+    /// A statement such as `{% if %}`, not an output.
+    statement: bool,
+}
+
+/// Finds the literals of an expression. `statement`: it puts nothing out itself.
+pub(super) fn expression<'t>(
+    text: &'t str,
+    span: Span,
+    place: Place<'t>,
+    statement: bool,
+    found: &mut Found<'t>,
+) -> Effect<'t> {
+    let inner = text.get(span.start..span.end).unwrap_or("");
+    let effect = effect(inner);
+    if effect != Effect::None {
+        return effect;
+    }
+    let mut reader = Reader {
+        text,
+        at: span.start,
+        end: span.end,
+        place,
+        found,
+        levels: vec![Level {
+            callee: "",
+            index: 0,
+            muted: false,
+        }],
+        named: None,
+        last_word: "",
+        after_word: false,
+        after_pipe: false,
+        compared: false,
+        last: None,
+        statement,
+    };
+    reader.run();
+    Effect::None
+}
+
+/// Tags whose content is marked, a comment or code.
+const MUTING: &[(&str, &str)] = &[
+    ("blocktrans", "endblocktrans"),
+    ("blocktranslate", "endblocktranslate"),
+    ("comment", "endcomment"),
+    ("schema", "endschema"),
+    ("stylesheet", "endstylesheet"),
+    ("javascript", "endjavascript"),
+    ("style", "endstyle"),
+    ("#t", "/t"),
+    ("#intl", "/intl"),
+    ("#i18n", "/i18n"),
+    ("#trans", "/trans"),
+    ("#translate", "/translate"),
+];
+
+fn effect(inner: &str) -> Effect<'_> {
+    let inner = inner.trim_start_matches(['-', '+', '~', ' ', '\t', '\n', '\r']);
+    let head_end = inner
+        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '#' | '/')))
+        .unwrap_or(inner.len());
+    let head = &inner[..head_end];
+    if let Some((_, end)) = MUTING.iter().find(|(start, _)| *start == head) {
+        return Effect::MuteUntil(end);
+    }
+    let bare = !inner[head_end..].contains(['"', '\'']);
+    match head {
+        "trans" | "translate"
+            if bare && !inner[head_end..].trim_start().starts_with(['.', '(']) =>
+        {
+            Effect::MuteUntil(if head == "trans" {
+                "endtrans"
+            } else {
+                "endtranslate"
+            })
+        }
+        _ if head.starts_with("end") || head.starts_with('/') => Effect::End(head),
+        _ => Effect::None,
+    }
+}
+
+/// Helpers and tags whose positional strings are no text.
+const SILENT: &[&str] = &[
+    "if",
+    "elif",
+    "elsif",
+    "unless",
+    "else",
+    "for",
+    "each",
+    "with",
+    "set",
+    "load",
+    "url",
+    "include",
+    "extends",
+    "block",
+    "import",
+    "from",
+    "macro",
+    "call",
+    "static",
+    "template",
+    "define",
+    "partial",
+    "render",
+    "section",
+    "layout",
+    "assign",
+    "capture",
+    "case",
+    "when",
+    "eq",
+    "ne",
+    "and",
+    "or",
+    "not",
+    "index",
+    "lookup",
+    "contains",
+    "hasPrefix",
+    "hasSuffix",
+    "get",
+    "endblock",
+    "trans",
+    "cycle",
+    "now",
+    "csrf_token",
+    "range",
+    "svg",
+    "yield",
+    "require",
+    "component",
+    "outlet",
+    "mount",
+    "action",
+    "on",
+    "fn",
+    "media",
+    "get_static_prefix",
+    "crispy",
+    "render_table",
+    "plugin",
+    "asset",
+    "image_tag",
+    "vite",
+    "asset_url",
+    "route",
+    "config",
+    "console",
+    "link",
+    "style",
+    "script",
+    "replace",
+    "split",
+    "date",
+    "raw",
+    "slice",
+    "join",
+    "filter",
+    "autoescape",
+    "cache",
+];
+
+/// Filters whose string stands in for a missing value.
+const FALLBACKS: &[&str] = &[
+    "default",
+    "default_if_none",
+    "yesno",
+    "pluralize",
+    "placeholder",
+    "or",
+    "d",
+    "append",
+    "prepend",
+];
+
+impl<'t> Reader<'t, '_> {
+    fn run(&mut self) {
+        while self.at < self.end {
+            let byte = self.text.as_bytes()[self.at];
+            match byte {
+                b'"' | b'\'' | b'`' => self.string(byte),
+                b'(' | b'[' | b'{' => self.open(byte),
+                b')' | b']' | b'}' => self.close(),
+                b'|' => self.pipe(),
+                b'=' | b'!' | b'<' | b'>' => self.sign(byte),
+                b':' => self.colon(),
+                b',' => self.comma(),
+                b'?' => self.condition(),
+                byte if is_word(byte) => self.word(),
+                _ => self.at += 1,
+            }
+        }
+    }
+
+    fn top(&mut self) -> &mut Level<'t> {
+        let last = self.levels.len().saturating_sub(1);
+        &mut self.levels[last]
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        while self.at < self.end
+            && (is_word(bytes[self.at]) || matches!(bytes[self.at], b'.' | b'-' | b'@'))
+        {
+            self.at += 1;
+        }
+        let word = self.text.get(start..self.at).unwrap_or("");
+        match word {
+            "in" | "is" | "not" | "eq" | "ne" | "contains" if self.after_word => {
+                self.compared = true
+            }
+            "if" if self.last.is_some() || self.after_word => self.compared = false,
+            "else" | "and" | "or" | "then" => {
+                self.compared = false;
+                self.after_word = false;
+                return;
+            }
+            _ => {}
+        }
+        if self.after_pipe {
+            self.filter(word);
+            return;
+        }
+        let level = self.top();
+        if level.callee.is_empty() {
+            level.callee = word;
+            level.muted |= names::is_translator(word);
+        } else if self.after_word && self.named.is_none() {
+            self.top().index += 1;
+        }
+        self.last_word = word;
+        self.after_word = true;
+        self.named = None;
+    }
+
+    /// A filter: what came before it may be marked by it.
+    fn filter(&mut self, word: &'t str) {
+        self.after_pipe = false;
+        let marks = names::is_translator(word);
+        if let (true, Some(last)) = (marks, self.last.take())
+            && let Some(literal) = self.found.literals.get_mut(last)
+        {
+            literal.dropped = true;
+        }
+        let level = self.top();
+        level.callee = word;
+        level.index = 0;
+        self.last_word = word;
+        self.after_word = true;
+        self.named = None;
+    }
+
+    fn string(&mut self, mark: u8) {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while at < self.end && bytes[at] != mark {
+            at += if bytes[at] == b'\\' { 2 } else { 1 };
+        }
+        let end = at.min(self.end);
+        self.at = (end + 1).min(self.end);
+        self.last = self.take(start, end);
+        self.last_word = self.text.get(start..end).unwrap_or("");
+        self.named = None;
+        self.after_word = true;
+    }
+
+    fn take(&mut self, start: usize, end: usize) -> Option<usize> {
+        let place = self.string_place();
+        let level = self.top();
+        if level.muted {
+            if level.index == 0 {
+                level.index = 1;
+                self.found.keys.push(KeyUse {
+                    span: Span { start, end },
+                    key: self.text.get(start..end),
+                });
+            }
+            return None;
+        }
+        level.index += 1;
+        let compared = std::mem::take(&mut self.compared);
+        if compared || place == Place::Nowhere || self.is_key(end) {
+            return None;
+        }
+        self.found.literal(self.text, start, end, place)
+    }
+
+    /// A string before a colon or `=>` is a key, before a comparison no text.
+    fn is_key(&self, end: usize) -> bool {
+        let rest = self.text.get(end + 1..self.end).unwrap_or("").trim_start();
+        rest.starts_with("=>")
+            || rest.starts_with("==")
+            || rest.starts_with("!=")
+            || rest.starts_with(':')
+    }
+
+    fn string_place(&mut self) -> Place<'t> {
+        if let Some(name) = self.named {
+            return Place::Property { name };
+        }
+        let (place, statement, depth) = (self.place, self.statement, self.levels.len());
+        let last_word = self.last_word;
+        let level = self.top();
+        match level.callee {
+            "" if depth == 1 && statement => Place::Nowhere,
+            "" => place,
+            "dict" | "hash" if level.index % 2 == 1 => Place::Property { name: last_word },
+            "dict" | "hash" => Place::Nowhere,
+            "if" | "unless" | "printf" | "cond" | "ternary" if !statement => place,
+            callee if names::is_one_of(callee, FALLBACKS) => place,
+            callee if names::is_one_of(names::last_part(callee), SILENT) => Place::Nowhere,
+            callee if names::is_mute_call(callee) => Place::Nowhere,
+            callee => Place::Argument {
+                callee,
+                index: level.index,
+            },
+        }
+    }
+
+    fn open(&mut self, byte: u8) {
+        self.at += 1;
+        let is_call = byte == b'(' && self.after_word && self.text.as_bytes()[self.at - 2] != b' ';
+        let outer = *self.top();
+        let level = if is_call {
+            Level {
+                callee: self.last_word,
+                index: 0,
+                muted: outer.muted || names::is_translator(self.last_word),
+            }
+        } else {
+            Level {
+                callee: if byte == b'(' { "" } else { outer.callee },
+                index: 0,
+                muted: outer.muted,
+            }
+        };
+        if self.levels.len() < DEEPEST_LEVEL {
+            self.levels.push(level);
+        }
+        self.after_word = false;
+    }
+
+    fn close(&mut self) {
+        self.at += 1;
+        if self.levels.len() > 1 {
+            self.levels.pop();
+        }
+        self.after_word = true;
+        self.named = None;
+    }
+
+    fn pipe(&mut self) {
+        self.at += 1;
+        if self.text.as_bytes().get(self.at) == Some(&b'|') {
+            self.at += 1;
+            self.after_word = false;
+            return;
+        }
+        self.after_pipe = true;
+    }
+
+    fn sign(&mut self, byte: u8) {
+        let next = self.text.as_bytes().get(self.at + 1).copied();
+        self.at += 1;
+        match (byte, next) {
+            (b'=', Some(b'>')) => {
+                self.at += 1;
+                self.named = Some(self.last_word);
+            }
+            (b'=', Some(b'=')) | (b'!', Some(b'=')) => {
+                self.at += 1;
+                self.compared = true;
+            }
+            (b'=', _) => {
+                self.named = Some(self.last_word).filter(|name| !name.is_empty());
+            }
+            (b'<' | b'>', _) => self.compared = true,
+            _ => {}
+        }
+    }
+
+    fn colon(&mut self) {
+        self.at += 1;
+        let filter = self.top().callee;
+        if filter == self.last_word && names::is_one_of(filter, FALLBACKS) {
+            return;
+        }
+        // `title: "…"` of Ruby and Liquid; `x ? "…" : "…"` has a string before the colon.
+        let before = self.text.as_bytes().get(self.at.wrapping_sub(2)).copied();
+        if before.is_some_and(is_word) {
+            self.named = Some(self.last_word);
+        }
+    }
+
+    fn comma(&mut self) {
+        self.at += 1;
+        self.after_word = false;
+        self.compared = false;
+        self.named = None;
+    }
+
+    fn condition(&mut self) {
+        self.at += 1;
+        self.compared = false;
+        self.after_word = false;
+        let place = self.place;
+        let level = self.top();
+        if place != Place::Nowhere && !level.muted {
+            level.callee = "if";
+        }
+    }
+}
+
+/// Brackets that are told apart inside one expression; deeper ones count as one.
+const DEEPEST_LEVEL: usize = 64;
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$') || byte >= 0x80
+}

@@ -1,0 +1,94 @@
+//! Whether people get to read a literal: its place and its shape together.
+
+use super::found::Place;
+use super::names;
+use super::shape::Shape;
+use crate::check::Confidence;
+
+/// Who gets to see what stands in a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// People, always: text between tags, `alt`, `placeholder`.
+    Shown,
+    /// People, by its name: `toast(…)`, `label:`.
+    Named,
+    /// Nobody knows: any argument, any property.
+    Unknown,
+    /// Machines.
+    Never,
+}
+
+/// How sure it is that people read this literal; `None` if they do not.
+pub(super) fn judge(place: Place<'_>, shape: Shape) -> Option<Confidence> {
+    match (reach(place), shape) {
+        (Reach::Never, _) | (_, Shape::Nothing | Shape::Code) => None,
+        (_, Shape::Native) => Some(Confidence::Likely),
+        (Reach::Shown, Shape::Acronym) => Some(Confidence::Possible),
+        (Reach::Shown, Shape::Word) if matches!(place, Place::Attribute { .. }) => {
+            Some(Confidence::Possible)
+        }
+        (Reach::Shown, Shape::Word) => Some(Confidence::Likely),
+        (Reach::Shown | Reach::Named, Shape::Name | Shape::Phrase { .. }) => {
+            Some(Confidence::Likely)
+        }
+        (Reach::Named, Shape::Word | Shape::Acronym) => Some(Confidence::Possible),
+        (Reach::Unknown, Shape::Phrase { proper: true, .. }) => Some(Confidence::Likely),
+        (Reach::Unknown, Shape::Name) => Some(Confidence::Possible),
+        (Reach::Unknown, _) => None,
+    }
+}
+
+fn reach(place: Place<'_>) -> Reach {
+    match place {
+        Place::Nowhere => Reach::Never,
+        Place::Text { .. } => Reach::Shown,
+        Place::Attribute { element, name } => attribute(element, name),
+        Place::Argument { callee, .. } if names::speaks(callee) => Reach::Named,
+        Place::Property { name } | Place::Assigned { name } => property(name),
+        Place::Argument { .. } | Place::Returned { .. } => Reach::Unknown,
+    }
+}
+
+fn property(name: &str) -> Reach {
+    if names::tells(name) {
+        Reach::Named
+    } else if names::is_code_name(name) {
+        Reach::Never
+    } else {
+        Reach::Unknown
+    }
+}
+
+/// Attributes of HTML that hold text for people in every element.
+const ATTRIBUTES: &[&str] = &[
+    "placeholder",
+    "title",
+    "alt",
+    "aria-label",
+    "aria-description",
+    "aria-placeholder",
+    "aria-roledescription",
+    "aria-valuetext",
+    "label",
+    "summary",
+    "abbr",
+    "standby",
+    "novalue",
+];
+
+fn attribute(element: &str, name: &str) -> Reach {
+    if names::is_one_of(name, ATTRIBUTES) {
+        return Reach::Shown;
+    }
+    let is_component = element.contains(|c: char| c.is_ascii_uppercase() || c == '-' || c == '.');
+    match name {
+        "value" if is_component => Reach::Never,
+        "value" | "name" => Reach::Never,
+        _ if !is_component && !name.starts_with("data-") && !name.contains("confirm") => {
+            Reach::Never
+        }
+        _ if names::is_code_name(name) => Reach::Never,
+        _ if names::tells(name) => Reach::Named,
+        _ => Reach::Unknown,
+    }
+}
