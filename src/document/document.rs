@@ -191,7 +191,8 @@ impl Document {
             replaces_nul: node.flags & NUL_REPLACED != 0,
         };
         let content = match node.kind {
-            NodeKind::Text | NodeKind::FrontMatter => self.span_of_leaf(id),
+            NodeKind::Text => self.span_of_leaf(id),
+            NodeKind::FrontMatter => self.front_matter(id),
             NodeKind::Comment => super::html::comment_content(self.text(), self.span_of_leaf(id)),
             _ => Span::default(),
         };
@@ -263,6 +264,15 @@ impl Document {
         self.lines
             .get_or_init(|| LineIndex::new(self.text()))
             .position(self.text(), offset)
+    }
+
+    fn front_matter(&self, id: NodeId) -> Span {
+        let whole = self.span_of_leaf(id);
+        let (start, end) = super::markdown::front_matter_content(whole.slice(self.text()));
+        Span {
+            start: whole.start + start,
+            end: whole.start + end,
+        }
     }
 
     fn span_of_leaf(&self, id: NodeId) -> Span {

@@ -16,7 +16,7 @@ pub struct Limits {
     pub bytes: usize,
     /// Elements open at once. Browsers stop nesting at 512; deeper elements become siblings.
     pub depth: usize,
-    /// Attributes of one element; further ones are left out.
+    /// Attributes of one element; further ones are left out. At most 65,535.
     pub attributes: usize,
     /// Nodes of one document; what follows is left out.
     pub nodes: usize,
@@ -33,7 +33,7 @@ impl Default for Limits {
         Limits {
             bytes: u32::MAX as usize,
             depth: 512,
-            attributes: 1_024,
+            attributes: 256,
             nodes: 8_000_000,
             formatting: 64,
             reopened: 4,

@@ -27,6 +27,7 @@ mod document;
 mod format;
 mod html;
 mod limits;
+mod markdown;
 mod node;
 mod plain;
 mod position;
@@ -60,7 +61,8 @@ use crate::encoding::Text;
 pub fn parse(text: Text, format: Format, limits: &Limits) -> Document {
     let (tree, reached) = match format {
         Format::Html => html::parse(text.as_str(), limits),
-        Format::Plain | Format::Markdown => plain::parse(text.as_str(), limits),
+        Format::Plain => plain::parse(text.as_str(), limits),
+        Format::Markdown => markdown::parse(text.as_str(), limits),
     };
     Document::new(text, format, tree, reached)
 }

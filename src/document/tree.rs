@@ -255,10 +255,11 @@ impl Tree {
         }
     }
 
-    /// Gives every node the visibility that its place asks for, after nodes were moved.
+    /// Hands visibility down again, after nodes were moved.
     ///
-    /// A node moved out of a hidden parent keeps what it inherited there: browsers would show
-    /// it, but such markup is rare and hiding is undone by no other means.
+    /// A node moved out of a hidden parent keeps what it inherited there. A browser would show
+    /// it, but that takes misnested markup around a hidden element, and which of the two was
+    /// meant nobody knows.
     pub(super) fn inherit_visibility(&mut self) {
         let mut at = 0;
         while let Some(next) = self.after(at) {

@@ -211,6 +211,10 @@ impl Builder<'_> {
     /// Adds the attributes of a repeated tag that its element does not have yet.
     fn merge_attributes(&mut self, node: u32, token: &TagToken) {
         let source = self.scanner.text;
+        let is_full = self.tree.attributes_of(node).len() >= self.limits.attributes;
+        if token.attribute_count == 0 || is_full {
+            return;
+        }
         let old = self.tree.attributes_of(node).to_vec();
         let first = token.attributes as usize;
         let new: Vec<_> = self.tree.attributes[first..first + usize::from(token.attribute_count)]

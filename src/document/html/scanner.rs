@@ -238,12 +238,12 @@ impl<'t> Scanner<'t> {
     /// Adds an attribute to the tag unless its name was seen or there are too many.
     #[inline]
     fn keep(&self, tree: &mut Tree, first: usize, seen: &mut Seen, raw: RawAttribute, hash: u32) {
-        let bit = 1 << (hash & 63);
-        if seen.bits & bit != 0 && self.is_repeated(tree, first, &raw) {
-            return;
-        }
         if tree.attributes.len() - first >= self.attribute_limit {
             seen.is_cut = true;
+            return;
+        }
+        let bit = 1 << (hash & 63);
+        if seen.bits & bit != 0 && self.is_repeated(tree, first, &raw) {
             return;
         }
         seen.bits |= bit;
