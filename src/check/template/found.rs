@@ -5,7 +5,7 @@ use crate::document::Span;
 
 /// Where a literal stands, as far as its surroundings tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::check) enum Place<'t> {
+pub(super) enum Place<'t> {
     /// Text between tags of this element.
     Text { element: &'t str },
     /// The value of an attribute or a property of a component.
@@ -24,11 +24,11 @@ pub(in crate::check) enum Place<'t> {
 
 /// A literal that may reach people.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::check) struct Literal<'t> {
+pub(super) struct Literal<'t> {
     /// The literal without its quotes.
-    pub(in crate::check) span: Span,
+    pub(super) span: Span,
     /// Where it stands.
-    pub(in crate::check) place: Place<'t>,
+    pub(super) place: Place<'t>,
     /// Known by now to be no text: compared, or the condition of a conditional.
     pub(super) dropped: bool,
 }
@@ -47,6 +47,12 @@ pub(in crate::check) enum Broken {
 pub(super) struct Found<'t> {
     pub(super) literals: Vec<Literal<'t>>,
     pub(super) keys: Vec<KeyUse<'t>>,
+    /// Names of variables and properties that are handed to a translator.
+    pub(super) translated: Vec<&'t str>,
+    /// Functions that are handed what a translator returns.
+    pub(super) receivers: Vec<&'t str>,
+    /// Functions defined here: their names and where their parameters stand.
+    pub(super) definitions: Vec<(&'t str, Span)>,
     /// The first place that does not parse.
     pub(super) broken: Option<(usize, Broken)>,
 }

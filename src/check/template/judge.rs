@@ -2,7 +2,7 @@
 
 use super::found::Place;
 use super::names;
-use super::shape::Shape;
+use super::shape::{Shape, shape};
 use crate::check::Confidence;
 
 /// Who gets to see what stands in a place.
@@ -14,14 +14,19 @@ enum Reach {
     Named,
     /// Nobody knows: any argument, any property.
     Unknown,
+    /// Developers mostly: the message of an error.
+    Doubtful,
     /// Machines.
     Never,
 }
 
 /// How sure it is that people read this literal; `None` if they do not.
-pub(super) fn judge(place: Place<'_>, shape: Shape) -> Option<Confidence> {
+pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
+    let shape = shape(text);
     match (reach(place), shape) {
+        (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
         (Reach::Never, _) | (_, Shape::Nothing | Shape::Code) => None,
+        (Reach::Doubtful, Shape::Native) => Some(Confidence::Possible),
         (_, Shape::Native) => Some(Confidence::Likely),
         (Reach::Shown, Shape::Acronym) => Some(Confidence::Possible),
         (Reach::Shown, Shape::Word) if matches!(place, Place::Attribute { .. }) => {
@@ -34,15 +39,40 @@ pub(super) fn judge(place: Place<'_>, shape: Shape) -> Option<Confidence> {
         (Reach::Named, Shape::Word | Shape::Acronym) => Some(Confidence::Possible),
         (Reach::Unknown, Shape::Phrase { proper: true, .. }) => Some(Confidence::Likely),
         (Reach::Unknown, Shape::Name) => Some(Confidence::Possible),
-        (Reach::Unknown, _) => None,
+        (Reach::Doubtful, Shape::Phrase { .. }) => Some(Confidence::Possible),
+        (Reach::Unknown | Reach::Doubtful, _) => None,
     }
 }
+
+/// `GoogleChat: "Google Chat"`: a table of names, which stay as they are.
+fn is_mirrored(place: Place<'_>, text: &str) -> bool {
+    let Place::Property { name } = place else {
+        return false;
+    };
+    let squashed = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters
+            .flat_map(char::to_lowercase)
+            .take(LONGEST_NAME)
+            .collect()
+    };
+    let name = squashed(name);
+    name.chars().count() >= SHORTEST_NAME && squashed(text).contains(&name)
+}
+
+/// Letters of a key that its value may repeat by chance if it is shorter.
+const SHORTEST_NAME: usize = 3;
+/// Letters compared of a key and its value.
+const LONGEST_NAME: usize = 128;
 
 fn reach(place: Place<'_>) -> Reach {
     match place {
         Place::Nowhere => Reach::Never,
         Place::Text { .. } => Reach::Shown,
         Place::Attribute { element, name } => attribute(element, name),
+        Place::Argument {
+            callee: "Error", ..
+        } => Reach::Doubtful,
         Place::Argument { callee, .. } if names::speaks(callee) => Reach::Named,
         Place::Property { name } | Place::Assigned { name } => property(name),
         Place::Argument { .. } | Place::Returned { .. } => Reach::Unknown,

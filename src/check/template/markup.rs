@@ -41,17 +41,122 @@ pub(super) fn is_void(element: &str) -> bool {
     names::is_one_of(element, VOID)
 }
 
-/// Whether a string of a script holds markup.
+/// Whether a string of a script holds markup: a tag of HTML or of a component, not `<hostname>`.
 pub(super) fn looks_like(inner: &str) -> bool {
     let bytes = inner.as_bytes();
-    memchr::memchr_iter(b'<', bytes).any(|at| {
-        let next = bytes.get(at + 1).copied().unwrap_or(0);
-        next.is_ascii_alphabetic() || next == b'/'
-    }) || bytes
+    let is_tag = |at: usize| {
+        let start = at + 1 + usize::from(bytes.get(at + 1) == Some(&b'/'));
+        let rest = bytes.get(start..).unwrap_or_default();
+        let length = rest
+            .iter()
+            .take(LONGEST_ELEMENT)
+            .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+            .count();
+        let name = inner.get(start..start + length).unwrap_or("");
+        names::is_one_of(name, ELEMENTS) || length > 0 && name.contains('-')
+    };
+    let begins_inside = bytes
         .first()
-        .is_some_and(|byte| matches!(byte, b'"' | b'\'' | b'>'))
-        && bytes.contains(&b'>')
+        .is_some_and(|byte| matches!(byte, b'"' | b'\'' | b'>'));
+    memchr::memchr_iter(b'<', bytes).any(is_tag)
+        || begins_inside && bytes.contains(&b'>') && !bytes.contains(&b'=')
 }
+
+/// Longest name of an element looked at, in bytes.
+const LONGEST_ELEMENT: usize = 32;
+
+/// Elements that strings of scripts make.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "address",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "canvas",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "i",
+    "icon",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "legend",
+    "li",
+    "link",
+    "main",
+    "mark",
+    "menu",
+    "nav",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "picture",
+    "pre",
+    "progress",
+    "q",
+    "s",
+    "samp",
+    "section",
+    "select",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "template",
+    "text",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "title",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "video",
+];
 
 /// An attribute of the tag being read.
 #[derive(Debug, Clone, Copy)]

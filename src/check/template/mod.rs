@@ -10,6 +10,7 @@ mod markup;
 mod names;
 mod script;
 mod shape;
+mod wrappers;
 
 use super::rules::hard_coded;
 use super::rules::unparsed;
@@ -18,9 +19,10 @@ use crate::document::Span;
 use crate::encoding::Text;
 pub(super) use found::Broken;
 use found::Found;
-pub(super) use found::Literal;
+use found::Literal;
 use markup::Flavor;
 use script::Dialect;
+use wrappers::Wrappers;
 
 /// Endings of the names of files that are always templates or sources, in lower case.
 pub const ENDINGS: &[&str] = &[
@@ -115,8 +117,9 @@ pub fn has_syntax(text: &str) -> bool {
 }
 
 /// How sure it is that people read a literal.
-pub(super) fn confidence(literal: &Literal<'_>, shown: &str) -> Option<Confidence> {
-    judge::judge(literal.place, shape::shape(shown))
+fn confidence(literal: &Literal<'_>, shown: &str, wrappers: &Wrappers<'_>) -> Option<Confidence> {
+    let confidence = judge::judge(literal.place, shown)?;
+    wrappers.weigh(literal.place, confidence)
 }
 
 /// Every finding of a template, in order of place. `name` tells the syntax by its ending.
@@ -173,11 +176,17 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
 
 fn findings(text: &str, found: &Found<'_>) -> Vec<Finding> {
     let lines = Lines::new(text);
+    let wrappers = Wrappers::new(text, found);
+    let finding = |literal: &Literal<'_>| {
+        let shown = text.get(literal.span.start..literal.span.end)?;
+        let confidence = confidence(literal, shown, &wrappers)?;
+        Some(hard_coded::finding(literal.span, shown, confidence, &lines))
+    };
     let mut findings: Vec<Finding> = found
         .literals
         .iter()
         .filter(|literal| !literal.dropped)
-        .filter_map(|literal| hard_coded::check(text, literal, &lines))
+        .filter_map(finding)
         .collect();
     findings.extend(
         found

@@ -468,6 +468,41 @@ pub(super) fn speaks(callee: &str) -> bool {
     }
 }
 
+/// Functions known to show their string as it is.
+const SHOWING: &[&str] = &[
+    "toast",
+    "toaster",
+    "alert",
+    "confirm",
+    "prompt",
+    "notify",
+    "notification",
+    "notifications",
+    "snackbar",
+    "swal",
+    "message",
+    "window",
+    "Text",
+    "println",
+    "setError",
+    "createTextNode",
+    "text",
+    "link_to",
+    "button_to",
+];
+
+/// Whether a call shows its string as it is, whatever the rest of the file does.
+pub(super) fn shows(callee: &str) -> bool {
+    let is_shown = |name: &str| {
+        let name = name.trim_start_matches(['$', '_']);
+        SHOWING.contains(&name)
+            || words(name)
+                .next()
+                .is_some_and(|word| is_one_of(word, &["toast", "notify", "alert"]))
+    };
+    is_shown(last_part(callee)) || is_shown(receiver(callee))
+}
+
 /// Last words of attributes, properties and variables that hold text for people.
 const TELLING: &[&str] = &[
     "label",

@@ -193,7 +193,7 @@ fn is_code(token: &str, word: &str) -> bool {
     let bytes = word.as_bytes();
     let inner = |byte: u8| bytes.contains(&byte);
     inner(b'_')
-        || inner(b'=')
+        || token.contains('=')
         || inner(b'@')
         || inner(b':')
         || inner(b'\\')

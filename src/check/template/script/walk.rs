@@ -91,6 +91,9 @@ pub(super) struct Frame<'t> {
     index: usize,
     /// A key or the first argument has been seen.
     keyed: bool,
+    /// The value of `name:` in an object, and whether it has an `id:` or `value:` too.
+    named: Option<usize>,
+    valued: bool,
 }
 
 /// What the token before was.
@@ -129,8 +132,9 @@ pub(in crate::check::template) struct Walker<'t, 'f> {
     path_start: usize,
     /// The last name or string, a key if a colon or `=` follows.
     last_name: &'t str,
-    /// The function whose parameters closed last.
+    /// The function whose parameters closed last, and where they stand.
     last_callee: &'t str,
+    last_parameters: Span,
     /// Levels of scripts in markup in scripts.
     pub(super) depth: usize,
     /// Stop behind the brace that closes the expression.
@@ -176,6 +180,7 @@ pub(in crate::check::template) fn script<'t>(
         path_start: span.start,
         last_name: "",
         last_callee: "",
+        last_parameters: Span::default(),
         depth: reading.depth,
         stop_at_brace: reading.stop_at_brace,
     };
@@ -220,6 +225,8 @@ impl<'t> Walker<'t, '_> {
             start: self.lexer.at,
             index: 0,
             keyed: false,
+            named: None,
+            valued: false,
         });
     }
 
@@ -455,6 +462,7 @@ impl<'t> Walker<'t, '_> {
         };
         self.forget_literal();
         let frame = self.top();
+        frame.valued |= matches!(name, "id" | "value" | "key");
         let annotated = frame.slot.annotated;
         frame.slot = Slot::new(match property {
             true if annotated.is_empty() => Place::Property { name },
@@ -482,6 +490,10 @@ impl<'t> Walker<'t, '_> {
     }
 
     fn arrow(&mut self) {
+        if self.before == Before::Close && self.dialect == Dialect::Dart {
+            let definition = (self.last_callee, self.last_parameters);
+            self.found.definitions.push(definition);
+        }
         let own = std::mem::take(&mut self.top().slot.own);
         if self.dialect == Dialect::Rust {
             own.into_iter().for_each(|index| self.drop_literal(index));
@@ -598,6 +610,11 @@ impl<'t> Walker<'t, '_> {
             self.push(Bracket::Object, Place::Nowhere, mute);
         } else {
             let function = self.block_name();
+            if self.before == Before::Close && !function.is_empty() {
+                self.found
+                    .definitions
+                    .push((function, self.last_parameters));
+            }
             self.push(Bracket::Block { function }, Place::Nowhere, Mute::Open);
         }
     }
@@ -661,7 +678,17 @@ impl<'t> Walker<'t, '_> {
         let before = match frame.bracket {
             Bracket::Call { callee } => {
                 self.last_callee = names::last_part(callee);
-                self.key_use(callee, frame, token);
+                self.last_parameters = Span {
+                    start: frame.start,
+                    end: token.start,
+                };
+                if names::is_translator(callee) {
+                    self.translated(frame, token);
+                }
+                Before::Close
+            }
+            Bracket::Object => {
+                self.option(frame);
                 Before::Close
             }
             Bracket::Block { .. } => Before::CloseBlock,
@@ -675,16 +702,37 @@ impl<'t> Walker<'t, '_> {
         self.set_before(before, token);
     }
 
-    /// A translator's call closed whose key was no literal.
-    fn key_use(&mut self, callee: &'t str, frame: &Frame<'t>, token: Token) {
-        if !frame.keyed && token.start > frame.start && names::is_translator(callee) {
-            self.found.keys.push(KeyUse {
-                span: Span {
-                    start: frame.start,
-                    end: token.start,
-                },
-                key: None,
-            });
+    /// `{ name: "…", value: … }` and `{ id: …, name: "…" }` are options that people choose from.
+    fn option(&mut self, frame: &Frame<'t>) {
+        let literal = frame
+            .named
+            .filter(|_| frame.valued)
+            .and_then(|index| self.found.literals.get_mut(index));
+        if let Some(literal) = literal {
+            literal.place = Place::Property { name: "label" };
+        }
+    }
+
+    /// A translator's call closed: whom it is handed to, and the key if that was no literal.
+    fn translated(&mut self, frame: &Frame<'t>, token: Token) {
+        if let Some(Bracket::Call { callee }) = self.frames.last().map(|outer| outer.bracket) {
+            self.found.receivers.push(names::last_part(callee));
+        }
+        if frame.keyed || token.start <= frame.start {
+            return;
+        }
+        let span = Span {
+            start: frame.start,
+            end: token.start,
+        };
+        self.found.keys.push(KeyUse { span, key: None });
+        let argument = self.text.get(span.start..span.end).unwrap_or("");
+        let first = argument.split(',').next().unwrap_or("").trim_end();
+        let name = first
+            .rsplit(|c: char| !c.is_alphanumeric() && c != '_')
+            .next();
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            self.found.translated.push(name);
         }
     }
 
@@ -717,7 +765,11 @@ impl<'t> Walker<'t, '_> {
             return None;
         }
         let index = self.found.literal(text, start, end, place)?;
-        self.top().slot.own.push(index);
+        let frame = self.top();
+        frame.slot.own.push(index);
+        if place == (Place::Property { name: "name" }) {
+            frame.named = Some(index);
+        }
         Some(index)
     }
 
