@@ -25,6 +25,16 @@ pub use rule::Meta;
 
 use crate::encoding::Text;
 
+/// What is known of every rule without running it.
+///
+/// ```
+/// let ids: Vec<_> = kijil::check::rules().iter().map(|meta| meta.id).collect();
+/// assert!(ids.contains(&"hard-coded-text"));
+/// ```
+pub fn rules() -> &'static [&'static Meta] {
+    rules::RULES
+}
+
 /// The findings of one file.
 #[derive(Debug, Clone)]
 pub struct Checked {

@@ -4,14 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use kijil::batch::{Input, InputError};
+use kijil::batch::Input;
 use kijil::check::{self, CheckError, Checked, Level, Options};
 use kijil::encoding::{self, Hints};
-use kijil::report::{Json, JsonLines, Report, Summary};
+use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary};
 
 use super::Status;
 use super::config::Config;
 use super::inputs::Inputs;
+use super::since::Changes;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -38,6 +39,14 @@ pub(super) struct Arguments {
     #[arg(long)]
     strict: bool,
 
+    /// Show only findings on lines that changed since this Git revision
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
+
+    /// The name that standard input goes by, whose ending tells its kind
+    #[arg(long, value_name = "NAME")]
+    stdin_filename: Option<String>,
+
     /// The encoding that the transport (HTTP, mail) named
     #[arg(long, value_name = "LABEL")]
     charset: Option<String>,
@@ -45,8 +54,18 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// One JSON object with all findings
     Json,
+    /// One JSON object a finding
     Jsonl,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+    /// JUnit XML
+    Junit,
+    /// A page to read
+    Html,
 }
 
 /// The findings of one input, or why there are none.
@@ -77,6 +96,10 @@ fn report(format: Format) -> Box<dyn Report + Send> {
     match format {
         Format::Json => Box::new(Json::new(out)),
         Format::Jsonl => Box::new(JsonLines::new(out)),
+        Format::Sarif => Box::new(Sarif::new(out)),
+        Format::Github => Box::new(Github::new(out)),
+        Format::Junit => Box::new(Junit::new(out)),
+        Format::Html => Box::new(Html::new(out)),
     }
 }
 
@@ -127,10 +150,17 @@ fn files(
         transport: arguments.charset.clone(),
         ..Hints::default()
     };
+    let changes = arguments.since.as_deref().map(Changes::since).transpose()?;
     let mut written = Ok(());
     arguments.inputs.each(
         &hints,
-        |input| file(input, options),
+        |input| {
+            let mut checked = file(named(input?, arguments), options)?;
+            if let Some(changes) = &changes {
+                changes.keep(&checked.name, &mut checked.findings);
+            }
+            Ok(vec![checked])
+        },
         |outcome| {
             written = tally.take(outcome, report);
             written.is_ok() && !(arguments.inputs.fail_fast && tally.failed())
@@ -139,15 +169,22 @@ fn files(
     Ok(written?)
 }
 
-fn file(input: Result<Input, InputError>, options: &Options) -> Outcome {
-    let input = input?;
+/// Standard input under the name that the user gave it.
+fn named(mut input: Input, arguments: &Arguments) -> Input {
+    if let ("-", Some(name)) = (input.name.as_str(), &arguments.stdin_filename) {
+        input.name.clone_from(name);
+    }
+    input
+}
+
+fn file(input: Input, options: &Options) -> anyhow::Result<Checked> {
     let text = encoding::decode(&input.bytes, &input.hints);
     let findings = check::file(&input.name, &text, options)?;
-    Ok(vec![Checked {
+    Ok(Checked {
         name: input.name,
         findings,
         text: text.as_str().to_owned(),
-    }])
+    })
 }
 
 /// What the run has come to so far.

@@ -17,6 +17,7 @@ mod inputs;
 mod josa;
 mod localize;
 mod progress;
+mod since;
 
 /// Cleans, localizes and checks multilingual pages.
 #[derive(Parser)]

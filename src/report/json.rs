@@ -1,15 +1,25 @@
-//! JSON: one array of all findings.
+//! JSON: one object with all findings.
 
 use std::io;
+
+use serde::Serialize;
 
 use super::line::Line;
 use super::{Report, Summary};
 use crate::check::Finding;
 
-/// Writes one JSON array, an object a finding in the shape of [`JsonLines`](super::JsonLines).
+/// Writes one JSON object (`kijil-findings/1`): `findings`, each in the shape of
+/// [`JsonLines`](super::JsonLines), then `checked` and `failed`.
 pub struct Json<W: io::Write> {
     out: W,
     started: bool,
+}
+
+/// What follows the findings.
+#[derive(Serialize)]
+struct Failed<'a> {
+    name: &'a str,
+    reason: &'a str,
 }
 
 impl<W: io::Write> Json<W> {
@@ -20,22 +30,39 @@ impl<W: io::Write> Json<W> {
             started: false,
         }
     }
+
+    fn begin(&mut self) -> io::Result<()> {
+        self.out
+            .write_all(b"{\"schema\":\"kijil-findings/1\",\"findings\":[")
+    }
 }
 
 impl<W: io::Write> Report for Json<W> {
     fn page(&mut self, name: &str, _text: &str, findings: &[Finding]) -> io::Result<()> {
         for finding in findings {
-            let before: &[u8] = if self.started { b",\n " } else { b"[\n " };
-            self.out.write_all(before)?;
+            if self.started {
+                self.out.write_all(b",")?;
+            } else {
+                self.begin()?;
+                self.started = true;
+            }
+            self.out.write_all(b"\n ")?;
             serde_json::to_writer(&mut self.out, &Line::new(name, finding))?;
-            self.started = true;
         }
         Ok(())
     }
 
-    fn finish(&mut self, _summary: &Summary) -> io::Result<()> {
-        let end: &[u8] = if self.started { b"\n]\n" } else { b"[]\n" };
-        self.out.write_all(end)?;
+    fn finish(&mut self, summary: &Summary) -> io::Result<()> {
+        if !self.started {
+            self.begin()?;
+        }
+        let failed = summary.failed.iter();
+        let failed: Vec<Failed<'_>> = failed
+            .map(|(name, reason)| Failed { name, reason })
+            .collect();
+        write!(self.out, "\n],\"checked\":{},\"failed\":", summary.checked)?;
+        serde_json::to_writer(&mut self.out, &failed)?;
+        self.out.write_all(b"}\n")?;
         self.out.flush()
     }
 }

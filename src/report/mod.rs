@@ -7,12 +7,22 @@ use std::io;
 
 use crate::check::Finding;
 
+mod fingerprint;
+mod github;
+mod html;
 mod json;
 mod jsonl;
+mod junit;
 mod line;
+mod place;
+mod sarif;
 
+pub use github::Github;
+pub use html::Html;
 pub use json::Json;
 pub use jsonl::JsonLines;
+pub use junit::Junit;
+pub use sarif::Sarif;
 
 /// What a whole run came to.
 #[derive(Debug, Clone, Default)]
