@@ -92,3 +92,29 @@ fn many_braces_beside_each_other_are_fine() {
     let long = "x = ".to_owned() + &"{ $a } (b) ".repeat(900) + "\n";
     assert_eq!(parse("en/x.ftl", &long).problems, []);
 }
+
+#[test]
+fn an_open_brace_does_not_swallow_the_next_message() {
+    let parsed = parse(
+        "ko/x.ftl",
+        "bad = {\nm = 좋음\nworse = { $x ->\n# 설명\nn = 둘\n",
+    );
+    let ids: Vec<&str> = parsed
+        .resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            kijil::locale::ast::Entry::Message(message) => Some(message.id.name.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(ids, ["m", "n"]);
+    let lines: Vec<usize> = parsed.problems.iter().map(|p| p.position.line).collect();
+    assert_eq!(lines, [1, 3]);
+}
+
+#[test]
+fn junk_without_end_is_read_in_linear_time() {
+    let hostile = "x = {F(\n".to_owned() + &"b,\n".repeat(200_000);
+    assert!(!parse("ko/x.ftl", &hostile).problems.is_empty());
+}

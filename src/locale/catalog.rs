@@ -264,7 +264,6 @@ impl Catalog {
     }
 }
 
-#[expect(dead_code, reason = "for the translator")]
 impl Locale {
     /// The message of this id.
     pub(super) fn message(&self, id: &str) -> Option<&Message<Snippet>> {

@@ -13,19 +13,33 @@
 //! assert_eq!((problem.path.as_str(), problem.position.line), ("ko/site.ftl", 2));
 //! ```
 
+mod arguments;
 mod catalog;
+mod cldr;
+mod format;
 mod guard;
 mod load;
 mod parse;
 mod problem;
 mod recognize;
 mod snippet;
+mod translate;
 
+pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, Definition};
+pub use cldr::PluralKind;
+pub use format::{
+    CurrencyDisplay, DateOptions, Grouping, Hours, Notation, NumberOptions, NumberStyle, Style,
+    UnitDisplay, Width,
+};
 pub use load::LoadError;
 pub use parse::{Parsed, parse};
 pub use problem::{Problem, ProblemKind};
 pub use recognize::{Argument, Kind, Recognition, Recognizer};
 pub use snippet::Snippet;
+pub use translate::{
+    Escape, FormatError, Isolation, MessageTexts, Particles, Translation, Translator,
+    TranslatorOptions,
+};
 
 pub use fluent_syntax::ast;

@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use fluent_syntax::ast::Resource;
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::parser::{self, Slice};
 
 use super::guard;
 use super::problem::{Problem, ProblemKind};
@@ -14,6 +14,9 @@ use crate::document::Span;
 
 /// The largest file that is parsed, in bytes. The largest known catalogs hold about a megabyte.
 pub(super) const MAX_FILE_BYTES: usize = 16 << 20;
+
+/// How many times its size of a file may be read again to find entries inside junk.
+const MAX_REPARSED: usize = 4;
 
 /// A Fluent file, parsed as far as it can be.
 #[derive(Debug, Clone)]
@@ -50,10 +53,7 @@ fn parse_source(path: &str, source: &str, whole: impl Fn(&str) -> Option<Snippet
     let Some(text) = text else {
         return Parsed::refused(path, ProblemKind::TooLarge);
     };
-    let (resource, errors) = match parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
+    let (resource, errors) = resumed(text);
     let complex = overloaded
         .into_iter()
         .map(|range| (range, ProblemKind::TooComplex));
@@ -64,6 +64,72 @@ fn parse_source(path: &str, source: &str, whole: impl Fn(&str) -> Option<Snippet
     places.sort_by_key(|(range, _)| range.start);
     let problems = locate(path, source, places);
     Parsed { resource, problems }
+}
+
+/// Parses, and begins again inside junk where the grammar does: at the first line that begins like an entry.
+///
+/// fluent-syntax begins again only after where it stopped, so one open brace would swallow the message behind it.
+fn resumed(text: Snippet) -> (Resource<Snippet>, Vec<parser::ParserError>) {
+    let budget = text.as_str().len().saturating_mul(MAX_REPARSED);
+    let (mut body, mut errors) = (Vec::new(), Vec::new());
+    let mut parsed = 0;
+    // Texts still to be read, the next one last.
+    let mut waiting = vec![text];
+    while let Some(text) = waiting.pop() {
+        parsed += text.as_str().len();
+        let base = text.span().start;
+        let (resource, found) = match parser::parse(text.clone()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let cut = found.iter().find_map(|error| {
+            let junk = error.slice.clone()?;
+            let entry = entry_inside(&text.as_str()[junk.clone()])?;
+            (parsed < budget).then_some((junk.start, junk.start + entry))
+        });
+        let Some((junk_start, entry)) = cut else {
+            body.extend(resource.body);
+            errors.extend(found.into_iter().map(|error| moved(error, base)));
+            continue;
+        };
+        let before = resource.body.into_iter().take_while(|kept| match kept {
+            Entry::Junk { content } => content.span().start != base + junk_start,
+            _ => true,
+        });
+        body.extend(before);
+        body.push(Entry::Junk {
+            content: text.slice(junk_start..entry),
+        });
+        errors.extend(
+            found
+                .into_iter()
+                .take_while(|e| e.slice.as_ref().is_none_or(|s| s.start <= junk_start))
+                .map(|mut error| {
+                    if let Some(slice) = error.slice.as_mut().filter(|s| s.start == junk_start) {
+                        slice.end = entry;
+                    }
+                    moved(error, base)
+                }),
+        );
+        waiting.push(text.slice(entry..text.as_str().len()));
+    }
+    (Resource { body }, errors)
+}
+
+/// An error in a part of a file, with its places in the file.
+fn moved(mut error: parser::ParserError, base: usize) -> parser::ParserError {
+    error.pos = error.pos.start + base..error.pos.end + base;
+    error.slice = error.slice.map(|s| s.start + base..s.end + base);
+    error
+}
+
+/// Where in junk a later line begins like an entry.
+fn entry_inside(junk: &str) -> Option<usize> {
+    let starts = junk.match_indices('\n').map(|(end, _)| end + 1);
+    starts.into_iter().find(|start| {
+        let first = junk.as_bytes().get(*start);
+        first.is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#'))
+    })
 }
 
 /// From where the parser stopped to the entry's end, blanks at the end left out.

@@ -1,0 +1,167 @@
+//! How locales write numbers, dates and units: facts of [CLDR](https://cldr.unicode.org) 48, in `formats.txt`.
+//!
+//! The table is made by `tools/cldr.py`. ICU4X has no stable currencies, units, percents or compact numbers, and its
+//! dates know fewer lengths than the options of `DATETIME` ask for; plural rules do come from ICU4X.
+
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+
+use icu_locale_core::Locale as IcuLocale;
+use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
+use rustc_hash::FxHashMap;
+use unic_langid::LanguageIdentifier;
+
+mod symbols;
+
+pub(super) use symbols::Symbols;
+
+/// Lines `~alias locale`, `=locale parent` and `key<TAB>value`.
+static TABLE: &str = include_str!("formats.txt");
+
+/// The parts of the table, by locale.
+static INDEX: LazyLock<Index> = LazyLock::new(Index::read);
+
+/// Formats made so far: each is made once.
+static MADE: LazyLock<Mutex<FxHashMap<String, Arc<Formats>>>> = LazyLock::new(Mutex::default);
+
+struct Index {
+    aliases: FxHashMap<&'static str, &'static str>,
+    /// Locale → its parent and its lines.
+    parts: FxHashMap<&'static str, (&'static str, &'static str)>,
+}
+
+impl Index {
+    fn read() -> Index {
+        let (head, rest) = TABLE.split_once("\n=").unwrap_or((TABLE, ""));
+        let aliases = head
+            .lines()
+            .filter_map(|line| line.strip_prefix('~')?.split_once(' '));
+        let parts = rest.split("\n=").map(|part| {
+            let (first, lines) = part.split_once('\n').unwrap_or((part, ""));
+            let (name, parent) = first.split_once(' ').unwrap_or((first, ""));
+            (name, (parent, lines))
+        });
+        Index {
+            aliases: aliases.collect(),
+            parts: parts.collect(),
+        }
+    }
+}
+
+/// How one locale writes numbers, dates and units, and its plural rules.
+pub(super) struct Formats {
+    values: FxHashMap<&'static str, &'static str>,
+    pub(super) symbols: Symbols,
+    /// The years that are added to the Gregorian ones: 543 in the Buddhist era of Thailand.
+    pub(super) era_offset: i64,
+    locale: IcuLocale,
+    cardinal: OnceLock<Option<PluralRules>>,
+    ordinal: OnceLock<Option<PluralRules>>,
+}
+
+/// Which plural rules apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PluralKind {
+    /// How many: 1 comment, 2 comments.
+    #[default]
+    Cardinal,
+    /// Which one: 1st, 2nd.
+    Ordinal,
+}
+
+impl Formats {
+    /// The formats of a locale, or of the nearest one that is known.
+    pub(super) fn of(locale: &LanguageIdentifier) -> Arc<Formats> {
+        let name = locale.to_string();
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        let formats = made
+            .entry(name)
+            .or_insert_with_key(|name| Arc::new(Formats::make(name)));
+        Arc::clone(formats)
+    }
+
+    fn make(name: &str) -> Formats {
+        let mut values = FxHashMap::default();
+        let nearest = nearest(name);
+        let chain = std::iter::successors(Some(nearest), |name| {
+            INDEX.parts.get(name).map(|(parent, _)| *parent)
+        });
+        for name in chain {
+            let Some((_, lines)) = INDEX.parts.get(name) else {
+                break;
+            };
+            for (key, value) in lines.lines().filter_map(|line| line.split_once('\t')) {
+                values.entry(key).or_insert(value);
+            }
+        }
+        Formats {
+            symbols: Symbols::read(&values),
+            era_offset: if name == "th" || name.starts_with("th-") {
+                543
+            } else {
+                0
+            },
+            locale: name.parse().unwrap_or(IcuLocale::UNKNOWN),
+            values,
+            cardinal: OnceLock::new(),
+            ordinal: OnceLock::new(),
+        }
+    }
+
+    /// A value of the table, if this locale has it.
+    pub(super) fn get(&self, key: &str) -> Option<&'static str> {
+        self.values
+            .get(key)
+            .copied()
+            .filter(|value| !value.is_empty())
+    }
+
+    /// One of the values that the table lists with bars between.
+    pub(super) fn nth(&self, key: &str, place: usize) -> &'static str {
+        let listed = self.get(key).unwrap_or_default();
+        listed.split('|').nth(place).unwrap_or_default()
+    }
+
+    /// Every key that begins with `prefix`, without it, and its value.
+    pub(super) fn with_prefix(
+        &self,
+        prefix: &str,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.values.iter().filter_map(move |(key, value)| {
+            let rest = key.strip_prefix(prefix)?;
+            (!value.is_empty()).then_some((rest, *value))
+        })
+    }
+
+    /// The plural category, by its CLDR name, of a number as it is shown.
+    pub(super) fn plural(&self, kind: PluralKind, operands: PluralOperands) -> &'static str {
+        let (made, rule) = match kind {
+            PluralKind::Cardinal => (&self.cardinal, PluralRuleType::Cardinal),
+            PluralKind::Ordinal => (&self.ordinal, PluralRuleType::Ordinal),
+        };
+        let locale = &self.locale;
+        let rules = made.get_or_init(|| PluralRules::try_new(locale.into(), rule.into()).ok());
+        match rules.as_ref().map(|rules| rules.category_for(operands)) {
+            Some(PluralCategory::Zero) => "zero",
+            Some(PluralCategory::One) => "one",
+            Some(PluralCategory::Two) => "two",
+            Some(PluralCategory::Few) => "few",
+            Some(PluralCategory::Many) => "many",
+            Some(PluralCategory::Other) | None => "other",
+        }
+    }
+}
+
+/// The longest known beginning of a locale's name; the root if there is none.
+fn nearest(name: &str) -> &'static str {
+    let mut name = name;
+    loop {
+        let name_or_alias = INDEX.aliases.get(name).copied().unwrap_or(name);
+        if let Some((known, _)) = INDEX.parts.get_key_value(name_or_alias) {
+            return known;
+        }
+        match name.rsplit_once('-') {
+            Some((shorter, _)) => name = shorter,
+            None => return "und",
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Numbers and times as a locale writes them, after [ECMA-402](https://tc39.es/ecma402/).
+
+mod compact;
+mod currency;
+mod date;
+mod date_options;
+mod decimal;
+mod number;
+mod number_options;
+mod pattern;
+mod skeleton;
+mod unit;
+
+pub(super) use date::write_time;
+pub(super) use number::{operands, write_number};
+
+pub use date_options::{DateOptions, Hours, Style, Width};
+pub use number_options::{
+    CurrencyDisplay, Grouping, Notation, NumberOptions, NumberStyle, UnitDisplay,
+};
+
+/// Options that contradict each other or are out of range; the value is then written plainly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct BadOptions;

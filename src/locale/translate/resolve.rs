@@ -1,0 +1,437 @@
+//! The resolver: what [Fluent's reference implementation](https://projectfluent.org/fluent.js/bundle/) does, over the
+//! syntax tree.
+
+use std::borrow::Cow;
+
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, PatternElement, Variant, VariantKey,
+};
+
+use super::functions;
+use super::{Escape, FormatError, Isolation, Pattern, TranslatorOptions, attribute_of};
+use crate::locale::arguments::{Arguments, Value};
+use crate::locale::catalog::Locale;
+use crate::locale::cldr::Formats;
+use crate::locale::format::{DateOptions, NumberOptions, operands, write_number, write_time};
+use crate::locale::snippet::Snippet;
+
+/// Placeables of one text, those of referenced messages included: the limit of the reference implementation. It also
+/// bounds how deep references go.
+const MAX_PLACEABLES: usize = 100;
+
+/// Bytes of one text. Terms multiply: a hundred references to a megabyte are a hundred megabytes.
+const MAX_TEXT_BYTES: usize = 1 << 22;
+
+/// A mark before a placeable: FIRST STRONG ISOLATE.
+const ISOLATE: char = '\u{2068}';
+/// A mark after a placeable: POP DIRECTIONAL ISOLATE.
+const POP: char = '\u{2069}';
+
+/// What an expression comes to.
+#[derive(Debug, Clone)]
+pub(super) enum Resolved<'a> {
+    Text(Cow<'a, str>),
+    /// Text that came with an argument: never markup.
+    Argument(Cow<'a, str>),
+    Number(f64, Cow<'a, NumberOptions>),
+    Time(f64, DateOptions),
+    /// Nothing; shown as this name in braces.
+    Missing(String),
+}
+
+/// The text ends here: a limit was reached.
+#[derive(Debug)]
+pub(super) struct Stop;
+
+/// One formatting of a message.
+pub(super) struct Scope<'s> {
+    pub(super) locale: &'s Locale,
+    pub(super) formats: &'s Formats,
+    arguments: Option<&'s Arguments<'s>>,
+    /// Arguments of the term that is being resolved.
+    parameters: Option<Vec<(&'s str, Resolved<'s>)>>,
+    pub(super) options: TranslatorOptions,
+    pub(super) errors: Vec<FormatError>,
+    open: Vec<&'s Pattern>,
+    placeables: usize,
+}
+
+impl<'s> Scope<'s> {
+    pub(super) fn new(
+        locale: &'s Locale,
+        formats: &'s Formats,
+        arguments: Option<&'s Arguments<'s>>,
+        options: TranslatorOptions,
+    ) -> Scope<'s> {
+        Scope {
+            locale,
+            formats,
+            arguments,
+            parameters: None,
+            options,
+            errors: Vec::new(),
+            open: Vec::new(),
+            placeables: 0,
+        }
+    }
+
+    /// The text of a pattern; borrowed if it is only text.
+    pub(super) fn format(&mut self, pattern: &'s Pattern) -> Cow<'s, str> {
+        if let [PatternElement::TextElement { value }] = &pattern.elements[..] {
+            return Cow::Borrowed(value.as_str());
+        }
+        self.placeables = 0;
+        let mut text = String::with_capacity(32);
+        match self.pattern(&mut text, pattern) {
+            Ok(()) => Cow::Owned(text),
+            Err(Stop) => {
+                self.open.clear();
+                self.errors.push(FormatError::TooLong);
+                Cow::Borrowed("{???}")
+            }
+        }
+    }
+
+    /// Writes a pattern.
+    fn pattern(&mut self, out: &mut String, pattern: &'s Pattern) -> Result<(), Stop> {
+        if self.open.iter().any(|open| std::ptr::eq(*open, pattern)) {
+            self.errors.push(FormatError::Cyclic);
+            out.push_str("{???}");
+            return Ok(());
+        }
+        self.open.push(pattern);
+        let isolating = self.options.isolation == Isolation::On && pattern.elements.len() > 1;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => out.push_str(value.as_str()),
+                PatternElement::Placeable { expression } => {
+                    self.placeables += 1;
+                    if self.placeables > MAX_PLACEABLES {
+                        return Err(Stop);
+                    }
+                    if isolating {
+                        out.push(ISOLATE);
+                    }
+                    self.expression(out, expression)?;
+                    if isolating {
+                        out.push(POP);
+                    }
+                }
+            }
+            if out.len() > MAX_TEXT_BYTES {
+                return Err(Stop);
+            }
+        }
+        self.open.pop();
+        Ok(())
+    }
+
+    /// Writes an expression.
+    fn expression(
+        &mut self,
+        out: &mut String,
+        expression: &'s Expression<Snippet>,
+    ) -> Result<(), Stop> {
+        match expression {
+            Expression::Inline(inline) => self.inline(out, inline),
+            Expression::Select { selector, variants } => {
+                let selector = self.evaluate(selector)?;
+                match self.variant(&selector, variants) {
+                    Some(pattern) => self.pattern(out, pattern),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+
+    fn inline(
+        &mut self,
+        out: &mut String,
+        inline: &'s InlineExpression<Snippet>,
+    ) -> Result<(), Stop> {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                out.push_str(&unescaped(value.as_str()));
+                Ok(())
+            }
+            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
+                self.reference(out, inline)
+            }
+            InlineExpression::Placeable { expression } => self.expression(out, expression),
+            _ => {
+                let value = self.evaluate(inline)?;
+                self.write(out, &value);
+                Ok(())
+            }
+        }
+    }
+
+    /// What an expression comes to.
+    pub(super) fn evaluate(
+        &mut self,
+        inline: &'s InlineExpression<Snippet>,
+    ) -> Result<Resolved<'s>, Stop> {
+        Ok(match inline {
+            InlineExpression::StringLiteral { value } => Resolved::Text(unescaped(value.as_str())),
+            InlineExpression::NumberLiteral { value } => number_literal(value.as_str()),
+            InlineExpression::VariableReference { id } => self.variable(id.name.as_str()),
+            InlineExpression::FunctionReference { id, arguments } => {
+                functions::call(self, id.name.as_str(), arguments)?
+            }
+            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
+                let mut text = String::new();
+                let known = self.errors.len();
+                self.reference(&mut text, inline)?;
+                // A reference that leads nowhere selects the default.
+                match self.errors.get(known) {
+                    Some(FormatError::UnknownReference(_)) => Resolved::Missing(text),
+                    _ => Resolved::Text(Cow::Owned(text)),
+                }
+            }
+            InlineExpression::Placeable { expression } => {
+                let mut text = String::new();
+                self.expression(&mut text, expression)?;
+                Resolved::Text(Cow::Owned(text))
+            }
+        })
+    }
+
+    fn variable(&mut self, name: &'s str) -> Resolved<'s> {
+        if let Some(parameters) = &self.parameters {
+            // Terms need not be given all they know of.
+            let given = parameters.iter().find(|(known, _)| *known == name);
+            return match given {
+                Some((_, value)) => value.clone(),
+                None => Resolved::Missing(format!("${name}")),
+            };
+        }
+        match self.arguments.and_then(|arguments| arguments.get(name)) {
+            Some(Value::Text(text)) => Resolved::Argument(Cow::Borrowed(text)),
+            Some(Value::Number(number, options)) => {
+                Resolved::Number(*number, Cow::Borrowed(options))
+            }
+            Some(Value::Time(time, options)) => Resolved::Time(*time, *options),
+            Some(Value::Unsupported) => {
+                let name = name.to_owned();
+                let shown = Resolved::Missing(format!("${name}"));
+                self.errors.push(FormatError::UnsupportedValue(name));
+                shown
+            }
+            None => {
+                let name = name.to_owned();
+                let shown = Resolved::Missing(format!("${name}"));
+                self.errors.push(FormatError::UnknownVariable(name));
+                shown
+            }
+        }
+    }
+
+    /// Writes a message, a term, or an attribute of one.
+    fn reference(
+        &mut self,
+        out: &mut String,
+        inline: &'s InlineExpression<Snippet>,
+    ) -> Result<(), Stop> {
+        match inline {
+            InlineExpression::MessageReference { id, attribute } => {
+                let (name, attribute) = (id.name.as_str(), attribute.as_ref());
+                self.message(out, name, attribute.map(|a| a.name.as_str()))
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let (name, attribute) = (id.name.as_str(), attribute.as_ref());
+                let attribute = attribute.map(|a| a.name.as_str());
+                self.term(out, name, attribute, arguments.as_ref())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn message(
+        &mut self,
+        out: &mut String,
+        id: &'s str,
+        attribute: Option<&str>,
+    ) -> Result<(), Stop> {
+        let Some(message) = self.locale.message(id) else {
+            return self.unknown(out, id.to_owned());
+        };
+        match (attribute, &message.value) {
+            (Some(name), _) => match attribute_of(&message.attributes, name) {
+                Some(pattern) => self.pattern(out, pattern),
+                None => self.unknown(out, format!("{id}.{name}")),
+            },
+            (None, Some(pattern)) => self.pattern(out, pattern),
+            (None, None) => {
+                self.errors.push(FormatError::NoValue(id.to_owned()));
+                write_missing(out, id);
+                Ok(())
+            }
+        }
+    }
+
+    fn term(
+        &mut self,
+        out: &mut String,
+        id: &'s str,
+        attribute: Option<&str>,
+        arguments: Option<&'s CallArguments<Snippet>>,
+    ) -> Result<(), Stop> {
+        let Some(term) = self.locale.term(id) else {
+            return self.unknown(out, format!("-{id}"));
+        };
+        let pattern = match attribute {
+            None => &term.value,
+            Some(name) => match attribute_of(&term.attributes, name) {
+                Some(pattern) => pattern,
+                None => return self.unknown(out, format!("-{id}.{name}")),
+            },
+        };
+        let mut parameters = Vec::new();
+        for named in arguments.iter().flat_map(|arguments| &arguments.named) {
+            parameters.push((named.name.name.as_str(), self.evaluate(&named.value)?));
+        }
+        let outer = self.parameters.replace(parameters);
+        let done = self.pattern(out, pattern);
+        self.parameters = outer;
+        done
+    }
+
+    fn unknown(&mut self, out: &mut String, id: String) -> Result<(), Stop> {
+        write_missing(out, &id);
+        self.errors.push(FormatError::UnknownReference(id));
+        Ok(())
+    }
+
+    /// The variant that a selector picks: an exact number or name, a plural category, or the default.
+    fn variant(
+        &self,
+        selector: &Resolved<'_>,
+        variants: &'s [Variant<Snippet>],
+    ) -> Option<&'s Pattern> {
+        let matching = match selector {
+            Resolved::Text(text) | Resolved::Argument(text) => variants.iter().find(
+                |v| matches!(&v.key, VariantKey::Identifier { name } if name.as_str() == text),
+            ),
+            Resolved::Number(number, options) => self.number_variant(*number, options, variants),
+            Resolved::Time(..) | Resolved::Missing(_) => None,
+        };
+        let chosen = matching.or_else(|| variants.iter().find(|v| v.default));
+        chosen.map(|v| &v.value)
+    }
+
+    fn number_variant(
+        &self,
+        number: f64,
+        options: &NumberOptions,
+        variants: &'s [Variant<Snippet>],
+    ) -> Option<&'s Variant<Snippet>> {
+        let mut category = None;
+        variants.iter().find(|variant| match &variant.key {
+            // Keys match by value: [1] is 1.0.
+            VariantKey::NumberLiteral { value } => {
+                value.as_str().parse::<f64>().is_ok_and(|key| key == number)
+            }
+            VariantKey::Identifier { name } => {
+                let category = category.get_or_insert_with(|| {
+                    let operands = operands(number, options);
+                    self.formats.plural(options.plural, operands)
+                });
+                name.as_str() == *category
+            }
+        })
+    }
+
+    /// Writes a value as the locale does.
+    pub(super) fn write(&mut self, out: &mut String, value: &Resolved<'_>) {
+        match value {
+            Resolved::Text(text) => out.push_str(text),
+            Resolved::Argument(text) => match self.options.escape {
+                Escape::None => out.push_str(text),
+                Escape::Html => push_escaped(out, text),
+            },
+            Resolved::Number(number, options) => {
+                let start = out.len();
+                if write_number(out, self.formats, *number, options).is_err() {
+                    out.truncate(start);
+                    out.push_str(&number.to_string());
+                    self.errors.push(FormatError::BadOptions);
+                }
+            }
+            Resolved::Time(time, options) => {
+                let start = out.len();
+                if write_time(out, self.formats, *time, options).is_err() {
+                    out.truncate(start);
+                    out.push_str(&time.to_string());
+                    self.errors.push(FormatError::BadOptions);
+                }
+            }
+            Resolved::Missing(name) => write_missing(out, name),
+        }
+    }
+}
+
+fn write_missing(out: &mut String, name: &str) {
+    out.push('{');
+    out.push_str(name);
+    out.push('}');
+}
+
+/// A number as it is written in a message: it keeps its digits.
+fn number_literal(literal: &str) -> Resolved<'_> {
+    let digits = literal.split_once('.').map_or(0, |(_, after)| after.len());
+    let options = NumberOptions {
+        minimum_fraction_digits: Some(u8::try_from(digits).unwrap_or(u8::MAX)),
+        ..NumberOptions::default()
+    };
+    Resolved::Number(literal.parse().unwrap_or(f64::NAN), Cow::Owned(options))
+}
+
+/// Text that will be read as HTML, and mean itself.
+fn push_escaped(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+}
+
+/// A string literal without its escapes.
+fn unescaped(literal: &str) -> Cow<'_, str> {
+    if !literal.contains('\\') {
+        return Cow::Borrowed(literal);
+    }
+    let mut text = String::with_capacity(literal.len());
+    let mut rest = literal;
+    while let Some((before, after)) = rest.split_once('\\') {
+        text.push_str(before);
+        let (code_point, length) = match after.as_bytes().first() {
+            Some(b'u') => (after.get(1..5), 5),
+            Some(b'U') => (after.get(1..7), 7),
+            _ => (None, 0),
+        };
+        match code_point {
+            Some(digits) => {
+                let code = u32::from_str_radix(digits, 16).unwrap_or(u32::MAX);
+                // Surrogates and numbers above Unicode have no character.
+                text.push(char::from_u32(code).unwrap_or('\u{FFFD}'));
+                rest = &after[length..];
+            }
+            None => {
+                let mut chars = after.chars();
+                text.extend(chars.next());
+                rest = chars.as_str();
+            }
+        }
+    }
+    text.push_str(rest);
+    Cow::Owned(text)
+}
