@@ -3,7 +3,9 @@
 //! Nothing is deleted: every block of the page gets a [`Role`], and the article is what follows
 //! from the roles.
 
+mod newsroom;
 mod page;
+pub mod plain;
 mod role;
 
 pub use page::{Block, Kind, Page};

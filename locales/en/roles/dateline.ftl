@@ -6,3 +6,5 @@ dateline-agency-comma = { $place }, ({ $agency }) --
 dateline-place-region-agency = { $place }, { $region-place } ({ $agency }) --
 dateline-date = { $place }, { $date } --
 dateline-place = { $place } --
+dateline-agency-hyphen = { $place } ({ $agency }) -
+dateline-date-agency-hyphen = { $place }, { $date } ({ $agency }) -

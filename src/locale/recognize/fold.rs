@@ -72,7 +72,7 @@ impl<'t> Folding<'t> {
         match letter {
             '(' => matches!(rest, [b'c' | b'C', b')', ..]).then_some(('©', end + 2)),
             '.' => rest.starts_with(b"..").then_some(('…', end + 2)),
-            '-' => rest.starts_with(b"-").then_some(('-', end + 1)),
+            '-' => rest.starts_with(b"-").then_some(('—', end + 1)),
             _ => None,
         }
     }
@@ -147,28 +147,91 @@ pub(super) struct FoldedText {
 }
 
 impl FoldedText {
-    /// Folds `text`. Texts over 4 GiB are cut there: positions are kept in 32 bits.
+    /// Folds `text`. Texts over 2 GiB are cut there.
     pub(super) fn new(text: &str) -> FoldedText {
         let mut done = FoldedText {
             folded: String::with_capacity(text.len()),
             origin: Vec::with_capacity(text.len()),
         };
-        for folded in Folding::new(text, 0) {
-            let Ok(start) = u32::try_from(folded.start) else {
+        let text = match u32::try_from(text.len()) {
+            Ok(_) => text,
+            // A boundary may miss; a text of this size is no page.
+            Err(_) => text.get(..MAX_BYTES).unwrap_or(""),
+        };
+        let mut folding = Folding::new(text, 0);
+        loop {
+            done.plain_run(&mut folding);
+            let Some(folded) = folding.next() else {
                 break;
             };
-            done.folded.push(folded.letter);
-            for _ in 0..folded.letter.len_utf8() {
-                done.origin.push(start);
-            }
+            done.push(folded);
         }
         done
+    }
+
+    fn push(&mut self, folded: Folded) {
+        let start = u32::try_from(folded.start).unwrap_or(u32::MAX);
+        self.folded.push(folded.letter);
+        for _ in 0..folded.letter.len_utf8() {
+            self.origin.push(start);
+        }
+    }
+
+    /// Takes the ASCII letters and digits and the Hangul that come next: most of all text. What
+    /// may combine with the character before it is left to the slow way.
+    fn plain_run(&mut self, folding: &mut Folding<'_>) {
+        let bytes = folding.text.as_bytes();
+        let mut at = folding.at;
+        let mut last = None;
+        while let Some(byte) = bytes.get(at) {
+            if byte.is_ascii_alphanumeric() {
+                // A combining mark may follow: leave the last letter before one.
+                if bytes.get(at + 1).is_some_and(|next| *next >= 0xC0) {
+                    break;
+                }
+                let letter = byte.to_ascii_lowercase();
+                self.folded.push(char::from(letter));
+                self.origin.push(at as u32);
+                last = Some(char::from(letter));
+                at += 1;
+            } else if let Some(letter) = syllable(bytes, at) {
+                if bytes
+                    .get(at + 3)
+                    .is_some_and(|next| matches!(next, 0xCC | 0xCD | 0xE1 | 0xE2 | 0xEF))
+                {
+                    break;
+                }
+                self.folded.push(letter);
+                self.origin.extend([at as u32; 3]);
+                last = Some(letter);
+                at += 3;
+            } else {
+                break;
+            }
+        }
+        if let Some(letter) = last {
+            folding.at = at;
+            folding.before = letter;
+        }
     }
 
     /// Where the folded character at byte `at` starts in the text.
     pub(super) fn origin(&self, at: usize) -> Option<usize> {
         self.origin.get(at).map(|start| *start as usize)
     }
+}
+
+/// Bytes of a text that are folded: positions are kept in 32 bits.
+const MAX_BYTES: usize = 1 << 31;
+
+/// The Hangul syllable at `at`.
+fn syllable(bytes: &[u8], at: usize) -> Option<char> {
+    let [first @ 0xEA..=0xED, second, third] = *bytes.get(at..at + 3)? else {
+        return None;
+    };
+    let code =
+        (u32::from(first & 0xF) << 12) | (u32::from(second & 0x3F) << 6) | u32::from(third & 0x3F);
+    char::from_u32(code).filter(|letter| ('가'..='힣').contains(letter))
 }
 
 /// One character folded by itself.
@@ -183,7 +246,8 @@ pub(super) fn one(letter: char) -> char {
         '〉' | '＞' | '》' | '›' => '>',
         '‘' | '’' | '‚' | '′' | '＇' => '\'',
         '“' | '”' | '„' | '″' | '＂' | '「' | '」' | '『' | '』' => '"',
-        '–' | '—' | '―' | '−' | '‐' | '‑' | '─' | 'ㅡ' => '-',
+        '−' | '‐' | '‑' => '-',
+        '–' | '―' | '─' | 'ㅡ' => '—',
         'ㆍ' | '・' | '•' | '‧' | '∙' | '･' => '·',
         'ㅣ' | '｜' | '│' | '┃' => '|',
         '：' | '∶' => ':',

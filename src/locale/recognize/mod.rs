@@ -225,11 +225,15 @@ impl Recognizer {
         candidates: &mut Vec<Candidate>,
     ) {
         let shape = &self.shapes[number as usize];
-        for start in start::starts(matcher.text, &shape.form.elements, shape.anchor, at) {
+        let text = matcher.text;
+        for start in start::starts(text, &shape.form.elements, shape.anchor, at) {
+            if !edge::is_free_before(text, start) && !continues(text, candidates, start) {
+                continue;
+            }
             let Some((end, filled)) = matcher.run(&shape.form, start) else {
                 continue;
             };
-            if end <= at || edge::runs_on(matcher.text, start, end) {
+            if end <= at || edge::runs_on(text, start, end) {
                 continue;
             }
             let candidate = Candidate {
@@ -352,6 +356,17 @@ impl Recognizer {
             arguments: filled.chain(known).collect(),
         }
     }
+}
+
+/// Whether one of the last candidates ends where `start` begins.
+fn continues(text: &str, candidates: &[Candidate], start: usize) -> bool {
+    /// Hits of one place are next to each other.
+    const LAST: usize = 24;
+    candidates
+        .iter()
+        .rev()
+        .take(LAST)
+        .any(|other| other.end <= start && matcher::skip_white(text, other.end) == start)
 }
 
 /// The role that a file gives its messages.

@@ -87,6 +87,7 @@ fn word_starts(text: &str, at: usize) -> Vec<usize> {
         .partition(|start| edge::is_free_before(text, *start));
     free.reverse();
     free.truncate(MAX_STARTS);
+    // A chain of recognitions may lead up to a start that is not free.
     free.extend(bound.into_iter().take(3));
     free
 }

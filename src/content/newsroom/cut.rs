@@ -1,0 +1,311 @@
+//! One line, cut where its roles change.
+
+use super::{is_prefix, is_suffix, role_of};
+use crate::content::Role;
+use crate::locale::Recognition;
+
+/// Bytes that must be left of a line of the article when its newsroom parts are cut off; else the
+/// line is left whole.
+const MIN_REST: usize = 10;
+
+/// Bytes from which a line is too long to be given another role as a whole.
+const LONG: usize = 80;
+
+/// A part of a line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Piece<'f, 'r> {
+    /// First byte in the line.
+    pub(crate) start: usize,
+    /// Byte after the last.
+    pub(crate) end: usize,
+    /// What it is.
+    pub(crate) role: Role,
+    /// What says so, if a message does.
+    pub(crate) found: Option<&'f Recognition<'r>>,
+}
+
+/// What is known of the line before it is cut.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    /// The role that the line has as a whole.
+    pub(crate) role: Role,
+    /// Whether it is among the article's first lines.
+    pub(crate) opening: bool,
+}
+
+/// The line's parts, in order, without gaps but for white space.
+pub(crate) fn pieces<'f, 'r>(
+    text: &str,
+    found: &'f [Recognition<'r>],
+    place: Place,
+) -> Vec<Piece<'f, 'r>> {
+    let whole = Piece {
+        start: 0,
+        end: text.len(),
+        role: place.role,
+        found: found
+            .iter()
+            .find(|f| covers(text, f) && role_of(f) == Some(place.role)),
+    };
+    if whole.found.is_some() {
+        return vec![whole];
+    }
+    match place.role {
+        Role::Body | Role::Caption | Role::Title | Role::Subtitle => cut_prose(text, found, place),
+        _ => cut_mixed(text, found, whole),
+    }
+}
+
+fn covers(text: &str, found: &Recognition<'_>) -> bool {
+    found.span.start == 0 && text[found.span.end..].chars().all(|c| !c.is_alphanumeric())
+}
+
+/// Sentences with a dateline before them, and a byline, a credit or a notice after them.
+fn cut_prose<'f, 'r>(text: &str, found: &'f [Recognition<'r>], place: Place) -> Vec<Piece<'f, 'r>> {
+    let mut before = Vec::new();
+    let mut start = 0;
+    while let Some(piece) = prefix(text, found, start, place) {
+        start = piece.end + gap(&text[piece.end..]);
+        before.push(piece);
+    }
+    let mut after = Vec::new();
+    let mut end = text.len();
+    while let Some(piece) = suffix(text, found, start, end, place) {
+        end = start + text[start..piece.start].trim_end().len();
+        after.push(piece);
+    }
+    if end < start + MIN_REST {
+        return vec![Piece {
+            start: 0,
+            end: text.len(),
+            role: place.role,
+            found: None,
+        }];
+    }
+    let mut pieces = before;
+    pieces.extend(headline_before_dateline(text, found, start, end, place));
+    let start = pieces
+        .last()
+        .map_or(start, |last| last.end + gap(&text[last.end..]));
+    pieces.push(Piece {
+        start,
+        end,
+        role: place.role,
+        found: None,
+    });
+    after.reverse();
+    pieces.extend(after);
+    pieces
+}
+
+/// The message that begins the line and is no part of its sentence.
+fn prefix<'f, 'r>(
+    text: &str,
+    found: &'f [Recognition<'r>],
+    start: usize,
+    place: Place,
+) -> Option<Piece<'f, 'r>> {
+    if place.role != Role::Body {
+        return None;
+    }
+    found
+        .iter()
+        .filter(|f| f.span.start == start && f.span.end < text.len())
+        .filter_map(|f| role_of(f).map(|role| (role, f)))
+        .find(|(role, f)| {
+            is_prefix(*role) && (*role != Role::Dateline || is_dateline(text, f, place))
+        })
+        .map(|(role, f)| piece(f, role))
+}
+
+/// A dateline's place is written in capitals in scripts that have them, and comes with the lead.
+fn is_dateline(text: &str, found: &Recognition<'_>, place: Place) -> bool {
+    let bracketed = text[found.span.start..].starts_with(['(', '[', '【', '［', '〔', '<', '〈']);
+    let named = found
+        .arguments
+        .iter()
+        .find(|argument| argument.name == "place");
+    let capitals = named.and_then(|argument| argument.span).is_none_or(|span| {
+        let place = &text[span.start..span.end];
+        place
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .all(|c| !c.is_lowercase())
+    });
+    capitals && (bracketed || place.opening || found.id.contains("agency"))
+}
+
+/// The message that ends the part of the line up to `end` and follows its last sentence.
+fn suffix<'f, 'r>(
+    text: &str,
+    found: &'f [Recognition<'r>],
+    start: usize,
+    end: usize,
+    place: Place,
+) -> Option<Piece<'f, 'r>> {
+    found
+        .iter()
+        .filter(|f| f.span.start > start && f.span.end <= end)
+        .filter(|f| text[f.span.end..end].chars().all(|c| !c.is_alphanumeric()))
+        .filter_map(|f| role_of(f).map(|role| (role, f)))
+        .filter(|(role, f)| is_suffix(*role) && follows(text, f, *role, place))
+        .min_by_key(|(_, f)| f.span.start)
+        .map(|(role, f)| Piece {
+            end: f.span.end.max(end.min(f.span.end)),
+            ..piece(f, role)
+        })
+        .map(|piece| Piece { end, ..piece })
+}
+
+/// Whether what stands before the message is finished without it.
+fn follows(text: &str, found: &Recognition<'_>, role: Role, place: Place) -> bool {
+    let before = text[..found.span.start].trim_end();
+    let bracketed = text[found.span.start..].starts_with([
+        '(', '[', '<', '/', '【', '［', '〔', '〈', '©', 'ⓒ', '▶', '▷', '☞', '■', '*',
+    ]);
+    let sentence = crate::content::plain::ends_sentence(before);
+    match role {
+        Role::Credit => place.role == Role::Caption || bracketed || sentence,
+        Role::Byline => sentence && (bracketed || found.arguments.len() > 1 || text.len() > LONG),
+        Role::Copyright => bracketed || sentence,
+        _ => sentence || bracketed && role == Role::Promo,
+    }
+}
+
+/// A headline glued to the bracketed dateline of the lead.
+fn headline_before_dateline<'f, 'r>(
+    text: &str,
+    found: &'f [Recognition<'r>],
+    start: usize,
+    end: usize,
+    place: Place,
+) -> Vec<Piece<'f, 'r>> {
+    /// Bytes that a headline glued to the lead has at most.
+    const MAX_HEADLINE: usize = 200;
+    if place.role != Role::Body || !place.opening || start > 0 {
+        return Vec::new();
+    }
+    let dateline = found.iter().find(|f| {
+        f.role == "dateline"
+            && (MIN_REST..MAX_HEADLINE).contains(&f.span.start)
+            && f.span.end + MIN_REST < end
+            && text[f.span.start..].starts_with(['(', '[', '【', '［'])
+            && !text[..f.span.start].contains(". ")
+    });
+    let Some(dateline) = dateline else {
+        return Vec::new();
+    };
+    let headline = Piece {
+        start: 0,
+        end: text[..dateline.span.start].trim_end().len(),
+        role: Role::Title,
+        found: None,
+    };
+    vec![headline, piece(dateline, Role::Dateline)]
+}
+
+/// A line of several small things: the parts that messages say take their roles, what is between
+/// them the line's own.
+fn cut_mixed<'f, 'r>(
+    text: &str,
+    found: &'f [Recognition<'r>],
+    whole: Piece<'f, 'r>,
+) -> Vec<Piece<'f, 'r>> {
+    let mut pieces: Vec<Piece<'f, 'r>> = Vec::new();
+    let mut at = 0;
+    for f in chosen(found, whole.role) {
+        let Some(role) = role_of(f) else { continue };
+        if f.span.start < at {
+            continue;
+        }
+        let role = if yields(whole.role, role) {
+            role
+        } else {
+            whole.role
+        };
+        push(&mut pieces, text, at, f.span.start, whole.role, None);
+        push(&mut pieces, text, f.span.start, f.span.end, role, Some(f));
+        at = f.span.end;
+    }
+    push(&mut pieces, text, at, text.len(), whole.role, None);
+    if pieces.is_empty() {
+        vec![whole]
+    } else {
+        pieces
+    }
+}
+
+/// One recognition a span: the line's own role first, then one that has a role at all.
+fn chosen<'f, 'r>(found: &'f [Recognition<'r>], own: Role) -> Vec<&'f Recognition<'r>> {
+    let mut chosen: Vec<&Recognition<'r>> = Vec::new();
+    for f in found.iter().filter(|f| role_of(f).is_some()) {
+        match chosen.last_mut() {
+            Some(last) if last.span == f.span => {
+                if role_of(f) == Some(own) {
+                    *last = f;
+                }
+            }
+            _ => chosen.push(f),
+        }
+    }
+    chosen
+}
+
+/// Whether a part of a line may have another role than the line: not inside lists and menus.
+fn yields(own: Role, part: Role) -> bool {
+    let takes_in = matches!(
+        own,
+        Role::Related
+            | Role::Ranking
+            | Role::Nav
+            | Role::Footer
+            | Role::ReporterWidget
+            | Role::Notice
+            | Role::Heading
+    );
+    part == own || !(takes_in || own == Role::ShareTool && part == Role::Nav)
+}
+
+/// Adds a part without the white space around it, joined to the last one of the same role.
+fn push<'f, 'r>(
+    pieces: &mut Vec<Piece<'f, 'r>>,
+    text: &str,
+    start: usize,
+    end: usize,
+    role: Role,
+    found: Option<&'f Recognition<'r>>,
+) {
+    let part = &text[start..end];
+    if part.trim().is_empty() {
+        return;
+    }
+    let start = start + gap(part);
+    let end = start + text[start..end].trim_end().len();
+    let letters = text[start..end].chars().any(char::is_alphanumeric);
+    match pieces.last_mut() {
+        Some(last) if last.role == role || (!letters && found.is_none()) => {
+            last.end = end;
+            last.found = last.found.filter(|_| !letters);
+        }
+        _ => pieces.push(Piece {
+            start,
+            end,
+            role,
+            found,
+        }),
+    }
+}
+
+fn piece<'f, 'r>(found: &'f Recognition<'r>, role: Role) -> Piece<'f, 'r> {
+    Piece {
+        start: found.span.start,
+        end: found.span.end,
+        role,
+        found: Some(found),
+    }
+}
+
+/// Bytes of white space at the beginning.
+fn gap(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}

@@ -1,0 +1,146 @@
+//! Plain text → page: every line gets a role.
+//!
+//! A line is seen with what the recognizer says of it, what it is made of, and its neighbours. A
+//! small language-independent model tells the article's lines from all others; what the others are
+//! follows from the recognized messages and from where they stand.
+
+use std::borrow::Cow;
+
+use crate::content::newsroom;
+use crate::content::{Block, Kind, Page, Role};
+use crate::document::Span;
+use crate::locale::Recognizer;
+
+mod features;
+mod line;
+mod model;
+mod sequence;
+mod zone;
+
+use line::Line;
+use zone::{Parts, Zone};
+
+pub(crate) use line::ends_sentence;
+
+/// What the model sees of each line of `text` that is not blank: for training.
+pub fn observe(text: &str, recognizer: &Recognizer) -> Vec<(Span, Vec<f32>)> {
+    let lines = line::lines(text, recognizer);
+    let rows = features::features(&lines);
+    lines
+        .iter()
+        .map(|line| line.span)
+        .zip(rows.iter().map(|row| row.to_vec()))
+        .collect()
+}
+
+/// The labelled page of a plain text: at least one block a line that is not blank, in order.
+pub fn page<'a>(text: &'a str, recognizer: &'a Recognizer) -> Page<'a> {
+    let lines = line::lines(text, recognizer);
+    let model = model::trained();
+    let probability: Vec<f32> = features::features(&lines)
+        .iter()
+        .map(|row| model.probability(row))
+        .collect();
+    let parts = zone::parts(&lines, &probability);
+    let roles = sequence::roles(&lines, &parts);
+    let mut page = Page::default();
+    for (at, line) in lines.iter().enumerate() {
+        push_line(&mut page, line, roles[at], &parts, at, probability[at]);
+    }
+    mark_copies(&mut page);
+    page
+}
+
+/// Adds the blocks of one line.
+fn push_line<'a>(
+    page: &mut Page<'a>,
+    line: &Line<'a>,
+    role: Role,
+    parts: &Parts,
+    at: usize,
+    probability: f32,
+) {
+    let opening = parts.body[..at].iter().filter(|is_body| **is_body).count() < 2;
+    let role = if role == Role::Body && is_caption(line, parts, at) {
+        Role::Caption
+    } else {
+        role
+    };
+    let place = newsroom::Place { role, opening };
+    for piece in newsroom::pieces(line.text, &line.found, place) {
+        let reason = match piece.found {
+            Some(_) => "a newsroom phrase of the bundles",
+            None if piece.role == Role::Body => "reads as the article, and stands in it",
+            None => "its form, its place and its neighbours",
+        };
+        page.blocks.push(Block {
+            role: piece.role,
+            kind: kind(line, piece.role),
+            text: Cow::Borrowed(&line.text[piece.start..piece.end]),
+            span: Span {
+                start: line.span.start + piece.start,
+                end: line.span.start + piece.end,
+            },
+            score: if piece.role == Role::Body {
+                probability
+            } else {
+                1.0 - probability
+            },
+            reason: Cow::Borrowed(reason),
+            duplicate_of: None,
+        });
+    }
+}
+
+/// Whether an article's line shows by its credit that it is a picture's: the credit speaks of a
+/// picture, or the line repeats a neighbour, or it stands before the text.
+fn is_caption(line: &Line<'_>, parts: &Parts, at: usize) -> bool {
+    if !sequence::ends_with_credit(line) {
+        return false;
+    }
+    let repeated = line.copies > 1;
+    let first = parts.body.iter().position(|is_body| *is_body) == Some(at);
+    let pictured = line.found.iter().any(|found| {
+        found.role == "credit"
+            && !found.id.starts_with("credit-agency")
+            && found.span.end + 2 >= line.text.len()
+    });
+    repeated || pictured || (first && parts.zones[at] != Zone::After)
+}
+
+fn kind(line: &Line<'_>, role: Role) -> Kind {
+    match role {
+        Role::Heading | Role::Title => Kind::Heading,
+        Role::Caption | Role::Credit => Kind::Figure,
+        Role::Body | Role::Subtitle | Role::Notice => {
+            if line.shape.bullet {
+                Kind::ListItem
+            } else {
+                Kind::Paragraph
+            }
+        }
+        _ if line.shape.words <= 6.0 => Kind::Label,
+        _ => Kind::Paragraph,
+    }
+}
+
+/// Points blocks of some length to the first block of the same text.
+fn mark_copies(page: &mut Page<'_>) {
+    /// Bytes below which the same text twice says nothing: buttons repeat.
+    const MIN_COPY: usize = 12;
+    let mut first = std::collections::HashMap::new();
+    for place in 0..page.blocks.len() {
+        let text = page.blocks[place].text.clone();
+        if text.len() < MIN_COPY {
+            continue;
+        }
+        match first.entry(text) {
+            std::collections::hash_map::Entry::Occupied(seen) => {
+                page.blocks[place].duplicate_of = Some(*seen.get());
+            }
+            std::collections::hash_map::Entry::Vacant(new) => {
+                new.insert(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Where a line stands to the title and the article.
+
+use super::line::Line;
+
+/// Probability from which a line counts as the article's.
+const BODY: f32 = 0.5;
+
+/// A part of the article of fewer letters is no article: the surroundings' sentences.
+const MIN_LETTERS: f32 = 100.0;
+
+/// Bytes of a headline; longer lines are sentences or several things glued together.
+const MAX_TITLE: usize = 240;
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Zone {
+    /// Before the title.
+    Before,
+    /// Between the title and the article's first line.
+    Between,
+    /// Among the article's lines.
+    Inside,
+    /// After the article's last line.
+    After,
+}
+
+/// The parts of a text: its article's lines, its title, and the zone of every line.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    /// Whether each line is the article's.
+    pub(super) body: Vec<bool>,
+    /// The lines that are the title, in order.
+    pub(super) titles: Vec<usize>,
+    pub(super) zones: Vec<Zone>,
+}
+
+/// The parts that the lines' probabilities speak for.
+pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
+    let mut body: Vec<bool> = probability.iter().map(|value| *value > BODY).collect();
+    let letters = |body: &[bool]| -> f32 {
+        let chosen = lines.iter().zip(body).filter(|(_, is_body)| **is_body);
+        chosen.map(|(line, _)| line.shape.letters).sum()
+    };
+    if letters(&body) < MIN_LETTERS {
+        // Nothing speaks for an article: take the lines that look most like one, if any do.
+        for (place, line) in lines.iter().enumerate() {
+            body[place] |= line.is_sentence() && probability[place] > BODY / 5.0;
+        }
+    }
+    let first = body.iter().position(|is_body| *is_body);
+    let last = body.iter().rposition(|is_body| *is_body);
+    let (Some(first), Some(last)) = (first, last) else {
+        return Parts {
+            titles: Vec::new(),
+            zones: vec![Zone::Before; lines.len()],
+            body,
+        };
+    };
+    let titles = titles(lines, &mut body, first);
+    let above = titles.iter().copied().find(|title| *title < first);
+    let zones = (0..lines.len())
+        .map(|at| match above {
+            _ if at > last => Zone::After,
+            _ if at >= first => Zone::Inside,
+            Some(title) if at > title => Zone::Between,
+            _ => Zone::Before,
+        })
+        .collect();
+    Parts {
+        body,
+        titles,
+        zones,
+    }
+}
+
+/// The line that is the headline, and its copies.
+fn titles(lines: &[Line<'_>], body: &mut [bool], first: usize) -> Vec<usize> {
+    let words = content_words(lines, body);
+    let candidates = (0..=first).filter(|at| is_headline(&lines[*at], *at == first));
+    let best = candidates
+        .map(|at| (at, headline_score(lines, body, at, first, &words)))
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    let Some((best, score)) = best else {
+        return Vec::new();
+    };
+    if score < MIN_HEADLINE {
+        return Vec::new();
+    }
+    body[best] = false;
+    let mut all: Vec<usize> = (0..lines.len())
+        .filter(|at| lines[*at].text == lines[best].text)
+        .collect();
+    all.sort_unstable();
+    for at in &all {
+        body[*at] = false;
+    }
+    all
+}
+
+/// Below this nothing says that the line is a headline.
+const MIN_HEADLINE: f32 = 0.5;
+
+/// Whether the line may be a headline by its form.
+fn is_headline(line: &Line<'_>, first_of_body: bool) -> bool {
+    let shape = &line.shape;
+    line.text.len() <= MAX_TITLE
+        && shape.words >= 1.5
+        && shape.letters >= 5.0
+        && line.roles().next().is_none()
+        && !shape.address
+        && !(first_of_body && shape.ends_sentence && shape.words > 6.0)
+        && !line.text.starts_with(['#', '※', '▶', '©', 'ⓒ'])
+}
+
+/// How much speaks for the line as the headline.
+fn headline_score(
+    lines: &[Line<'_>],
+    body: &[bool],
+    at: usize,
+    first: usize,
+    words: &[u64],
+) -> f32 {
+    let line = &lines[at];
+    let own = hashes(line.text);
+    let shared = own.iter().filter(|word| words.binary_search(word).is_ok());
+    let overlap = shared.count() as f32 / own.len().max(1) as f32;
+    let length = (line.shape.words / 5.0).min(1.0);
+    let copies = if line.copies > 1 && line.shape.words >= 3.0 {
+        0.4
+    } else {
+        0.0
+    };
+    let distance = (first - at) as f32;
+    let near = 0.6 / (1.0 + distance / 6.0);
+    let top = if at == 0 { 0.7 } else { 0.0 };
+    let sentence = if line.shape.ends_sentence && !line.text.ends_with(['?', '!', '"', '”', '…'])
+    {
+        0.5
+    } else {
+        0.0
+    };
+    // Once an article has begun, a headline inside it is a heading.
+    let inside = if body[..at].iter().any(|is_body| *is_body) {
+        1.0
+    } else {
+        0.0
+    };
+    1.6 * overlap * length + 0.5 * length + copies + near + top - sentence - inside
+}
+
+/// Hashes of the words of the article's beginning, sorted.
+fn content_words(lines: &[Line<'_>], body: &[bool]) -> Vec<u64> {
+    let chosen = lines.iter().zip(body).filter(|(_, is_body)| **is_body);
+    let mut words: Vec<u64> = chosen
+        .take(40)
+        .flat_map(|(line, _)| hashes(line.text))
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// Hashes of a text's words: of spaced scripts the words, of others pairs of letters. Hangul words
+/// carry particles, so they too go by pairs.
+fn hashes(text: &str) -> Vec<u64> {
+    let mut all = Vec::new();
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        if word.is_ascii() || word.chars().next().is_some_and(|c| (c as u32) < 0x1100) {
+            if word.chars().count() > 2 {
+                all.push(hash(word.chars().flat_map(char::to_lowercase)));
+            }
+        } else {
+            let letters: Vec<char> = word.chars().collect();
+            all.extend(letters.windows(2).map(|pair| hash(pair.iter().copied())));
+        }
+    }
+    all
+}
+
+/// FNV-1a over code points.
+fn hash(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0xcbf2_9ce4_8422_2325, |hash, letter| {
+        (hash ^ u64::from(letter as u32)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
