@@ -38,9 +38,51 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// Places in order: each is counted on from the one before, so that many on one long line cost no
+/// more than the line.
+#[derive(Debug, Clone)]
+pub struct Walk<'a> {
+    text: &'a str,
+    at: usize,
+    position: Position,
+}
+
+impl<'a> Walk<'a> {
+    /// At the start of `text`.
+    pub fn new(text: &'a str) -> Self {
+        Walk {
+            text,
+            at: 0,
+            position: Position { line: 1, column: 1 },
+        }
+    }
+
+    /// The place of a byte on a character's boundary; one before the last asked for costs a new
+    /// start.
+    pub fn to(&mut self, offset: usize) -> Position {
+        if offset < self.at {
+            *self = Walk::new(self.text);
+        }
+        let Some(between) = self.text.get(self.at..offset) else {
+            return self.position;
+        };
+        let newlines = memchr::memchr_iter(b'\n', between.as_bytes());
+        let (lines, last) = newlines.fold((0, None), |(lines, _), at| (lines + 1, Some(at)));
+        self.position.line += lines;
+        if let Some(last) = last {
+            self.position.column = 1;
+            self.position.column += between[last + 1..].chars().count();
+        } else {
+            self.position.column += between.chars().count();
+        }
+        self.at = offset;
+        self.position
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Lines;
+    use super::{Lines, Walk};
 
     #[test]
     fn counts_code_points() {
@@ -53,5 +95,16 @@ mod tests {
         assert_eq!(at(3), (1, 2));
         assert_eq!(at(7), (2, 1));
         assert_eq!(at(10), (2, 2));
+    }
+
+    #[test]
+    fn walks_as_it_looks_up() {
+        let text = "가나\n다x\n\nй";
+        let lines = Lines::new(text);
+        let mut walk = Walk::new(text);
+        let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        for offset in offsets.iter().chain(&[3, text.len()]) {
+            assert_eq!(walk.to(*offset), lines.position(*offset), "{offset}");
+        }
     }
 }

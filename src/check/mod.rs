@@ -6,6 +6,7 @@
 
 mod error;
 mod finding;
+mod ignore;
 mod kind;
 mod lines;
 mod options;
@@ -19,7 +20,7 @@ pub mod template;
 pub use error::CheckError;
 pub use finding::{Confidence, Finding, Fix, Safety, Severity};
 pub use kind::{Kind, Markup, kind};
-pub use lines::Lines;
+pub use lines::{Lines, Walk};
 pub use options::{Level, Options};
 pub use rule::Meta;
 
@@ -61,5 +62,6 @@ pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, 
         }
     };
     options.settle(&mut findings);
+    ignore::apply(text.as_str(), &mut findings);
     Ok(findings)
 }

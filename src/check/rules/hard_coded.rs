@@ -1,6 +1,7 @@
 //! `hard-coded-text`: text in a template or source that was never marked for translation.
 
-use crate::check::{Confidence, Finding, Lines, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
@@ -19,14 +20,14 @@ pub(in crate::check) fn finding(
     span: Span,
     shown: &str,
     confidence: Confidence,
-    lines: &Lines<'_>,
+    position: Position,
 ) -> Finding {
     Finding {
         rule: META.id,
         severity: META.severity,
         confidence,
         span,
-        position: lines.position(span.start),
+        position,
         text: shown.to_owned(),
         lang: None,
         id: None,

@@ -1,7 +1,8 @@
 //! `unparsed-template`: a template or source that could be read only in part.
 
 use crate::check::template::Broken;
-use crate::check::{Confidence, Finding, Lines, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
@@ -16,11 +17,11 @@ pub(in crate::check) const META: Meta = Meta {
 };
 
 /// The finding for the first place that does not parse.
-pub(in crate::check) fn check(
+pub(in crate::check) fn finding(
     text: &str,
     at: usize,
     why: Broken,
-    lines: &Lines<'_>,
+    position: Position,
 ) -> Option<Finding> {
     let rest = text.get(at..)?;
     let first = rest.chars().next().map_or(0, char::len_utf8);
@@ -38,7 +39,7 @@ pub(in crate::check) fn check(
             start: at,
             end: at + first,
         },
-        position: lines.position(at),
+        position,
         text: rest.get(..first).unwrap_or("").to_owned(),
         lang: None,
         id: None,

@@ -14,7 +14,7 @@ mod wrappers;
 
 use super::rules::hard_coded;
 use super::rules::unparsed;
-use super::{Confidence, Finding, Lines, Options};
+use super::{Confidence, Finding, Options, Walk};
 use crate::document::Span;
 use crate::encoding::Text;
 pub(super) use found::Broken;
@@ -125,7 +125,7 @@ fn confidence(literal: &Literal<'_>, shown: &str, wrappers: &Wrappers<'_>) -> Op
 /// Every finding of a template, in order of place. `name` tells the syntax by its ending.
 pub fn check(name: &str, text: &Text, _options: &Options) -> Vec<Finding> {
     let text = text.as_str();
-    findings(text, &read(name, text))
+    findings(text, read(name, text))
 }
 
 /// A message that a template or source uses.
@@ -174,25 +174,26 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
     found
 }
 
-fn findings(text: &str, found: &Found<'_>) -> Vec<Finding> {
-    let lines = Lines::new(text);
-    let wrappers = Wrappers::new(text, found);
+fn findings(text: &str, mut found: Found<'_>) -> Vec<Finding> {
+    found.literals.sort_by_key(|literal| literal.span);
+    let mut walk = Walk::new(text);
+    let wrappers = Wrappers::new(text, &found);
     let finding = |literal: &Literal<'_>| {
         let shown = text.get(literal.span.start..literal.span.end)?;
         let confidence = confidence(literal, shown, &wrappers)?;
-        Some(hard_coded::finding(literal.span, shown, confidence, &lines))
+        let position = walk.to(literal.span.start);
+        Some(hard_coded::finding(
+            literal.span,
+            shown,
+            confidence,
+            position,
+        ))
     };
-    let mut findings: Vec<Finding> = found
-        .literals
-        .iter()
-        .filter(|literal| !literal.dropped)
-        .filter_map(finding)
-        .collect();
-    findings.extend(
-        found
-            .broken
-            .and_then(|(at, why)| unparsed::check(text, at, why, &lines)),
-    );
+    let literals = found.literals.iter().filter(|literal| !literal.dropped);
+    let mut findings: Vec<Finding> = literals.filter_map(finding).collect();
+    if let Some((at, why)) = found.broken {
+        findings.extend(unparsed::finding(text, at, why, Walk::new(text).to(at)));
+    }
     findings.sort_by_key(|finding| finding.span);
     findings.dedup_by_key(|finding| finding.span);
     findings

@@ -1,0 +1,145 @@
+//! Comments that silence a finding: `kijil-ignore RULE, RULE: the reason`.
+//!
+//! They work in every kind of comment (`//`, `/* */`, `<!-- -->`, `{# #}`, `{{!-- --}}`, `<%# %>`, `#`), for findings
+//! that begin on the same line, or on the next one if the comment has its line to itself. Without rules it
+//! silences all; without a reason it silences none, and is found itself.
+//!
+//! ```
+//! use kijil::check::{Options, file};
+//! use kijil::encoding::{Hints, decode};
+//!
+//! let page = "<b>키질</b> <!-- kijil-ignore hard-coded-text: our name -->{{ x }}\n<b>저장</b>";
+//! let text = decode(page.as_bytes(), &Hints::default());
+//! let found = file("page.hbs", &text, &Options::default()).unwrap();
+//! assert_eq!(found.len(), 1);
+//! assert_eq!(found[0].text, "저장");
+//! ```
+
+use super::rules::{ignore_without_reason, unused_ignore};
+use super::{Finding, Walk};
+use crate::document::Span;
+
+/// What such a comment begins with.
+const MARK: &str = "kijil-ignore";
+/// Longest comment read, in bytes.
+const LONGEST: usize = 1024;
+
+/// Comments that count for one line; bounds the work where a file is all one line.
+const MOST_A_LINE: usize = 16;
+
+/// A comment that silences findings.
+#[derive(Debug)]
+pub(super) struct Ignore<'t> {
+    /// From the mark to the end of the reason.
+    pub(super) span: Span,
+    /// The rules it names; none means all.
+    rules: Vec<&'t str>,
+    has_reason: bool,
+    /// The line it silences, from 1.
+    line: usize,
+    used: bool,
+}
+
+/// Drops what comments of the text silence; adds what is wrong with the comments.
+pub(super) fn apply(text: &str, findings: &mut Vec<Finding>) {
+    let mut ignores = ignores(text);
+    if ignores.is_empty() {
+        return;
+    }
+    findings.retain(|finding| !is_ignored(finding, &mut ignores));
+    ignores.sort_by_key(|ignore| ignore.span);
+    let mut walk = Walk::new(text);
+    for ignore in &ignores {
+        let position = walk.to(ignore.span.start);
+        if !ignore.has_reason {
+            findings.push(ignore_without_reason::finding(text, ignore.span, position));
+        } else if !ignore.used {
+            findings.push(unused_ignore::finding(text, ignore.span, position));
+        }
+    }
+    findings.sort_by_key(|finding| finding.span);
+}
+
+fn is_ignored(finding: &Finding, ignores: &mut [Ignore<'_>]) -> bool {
+    let line = finding.position.line;
+    let first = ignores.partition_point(|ignore| ignore.line < line);
+    let of_line = ignores[first..]
+        .iter_mut()
+        .take_while(|ignore| ignore.line == line)
+        .take(MOST_A_LINE);
+    let mut silenced = false;
+    for ignore in of_line {
+        let names_it = ignore.rules.is_empty() || ignore.rules.contains(&finding.rule);
+        if names_it && ignore.has_reason {
+            ignore.used = true;
+            silenced = true;
+        }
+    }
+    silenced
+}
+
+/// The comments of a text, by the line they silence.
+fn ignores(text: &str) -> Vec<Ignore<'_>> {
+    let bytes = text.as_bytes();
+    let mut ignores = Vec::new();
+    let (mut line, mut counted) = (1, 0);
+    for at in memchr::memmem::find_iter(bytes, MARK.as_bytes()) {
+        line += memchr::memchr_iter(b'\n', &bytes[counted..at]).count();
+        counted = at;
+        ignores.push(ignore(text, at, line));
+    }
+    ignores.sort_by_key(|ignore| ignore.line);
+    ignores
+}
+
+fn ignore(text: &str, at: usize, line: usize) -> Ignore<'_> {
+    let start = at + MARK.len();
+    let mut window = text.len().min(start + LONGEST);
+    while !text.is_char_boundary(window) {
+        window -= 1;
+    }
+    let rest = text.get(start..window).unwrap_or("");
+    let end = ["\n", "-->", "*/", "#}", "}}", "%>"]
+        .iter()
+        .filter_map(|close| rest.find(close))
+        .min()
+        .unwrap_or(rest.len());
+    let said = rest[..end].trim_end_matches(['-', ' ', '\r', '\t']);
+    let (rules, reason) = said.split_once(':').unwrap_or((said, ""));
+    let rules = rules.split([',', ' ']).filter(|rule| !rule.is_empty());
+    Ignore {
+        span: Span {
+            start: at,
+            end: start + said.len(),
+        },
+        rules: rules.collect(),
+        has_reason: reason.contains(char::is_alphanumeric),
+        line: line + usize::from(is_alone(text, at, start + end)),
+        used: false,
+    }
+}
+
+/// Whether nothing but the comment stands on its line.
+fn is_alone(text: &str, at: usize, end: usize) -> bool {
+    let mut first = at.saturating_sub(LONGEST);
+    while !text.is_char_boundary(first) {
+        first += 1;
+    }
+    let before = text.get(first..at).unwrap_or("");
+    let before = before.rsplit('\n').next().unwrap_or("");
+    let mut last = text.len().min(end + LONGEST);
+    while !text.is_char_boundary(last) {
+        last -= 1;
+    }
+    let behind = text.get(end..last).unwrap_or("");
+    let behind = behind.split('\n').next().unwrap_or("");
+    let is_bare = |text: &str| {
+        text.trim().chars().all(|c| {
+            matches!(
+                c,
+                '/' | '*' | '<' | '>' | '!' | '-' | '#' | '{' | '}' | '%' | ' '
+            )
+        })
+    };
+    before.len() < LONGEST && behind.len() < LONGEST && is_bare(before) && is_bare(behind)
+}

@@ -1,0 +1,32 @@
+//! `unused-ignore`: a comment that silences a finding which is not there.
+
+use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::document::Position;
+use crate::document::Span;
+
+/// What the rule is.
+pub(in crate::check) const META: Meta = Meta {
+    id: "unused-ignore",
+    severity: Severity::Hint,
+    confidence: Confidence::Likely,
+    finds: "a comment `kijil-ignore` that silences nothing any more",
+    matters: "the next text on that line would go unseen",
+    wrong: "{{ t 'save' }} <!-- kijil-ignore hard-coded-text: the name of the product -->",
+    right: "{{ t 'save' }}",
+};
+
+/// The finding for such a comment.
+pub(in crate::check) fn finding(text: &str, span: Span, position: Position) -> Finding {
+    Finding {
+        rule: META.id,
+        severity: META.severity,
+        confidence: META.confidence,
+        span,
+        position,
+        text: text.get(span.start..span.end).unwrap_or("").to_owned(),
+        lang: None,
+        id: None,
+        message: "nothing is left here to silence: remove the comment".to_owned(),
+        fix: None,
+    }
+}
