@@ -2,13 +2,33 @@
 //!
 //! Follows the [Encoding Standard](https://encoding.spec.whatwg.org/) and the prescan of the
 //! [HTML Standard](https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
-//! Evidence in order: byte order mark, transport, declaration, UTF-8 validity, detection.
+//! Evidence in order: byte order mark, transport, declaration, UTF-8 validity, detection. The
+//! word of the transport and of the document is checked against the bytes: a page that says
+//! `iso-8859-1` and holds Korean is read as Korean, and [`Text::overruled`] says so.
 //!
 //! ```
-//! let text = kijil::encoding::decode("키질".as_bytes(), &kijil::encoding::Hints::default());
+//! use kijil::encoding::{decode, Evidence, Hints};
+//!
+//! let text = decode("키질".as_bytes(), &Hints::default());
 //! assert_eq!(text.as_str(), "키질");
 //! assert_eq!(text.encoding, "UTF-8");
+//!
+//! // The same in EUC-KR, with nothing told.
+//! let text = decode(b"\xC5\xB0\xC1\xFA", &Hints::default());
+//! assert_eq!((text.as_str(), text.encoding), ("키질", "EUC-KR"));
+//! assert_eq!(text.evidence, Evidence::Detected);
 //! ```
+
+mod choose;
+mod codec;
+mod declared;
+mod detect;
+mod escape;
+mod korean;
+mod mark;
+
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// What is known about the bytes from outside them.
 #[derive(Debug, Clone, Default)]
@@ -57,10 +77,37 @@ pub struct Repair {
     pub chain: Vec<&'static str>,
 }
 
+/// What the transport or the document said, where the bytes contradict it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overruled {
+    /// Who said it: [`Evidence::Transport`] or [`Evidence::Declared`].
+    pub evidence: Evidence,
+    /// The label as it was given.
+    pub label: String,
+    /// Why it cannot be true.
+    pub reason: Contradiction,
+}
+
+/// Why a label is not believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contradiction {
+    /// A byte order mark names another encoding.
+    Mark,
+    /// The bytes are valid UTF-8, which other text is only by rare chance.
+    ValidUtf8,
+    /// The bytes are malformed in the named encoding, or make less sense than in another.
+    Implausible,
+    /// No decoder has that label.
+    Unknown,
+}
+
 /// Decoded text and how it came to be.
+///
+/// `C` is what holds the text: a `String`, or with [`decode_borrowed`] the input itself where
+/// that is valid UTF-8.
 #[derive(Debug, Clone)]
-pub struct Text {
-    content: String,
+pub struct Text<C = String> {
+    content: C,
     /// WHATWG name of the encoding, or `johab`, `iso-2022-kr`, `utf-32le` … where WHATWG has none.
     pub encoding: &'static str,
     /// What told the encoding.
@@ -69,14 +116,38 @@ pub struct Text {
     pub confidence: f32,
     /// Whether bytes were malformed and became U+FFFD.
     pub had_errors: bool,
+    /// Where in the text malformed bytes became U+FFFD: the first [`MOST_PLACES`] places.
+    pub malformed: Vec<Range<usize>>,
     /// What was repaired, in order of place.
     pub repairs: Vec<Repair>,
+    /// Labels that the bytes contradict.
+    pub overruled: Vec<Overruled>,
 }
 
-impl Text {
+/// How many malformed places and lossy stretches a [`Text`] lists: enough to look at, and
+/// bounded for input that is no text at all.
+pub const MOST_PLACES: usize = 1000;
+
+impl<C: AsRef<str>> Text<C> {
     /// The decoded text.
     pub fn as_str(&self) -> &str {
-        &self.content
+        self.content.as_ref()
+    }
+}
+
+impl<C: Into<String>> Text<C> {
+    /// The same, owning its text.
+    pub fn into_owned(self) -> Text {
+        Text {
+            content: self.content.into(),
+            encoding: self.encoding,
+            evidence: self.evidence,
+            confidence: self.confidence,
+            had_errors: self.had_errors,
+            malformed: self.malformed,
+            repairs: self.repairs,
+            overruled: self.overruled,
+        }
     }
 }
 
@@ -89,7 +160,9 @@ impl From<String> for Text {
             evidence: Evidence::Utf8,
             confidence: 1.0,
             had_errors: false,
+            malformed: Vec::new(),
             repairs: Vec::new(),
+            overruled: Vec::new(),
         }
     }
 }
@@ -102,17 +175,50 @@ impl From<&str> for Text {
 
 /// The text that the bytes mean. Any bytes are valid input.
 pub fn decode(bytes: &[u8], hints: &Hints) -> Text {
-    let label = hints
-        .transport
-        .as_deref()
-        .and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
-    let (content, encoding, had_errors) = label.unwrap_or(encoding_rs::UTF_8).decode(bytes);
+    decode_borrowed(bytes, hints).into_owned()
+}
+
+/// The same, borrowing the bytes where they are valid UTF-8 and nothing is repaired.
+///
+/// ```
+/// use kijil::encoding::{decode_borrowed, Hints};
+///
+/// let page = "<p>키질</p>";
+/// let text = decode_borrowed(page.as_bytes(), &Hints::default());
+/// assert!(std::ptr::eq(text.as_str(), page));
+/// ```
+pub fn decode_borrowed<'a>(bytes: &'a [u8], hints: &Hints) -> Text<Cow<'a, str>> {
+    let choice = choose::choose(bytes, hints);
+    let (content, had_errors) = choice.text(bytes);
+    let malformed = if had_errors {
+        malformed(&content)
+    } else {
+        Vec::new()
+    };
     Text {
-        content: content.into_owned(),
-        encoding: encoding.name(),
-        evidence: Evidence::Utf8,
-        confidence: 1.0,
+        content,
+        encoding: choice.codec.name(),
+        evidence: choice.evidence,
+        confidence: choice.confidence,
         had_errors,
+        malformed,
         repairs: Vec::new(),
+        overruled: choice.overruled,
     }
+}
+
+/// Where replacement characters stand; neighbours are one place.
+fn malformed(text: &str) -> Vec<Range<usize>> {
+    let mut places: Vec<Range<usize>> = Vec::new();
+    for (start, character) in text.match_indices(char::REPLACEMENT_CHARACTER) {
+        let end = start + character.len();
+        if let Some(last) = places.last_mut().filter(|last| last.end == start) {
+            last.end = end;
+        } else if places.len() == MOST_PLACES {
+            break;
+        } else {
+            places.push(start..end);
+        }
+    }
+    places
 }

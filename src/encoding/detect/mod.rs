@@ -1,0 +1,171 @@
+//! Which encoding bytes look like when nothing tells it.
+//!
+//! Every candidate reads a bounded sample; the reading whose text is least surprising wins
+//! (see [`cost`]). What was declared makes its reading cheaper and can still lose.
+
+mod cost;
+mod sample;
+mod single;
+mod tables;
+mod wide;
+
+use super::codec::Codec;
+use cost::Cost;
+pub(super) use cost::{Language, MALFORMED, ascii_cost, bits, text_cost};
+
+/// What detection found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Detection {
+    pub(super) codec: Codec,
+    /// 0–1: how far the next best reading is behind.
+    pub(super) confidence: f32,
+}
+
+/// A codec named by the transport or the document, and how much its word counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Prior {
+    pub(super) codec: Codec,
+    pub(super) bonus: Cost,
+}
+
+/// Bytes outside ASCII of the first look; most texts are clear by then.
+const FIRST_LOOK: usize = 256;
+/// Bytes outside ASCII of the second look.
+const SECOND_LOOK: usize = 2048;
+/// How far the runner-up must be behind for the first look to be enough.
+const CLEAR: Cost = bits(60);
+
+/// Encodings of several bytes, their language, and how much rarer than UTF-8 they are.
+const MULTIBYTE: [(Codec, Language, Cost); 7] = [
+    (Codec::EUC_KR, Language::Korean, bits(2)),
+    (Codec::Johab, Language::Korean, bits(9)),
+    (
+        Codec::Standard(encoding_rs::GB18030),
+        Language::Simplified,
+        bits(3),
+    ),
+    (
+        Codec::Standard(encoding_rs::BIG5),
+        Language::Traditional,
+        bits(4),
+    ),
+    (
+        Codec::Standard(encoding_rs::SHIFT_JIS),
+        Language::Japanese,
+        bits(3),
+    ),
+    (
+        Codec::Standard(encoding_rs::EUC_JP),
+        Language::Japanese,
+        bits(4),
+    ),
+    (Codec::UTF_8, Language::Korean, bits(0)),
+];
+
+/// The likeliest codec of bytes that are no valid UTF-8.
+pub(super) fn detect(bytes: &[u8], priors: &[Prior]) -> Detection {
+    if let Some(wide) = detect_wide(bytes) {
+        return wide;
+    }
+    let first = rank(&sample::sample(bytes, FIRST_LOOK), priors);
+    if first.margin >= CLEAR {
+        return first.detection();
+    }
+    rank(&sample::sample(bytes, SECOND_LOOK), priors).detection()
+}
+
+/// Whether the beginning holds zero bytes, as text in units of two or four bytes does.
+pub(super) fn holds_zeros(bytes: &[u8]) -> bool {
+    memchr::memchr(0, &bytes[..bytes.len().min(wide::LOOK)]).is_some()
+}
+
+/// UTF-16 or UTF-32, if the bytes look like it more than like anything else.
+pub(super) fn detect_wide(bytes: &[u8]) -> Option<Detection> {
+    let look = wide::look(bytes)?;
+    let mut best = rank(look, &[]);
+    for (codec, cost) in wide::costs(look) {
+        best.offer(codec, cost);
+    }
+    best.codec.is_wide().then(|| best.detection())
+}
+
+/// The best reading and how far the next one is behind.
+struct Best {
+    codec: Codec,
+    cost: Cost,
+    margin: Cost,
+}
+
+impl Best {
+    fn offer(&mut self, codec: Codec, cost: Cost) {
+        if codec == self.codec {
+            if cost < self.cost {
+                self.margin = self.margin.saturating_add(self.cost - cost);
+                self.cost = cost;
+            }
+        } else if cost < self.cost {
+            self.margin = self.cost - cost;
+            self.codec = codec;
+            self.cost = cost;
+        } else {
+            self.margin = self.margin.min(cost - self.cost);
+        }
+    }
+
+    fn detection(&self) -> Detection {
+        Detection {
+            codec: self.codec,
+            confidence: 1.0 - 0.5 / (1.0 + self.margin as f32 / bits(8) as f32),
+        }
+    }
+}
+
+fn rank(sample: &[u8], priors: &[Prior]) -> Best {
+    let mut best = Best {
+        codec: Codec::WINDOWS_1252,
+        cost: Cost::MAX,
+        margin: 0,
+    };
+    let bonus = |codec: Codec| {
+        let told = priors.iter().filter(|prior| prior.codec == codec);
+        told.map(|prior| prior.bonus).max().unwrap_or(0)
+    };
+    // Bonuses are subtracted from a common height, so that no cost is negative.
+    let height = priors.iter().map(|prior| prior.bonus).max().unwrap_or(0);
+    for (codec, language, rarity) in MULTIBYTE {
+        let cost = multibyte_cost(codec, language, sample).saturating_add(rarity + height);
+        best.offer(codec, cost - bonus(codec));
+    }
+    for reading in single::readings() {
+        let codec = Codec::Standard(reading.encoding);
+        let adjust = height - bonus(codec);
+        // A reading far behind need not be read to its end.
+        let most = best.cost.saturating_add(CLEAR);
+        best.offer(codec, reading.cost(sample, most).saturating_add(adjust));
+    }
+    best
+}
+
+/// The cost of the sample as the codec reads it. A sequence cut off at the end costs nothing.
+fn multibyte_cost(codec: Codec, language: Language, sample: &[u8]) -> Cost {
+    let (text, _) = codec.decode(sample);
+    let whole = text.strip_suffix(char::REPLACEMENT_CHARACTER);
+    let text = whole.unwrap_or(&text);
+    if codec == Codec::UTF_8 {
+        utf_8_cost(text)
+    } else {
+        text_cost(text, language)
+    }
+}
+
+/// UTF-8 holds any language, and its own shape is the evidence.
+fn utf_8_cost(text: &str) -> Cost {
+    text.chars()
+        .map(|character| match character {
+            '\0'..='\x7F' => ascii_cost(character as u8),
+            char::REPLACEMENT_CHARACTER => MALFORMED,
+            '\u{80}'..='\u{7FF}' => bits(8),
+            _ => bits(9),
+        })
+        .fold(0, Cost::saturating_add)
+}

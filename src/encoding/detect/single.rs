@@ -1,0 +1,223 @@
+//! Languages in single bytes: what each byte costs, alone and beside its neighbours.
+
+use std::sync::OnceLock;
+
+use encoding_rs::Encoding;
+
+use super::cost::{Cost, MALFORMED, ascii_cost, bits};
+use super::tables::{SCRIPTS, Script, Words};
+
+/// What a byte is, as far as its neighbours mind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// Space, digit, punctuation.
+    Other,
+    /// An ASCII letter in lower case.
+    AsciiLower,
+    /// An ASCII capital.
+    AsciiUpper,
+    /// Another letter in lower case, or without case.
+    Lower,
+    /// Another capital.
+    Upper,
+    /// A mark that stands on the letter before it.
+    Mark,
+    /// A vowel that stands before its consonant.
+    Before,
+    /// A symbol outside ASCII.
+    Symbol,
+}
+
+/// One language in one encoding.
+pub(super) struct Reading {
+    pub(super) encoding: &'static Encoding,
+    words: Words,
+    rarity: Cost,
+    costs: [u8; 256],
+    classes: [Class; 256],
+}
+
+static READINGS: OnceLock<Vec<Reading>> = OnceLock::new();
+
+/// Every language in each of its encodings.
+pub(super) fn readings() -> &'static [Reading] {
+    READINGS.get_or_init(|| {
+        SCRIPTS
+            .iter()
+            .flat_map(|script| {
+                let encodings = script.encodings.iter().enumerate();
+                encodings.map(|(place, encoding)| Reading::new(script, encoding, place))
+            })
+            .collect()
+    })
+}
+
+impl Reading {
+    fn new(script: &Script, encoding: &'static Encoding, place: usize) -> Reading {
+        let mut reading = Reading {
+            encoding,
+            words: script.words,
+            // The encodings of a script stand commonest first.
+            rarity: bits(u32::from(script.rarity)) + bits(2 * place as u32),
+            costs: [0; 256],
+            classes: [Class::Other; 256],
+        };
+        for byte in 0..=255u8 {
+            let (cost, class) = if byte.is_ascii() {
+                (ascii_cost(byte), ascii_class(byte))
+            } else {
+                high(script, encoding, byte)
+            };
+            reading.costs[usize::from(byte)] = u8::try_from(cost).unwrap_or(u8::MAX);
+            reading.classes[usize::from(byte)] = class;
+        }
+        reading
+    }
+
+    /// The cost of the bytes, or `most` if it is at least that.
+    pub(super) fn cost(&self, bytes: &[u8], most: Cost) -> Cost {
+        let mut sum = self.rarity;
+        let mut before = Class::Other;
+        let mut last = Class::Other;
+        for &byte in bytes {
+            let class = self.classes[usize::from(byte)];
+            sum += Cost::from(self.costs[usize::from(byte)]);
+            if class != Class::Other || last != Class::Other {
+                sum += self.neighbours(before, last, class);
+            }
+            if sum >= most {
+                return most;
+            }
+            before = last;
+            last = class;
+        }
+        sum
+    }
+
+    /// What three classes in a row cost more than each alone.
+    fn neighbours(&self, before: Class, last: Class, class: Class) -> Cost {
+        match self.words {
+            Words::Latin => latin(before, last, class),
+            Words::Cased => cased(before, last, class),
+            Words::Uncased => uncased(last, class),
+        }
+    }
+}
+
+fn latin(before: Class, last: Class, class: Class) -> Cost {
+    use Class::{AsciiLower, AsciiUpper, Lower, Mark, Other, Symbol, Upper};
+    match (last, class) {
+        (AsciiLower | Lower, Upper) => bits(8),
+        (Upper, Upper) | (Lower, Lower) => bits(3),
+        (Upper, AsciiLower) if matches!(before, AsciiUpper | Upper) => bits(5),
+        (Lower, AsciiUpper) => bits(6),
+        (AsciiUpper, Lower) if before == AsciiUpper => bits(6),
+        (Lower | Upper, Other) if before == Other => bits(2),
+        (AsciiLower | AsciiUpper | Lower | Upper, Mark) => 0,
+        (_, Mark) => bits(12),
+        (Symbol, Symbol) => bits(4),
+        (Symbol, Lower | Upper) | (Lower | Upper, Symbol) => bits(2),
+        (AsciiLower, Symbol) => bits(1),
+        _ => 0,
+    }
+}
+
+fn cased(before: Class, last: Class, class: Class) -> Cost {
+    use Class::{AsciiLower, AsciiUpper, Lower, Other, Symbol, Upper};
+    match (last, class) {
+        (Lower, Upper) => bits(9),
+        (Upper, Lower) if before == Upper => bits(6),
+        (AsciiLower | AsciiUpper, Lower | Upper) | (Lower | Upper, AsciiLower | AsciiUpper) => {
+            bits(8)
+        }
+        (Lower | Upper, Other) if before == Other => bits(1),
+        (Lower | Upper, Symbol) | (Symbol, Lower | Upper) => bits(2),
+        (Symbol, Symbol) => bits(3),
+        _ => 0,
+    }
+}
+
+fn uncased(last: Class, class: Class) -> Cost {
+    use Class::{AsciiLower, AsciiUpper, Before, Lower, Mark, Symbol};
+    match (last, class) {
+        (Lower, Mark) => 0,
+        (Mark, Mark) => bits(2),
+        (_, Mark) => bits(9),
+        (Before, Lower) => 0,
+        (Before, _) => bits(9),
+        (AsciiLower | AsciiUpper, Lower | Before) | (Lower | Mark, AsciiLower | AsciiUpper) => {
+            bits(7)
+        }
+        (Lower | Mark, Symbol) | (Symbol, Lower | Before) => bits(3),
+        _ => 0,
+    }
+}
+
+fn ascii_class(byte: u8) -> Class {
+    match byte {
+        b'a'..=b'z' => Class::AsciiLower,
+        b'A'..=b'Z' => Class::AsciiUpper,
+        _ => Class::Other,
+    }
+}
+
+/// Cost and class of a byte above ASCII.
+fn high(script: &Script, encoding: &'static Encoding, byte: u8) -> (Cost, Class) {
+    let bytes = [byte];
+    let (text, had_errors) = encoding.decode_without_bom_handling(&bytes);
+    let character = text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+    if had_errors || character.is_control() {
+        return (MALFORMED, Class::Other);
+    }
+    let lower = character.to_lowercase().next().unwrap_or(character);
+    let rank = script.letters.chars().position(|letter| letter == lower);
+    match rank {
+        Some(rank) => {
+            let capital = lower != character;
+            (
+                letter_cost(script.words, rank, capital),
+                letter_class(character, capital),
+            )
+        }
+        None if character.is_alphabetic() => {
+            let class = letter_class(character, character.is_uppercase());
+            (bits(15), class)
+        }
+        None => (symbol_cost(character), Class::Symbol),
+    }
+}
+
+fn letter_class(character: char, capital: bool) -> Class {
+    match character {
+        'เ'..='ไ' => Class::Before,
+        'ั' | 'ิ'..='ฺ' | '็'..='๎' | '\u{300}'..='\u{323}' | 'ً'..='ْ' | 'ְ'..='ׂ' => {
+            Class::Mark
+        }
+        _ if capital => Class::Upper,
+        _ => Class::Lower,
+    }
+}
+
+/// Costs follow the usual shape of letter frequencies: each rank is a little rarer.
+fn letter_cost(words: Words, rank: usize, capital: bool) -> Cost {
+    let rank = rank as u32;
+    match words {
+        // Most letters of the word are ASCII; one that is not is news by itself.
+        Words::Latin => bits(5) + 4 * (rank + 1).ilog2() + rank + if capital { bits(3) } else { 0 },
+        Words::Cased | Words::Uncased => {
+            bits(3) + 3 + rank * 3 / 2 + if capital { bits(2) } else { 0 }
+        }
+    }
+}
+
+fn symbol_cost(character: char) -> Cost {
+    match character {
+        '“' | '”' | '‘' | '’' | '–' | '—' | '…' | '«' | '»' | '„' | '\u{A0}' => {
+            bits(9)
+        }
+        '°' | '©' | '®' | '§' | '·' | '€' | '£' | '™' | '•' | '№' | '¿' | '¡' | '²' | '³' => {
+            bits(11)
+        }
+        _ => bits(16),
+    }
+}

@@ -1,0 +1,48 @@
+//! Encodings of seven bits, which shift between character sets by control characters.
+
+use super::codec::Codec;
+use super::detect::{Language, bits, text_cost};
+
+const ESCAPE: u8 = 0x1B;
+const SHIFT_OUT: u8 = 0x0E;
+/// Bytes after the first control character that are looked at.
+const LOOK: usize = 2048;
+
+/// ISO-2022-KR or ISO-2022-JP, if the ASCII bytes shift as those do.
+pub(super) fn escaped(bytes: &[u8]) -> Option<Codec> {
+    let first = memchr::memchr2(ESCAPE, SHIFT_OUT, bytes)?;
+    let look = &bytes[first..bytes.len().min(first + LOOK)];
+    let has = |sequence: &[u8]| memchr::memmem::find(look, sequence).is_some();
+    if has(b"\x1B$)C") {
+        Some(Codec::Iso2022Kr)
+    } else if has(b"\x1B$B") || has(b"\x1B$@") || has(b"\x1B(J") || has(b"\x1B(I") {
+        Some(Codec::Standard(encoding_rs::ISO_2022_JP))
+    } else {
+        shifts_to_korean(look).then_some(Codec::Iso2022Kr)
+    }
+}
+
+/// Whether what is shifted out reads as Korean: the designation may be damaged or cut off.
+fn shifts_to_korean(look: &[u8]) -> bool {
+    let (text, _) = Codec::Iso2022Kr.decode(look);
+    let shifted: String = text.chars().filter(|c| !c.is_ascii()).collect();
+    let characters = shifted.chars().count();
+    characters > 0 && text_cost(&shifted, Language::Korean) < bits(13) * characters as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    fn name(bytes: &[u8]) -> Option<&'static str> {
+        escaped(bytes).map(|codec| codec.name())
+    }
+
+    #[test]
+    fn tells_korean_from_japanese_and_terminals() {
+        assert_eq!(name(b"\x1B$)C\x0E@L\x0F"), Some("iso-2022-kr"));
+        assert_eq!(name(b"?$)C \x0E?\\?!55\x0F"), Some("iso-2022-kr"));
+        assert_eq!(name(b"\x1B$BF|K\\\x1B(B"), Some("ISO-2022-JP"));
+        assert_eq!(name(b"\x1B[31mred\x1B[0m"), None);
+    }
+}
