@@ -44,6 +44,32 @@ pub(in crate::encoding) fn decode(bytes: &[u8]) -> (String, bool) {
     (text, had_errors)
 }
 
+/// The bytes of the text, or nothing if a character is neither ASCII nor a syllable.
+///
+/// Enough to undo text that was read as Johab by mistake.
+#[cfg(test)]
+fn encode(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii() {
+            bytes.push(character as u8);
+            continue;
+        }
+        let index = u32::from(character).checked_sub(FIRST_SYLLABLE)?;
+        let code = 0x8000
+            | five_bits(index / (VOWELS * FINALS), initial)? << 10
+            | five_bits(index / FINALS % VOWELS, vowel)? << 5
+            | five_bits(index % FINALS, final_letter)?;
+        bytes.extend(code.to_be_bytes());
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+fn five_bits(letter: u32, table: fn(u16) -> Option<Jamo>) -> Option<u16> {
+    (0..32).find(|&bits| table(bits) == Some(Jamo::Letter(letter)))
+}
+
 fn pair(lead: u8, trail: u8) -> Option<char> {
     match lead {
         0x84..=0xD3 => hangul(u16::from_be_bytes([lead, trail])),
