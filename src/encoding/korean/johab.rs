@@ -8,6 +8,10 @@ const FIRST_SYLLABLE: u32 = 0xAC00;
 const VOWELS: u32 = 21;
 const FINALS: u32 = 28;
 
+/// The five bits of no final.
+#[cfg(test)]
+const FILL: u16 = 1;
+
 /// What five bits stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Jamo {
@@ -59,7 +63,10 @@ fn encode(text: &str) -> Option<Vec<u8>> {
         let code = 0x8000
             | five_bits(index / (VOWELS * FINALS), initial)? << 10
             | five_bits(index / FINALS % VOWELS, vowel)? << 5
-            | five_bits(index % FINALS, final_letter)?;
+            | match index % FINALS {
+                0 => FILL,
+                last => five_bits(last, final_letter)?,
+            };
         bytes.extend(code.to_be_bytes());
     }
     Some(bytes)
