@@ -4,6 +4,7 @@
 //! [`template`] for the sources that make them, [`catalog`] for the messages in between.
 //! A new rule is one file in `rules/`, one line in the list of rules and one folder of cases.
 
+mod dictionary;
 mod error;
 mod finding;
 mod ignore;
@@ -17,6 +18,7 @@ pub mod catalog;
 pub mod page;
 pub mod template;
 
+pub use dictionary::{Dictionary, Match};
 pub use error::CheckError;
 pub use finding::{Confidence, Finding, Fix, Safety, Severity};
 pub use kind::{Kind, Markup, kind};

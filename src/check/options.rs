@@ -1,7 +1,9 @@
 //! What the user says before a check.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::dictionary::{self, Dictionary};
 use super::{Confidence, Finding, Severity};
 
 /// What to hold the text against, and how much to show.
@@ -13,6 +15,8 @@ pub struct Options {
     pub source: Option<String>,
     /// How sure a finding must be to be shown.
     pub level: Level,
+    /// The project's catalogs; `None` means those that are compiled in.
+    pub dictionary: Option<Arc<Dictionary>>,
     /// Words and names that may stand in any language; a finding made of them alone is dropped.
     pub words: Vec<String>,
     /// What the project says of single rules, by rule id; `None` switches a rule off.
@@ -23,6 +27,11 @@ impl Options {
     /// The locale that texts are translated from.
     pub fn source(&self) -> &str {
         self.source.as_deref().unwrap_or("en")
+    }
+
+    /// The catalogs to look phrases up in.
+    pub fn dictionary(&self) -> &Dictionary {
+        self.dictionary.as_deref().unwrap_or(&dictionary::EMBEDDED)
     }
 
     /// Keeps the findings that are to be shown, at the severity that the project gives their rules.

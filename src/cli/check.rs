@@ -2,11 +2,13 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ValueEnum;
 use kijil::batch::Input;
-use kijil::check::{self, CheckError, Checked, Level, Options};
+use kijil::check::{self, CheckError, Checked, Dictionary, Level, Options};
 use kijil::encoding::{self, Hints};
+use kijil::locale::Catalog;
 use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary};
 
 use super::Status;
@@ -30,6 +32,10 @@ pub(super) struct Arguments {
     /// What the text was translated from: a locale, or the catalog that FILE is held against
     #[arg(long, value_name = "LOCALE|FILE")]
     source: Option<PathBuf>,
+
+    /// The project's own catalogs, a folder for each locale in DIR: phrases to look for, with their translations
+    #[arg(long, value_name = "DIR")]
+    locales: Option<PathBuf>,
 
     /// The inputs are folders of Fluent catalogs, one folder a locale
     #[arg(long)]
@@ -75,7 +81,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut report = report(arguments.format);
     let mut tally = Tally::default();
     let config = Config::find(&std::env::current_dir()?)?;
-    let options = options(arguments, &config);
+    let options = options(arguments, &config)?;
     if arguments.catalogs {
         for root in arguments.inputs.named() {
             tally.take(catalogs(root, &options), report.as_mut())?;
@@ -103,12 +109,12 @@ fn report(format: Format) -> Box<dyn Report + Send> {
     }
 }
 
-fn options(arguments: &Arguments, config: &Config) -> Options {
+fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
     let source = arguments
         .source
         .as_deref()
         .filter(|_| source_file(arguments).is_none());
-    Options {
+    Ok(Options {
         locale: arguments
             .locale
             .clone()
@@ -123,7 +129,18 @@ fn options(arguments: &Arguments, config: &Config) -> Options {
         },
         words: config.check.words.clone(),
         rules: config.check.severities(),
-    }
+        dictionary: dictionary(arguments)?,
+    })
+}
+
+/// The catalogs that are compiled in, with the project's own laid over them.
+fn dictionary(arguments: &Arguments) -> anyhow::Result<Option<Arc<Dictionary>>> {
+    let Some(root) = &arguments.locales else {
+        return Ok(None);
+    };
+    let mut catalog = Catalog::embedded();
+    catalog.layer(root)?;
+    Ok(Some(Arc::new(Dictionary::new(&catalog))))
 }
 
 /// The catalog named by `--source`; a bare locale such as `en` is no file.

@@ -21,6 +21,10 @@ static GRAMS: LazyLock<[Option<Grams>; 3]> =
 pub struct Scores {
     /// The sum over the words, in zipf.
     sums: [f32; COUNT],
+    /// The sum of what the letters alone say.
+    letters: [f32; COUNT],
+    /// How many words had letters enough to say something.
+    spelled: usize,
     /// How many words were weighed.
     pub words: usize,
     script: Script,
@@ -31,6 +35,8 @@ impl Scores {
     pub fn new(script: Script) -> Scores {
         Scores {
             sums: [0.0; COUNT],
+            letters: [0.0; COUNT],
+            spelled: 0,
             words: 0,
             script,
         }
@@ -40,6 +46,12 @@ impl Scores {
     pub fn mean(&self, language: Language) -> f32 {
         let sum = self.sums.get(usize::from(language.0)).copied();
         sum.unwrap_or(0.0) / self.words.max(1) as f32
+    }
+
+    /// The mean of what the letters alone say of a language, whether its texts use the words or not.
+    pub fn spelling(&self, language: Language) -> f32 {
+        let sum = self.letters.get(usize::from(language.0)).copied();
+        sum.unwrap_or(0.0) / self.spelled.max(1) as f32
     }
 
     /// The language that explains the words best; `None` without words of a script that several
@@ -67,6 +79,12 @@ impl Scores {
         let has_grams = gram_zipf(word.text, first, &mut zipf);
         if !has_grams && frequencies.is_empty() {
             return;
+        }
+        if has_grams {
+            self.spelled += 1;
+            for place in first..last {
+                self.letters[usize::from(place)] += zipf[usize::from(place)];
+            }
         }
         for (language, value) in frequencies.iter() {
             if let Some(slot) = zipf.get_mut(usize::from(language.0)) {

@@ -12,6 +12,7 @@
 //! assert_eq!(scores.best(), Some(german));
 //! ```
 
+mod han;
 mod identify;
 mod known;
 mod script;
@@ -20,8 +21,9 @@ mod words;
 
 pub mod korean;
 
+pub use han::{is_not_japanese, is_not_korean, is_shinjitai, is_simplified};
 pub use identify::{Scores, scores};
 pub use known::Language;
 pub use script::{Script, script};
-pub use tables::{Frequencies, frequency};
-pub use words::{Word, words};
+pub use tables::{Frequencies, Sayers, frequency, sayers};
+pub use words::{Word, is_mark, words};

@@ -4,7 +4,11 @@
 //!
 //! `words.bin`: 2^15 + 1 little-endian `u32` offsets, one a bucket (the upper 15 bits of a word's
 //! hash), then the buckets: entries of three bytes (the lower 17 bits of the hash, then 7 bits:
-//! how many values follow) and the values, a language and a zipf of 1/25 each.
+//! how many values follow) and the values, a language (with the upper bit set where the word is
+//! one that sentences are made of) and a zipf of 1/25 each.
+//!
+//! `phrases.bin`: as `words.bin`, but an entry has no count, and its value is the 32 bits of the
+//! languages whose interfaces have this text of one or two words.
 //!
 //! `ngrams.bin`: for each script (Latin, Cyrillic, Arabic) the number of slots and of languages as
 //! `u32`, then the slots: 32 bits of hash, then one byte a language (0: never seen).
@@ -12,10 +16,13 @@
 use super::Language;
 
 static WORDS: &[u8] = include_bytes!("tables/words.bin");
+static PHRASES: &[u8] = include_bytes!("tables/phrases.bin");
 static GRAMS: &[u8] = include_bytes!("tables/ngrams.bin");
 
 const BUCKETS: usize = 1 << 15;
 const LOW_BITS: u32 = 17;
+/// Marks the language of a function word.
+const FUNCTION: u8 = 0x80;
 
 /// How common a word is in each language, as zipf: the logarithm (base 10) of its occurrences in
 /// a thousand million words. 3 is rare, 5 is common, 7 are the commonest.
@@ -35,7 +42,20 @@ impl Frequencies {
     /// Every language that uses the word, with the frequency in it.
     pub fn iter(&self) -> impl Iterator<Item = (Language, f32)> {
         let pairs = self.values.chunks_exact(2);
-        pairs.map(|pair| (Language(pair[0]), f32::from(pair[1]) / 25.0))
+        pairs.map(|pair| (Language(pair[0] & !FUNCTION), f32::from(pair[1]) / 25.0))
+    }
+
+    /// Whether it is one of the words that a language's sentences are made of: an article, a
+    /// preposition, a pronoun, an auxiliary verb.
+    pub fn is_function(&self, language: Language) -> bool {
+        let mut pairs = self.values.chunks_exact(2);
+        pairs.any(|pair| pair[0] == language.0 | FUNCTION)
+    }
+
+    /// Whether it is such a word in any language.
+    pub fn is_function_somewhere(&self) -> bool {
+        let mut pairs = self.values.chunks_exact(2);
+        pairs.any(|pair| pair[0] & FUNCTION != 0)
     }
 
     /// Whether no language is known to use the word.
@@ -49,12 +69,44 @@ pub fn frequency(word: &str) -> Frequencies {
     find(hash(lower(word))).unwrap_or_default()
 }
 
-fn find(hash: u32) -> Option<Frequencies> {
-    let bucket = (hash >> LOW_BITS) as usize;
+/// The languages whose interfaces have a text of one or two words, among those of shared scripts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sayers(u32);
+
+impl Sayers {
+    /// Whether a language says so.
+    pub fn has(self, language: Language) -> bool {
+        1u32.checked_shl(u32::from(language.0))
+            .is_some_and(|bit| self.0 & bit != 0)
+    }
+}
+
+/// Which languages' interfaces have a text, given as its words; case does not count.
+pub fn sayers<'w>(words: impl Iterator<Item = &'w str>) -> Sayers {
+    let spaced = words.enumerate().flat_map(|(place, word)| {
+        let space = (place > 0).then_some(' ');
+        space.into_iter().chain(lower(word))
+    });
+    let hash = hash(spaced);
     let low = hash & ((1 << LOW_BITS) - 1);
-    let body = WORDS.get((BUCKETS + 1) * 4..)?;
-    let (start, end) = (word_at(WORDS, bucket * 4)?, word_at(WORDS, bucket * 4 + 4)?);
-    let mut rest = body.get(start as usize..end as usize)?;
+    let mut entries = bucket(PHRASES, hash).unwrap_or_default().chunks_exact(7);
+    let found = entries.find(|entry| u32::from_le_bytes([entry[0], entry[1], entry[2], 0]) == low);
+    Sayers(found.map_or(0, |entry| {
+        u32::from_le_bytes([entry[3], entry[4], entry[5], entry[6]])
+    }))
+}
+
+/// The entries that share the upper bits of a hash.
+fn bucket(table: &'static [u8], hash: u32) -> Option<&'static [u8]> {
+    let bucket = (hash >> LOW_BITS) as usize;
+    let body = table.get((BUCKETS + 1) * 4..)?;
+    let (start, end) = (word_at(table, bucket * 4)?, word_at(table, bucket * 4 + 4)?);
+    body.get(start as usize..end as usize)
+}
+
+fn find(hash: u32) -> Option<Frequencies> {
+    let low = hash & ((1 << LOW_BITS) - 1);
+    let mut rest = bucket(WORDS, hash)?;
     loop {
         let (head, after) = rest.split_at_checked(3)?;
         let head = u32::from_le_bytes([head[0], head[1], head[2], 0]);

@@ -64,7 +64,8 @@ fn next_word(text: &str, from: usize) -> Option<Word<'_>> {
     })
 }
 
-fn is_mark(c: char) -> bool {
+/// Whether a character belongs to the word before it although it is no letter of a script.
+pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{200C}' | '\u{200D}' | 'ー')
 }
 

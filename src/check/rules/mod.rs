@@ -1,16 +1,22 @@
 //! The rules, one file each.
 
+pub(super) mod foreign_script;
 pub(super) mod hard_coded;
 pub(super) mod ignore_without_reason;
 pub(super) mod unparsed;
+pub(super) mod untranslated_label;
+pub(super) mod untranslated_text;
 pub(super) mod unused_ignore;
 
 use super::Meta;
 
 /// Every rule, in order of their ids.
 pub(super) const RULES: &[&Meta] = &[
+    &foreign_script::META,
     &hard_coded::META,
     &ignore_without_reason::META,
     &unparsed::META,
+    &untranslated_label::META,
+    &untranslated_text::META,
     &unused_ignore::META,
 ];

@@ -1,0 +1,242 @@
+//! One line → the stretches of it that are in another language.
+
+use std::ops::Range;
+
+use super::code;
+use super::foreign;
+use super::latin;
+use super::line::{Line, Place};
+use super::names::Names;
+use super::suspect::Suspect;
+use super::switcher;
+use super::token::{Token, tokenize};
+use crate::check::Confidence;
+use crate::check::Dictionary;
+use crate::check::rules;
+use crate::language::{self, Language, Script};
+
+/// A message longer than this is a sentence, found by its words.
+const MOST_PHRASE_WORDS: usize = 16;
+/// A copyright notice is no longer than this.
+const MOST_NOTICE_WORDS: usize = 16;
+/// Zipf from which a word of a message is at home on the page as well.
+const AT_HOME: f32 = 3.8;
+/// … unless the language of the message uses it this much more, in zipf.
+const STILL_FOREIGN: f32 = 1.5;
+
+/// The types of [Conventional Commits](https://www.conventionalcommits.org/): such a line cites a change.
+const COMMIT_TYPES: [&str; 11] = [
+    "feat", "fix", "refactor", "chore", "docs", "style", "perf", "test", "build", "ci", "revert",
+];
+
+/// What the judges know of the page.
+pub(super) struct Judge<'n> {
+    /// The language that the page should be in.
+    pub(super) language: Language,
+    /// The language that it was translated from.
+    pub(super) source: Language,
+    /// Words that the page uses as names.
+    pub(super) names: &'n Names,
+    /// The catalogs.
+    pub(super) dictionary: &'n Dictionary,
+}
+
+impl Judge<'_> {
+    /// Whether letters of this script are at home on the page.
+    pub(super) fn is_own(&self, script: Script) -> bool {
+        let own = self.language.script();
+        script == own || (self.language == Language::JAPANESE && script == Script::Han)
+    }
+
+    /// Judges a line; `tokens` is scratch space, reused from line to line.
+    pub(super) fn line<'a>(
+        &self,
+        line: &Line<'a>,
+        tokens: &mut Vec<Token<'a>>,
+        suspects: &mut Vec<Suspect>,
+    ) {
+        if self.is_plainly_own(line.text) {
+            return;
+        }
+        tokenize(line.text, tokens);
+        if is_kept_as_it_is(line.text, tokens) {
+            return;
+        }
+        if let Some(found) = self.phrase(line, tokens) {
+            suspects.push(found);
+            return;
+        }
+        foreign::judge(self, line, tokens, suspects);
+        for unit in units(tokens) {
+            let whole = unit.len() == tokens.len();
+            if let Some(tokens) = tokens.get(unit) {
+                latin::judge(self, line, tokens, whole, suspects);
+            }
+        }
+        raise_quotes(tokens, suspects);
+        join(line.text, tokens, suspects);
+    }
+
+    /// The line as a message of another language's catalog.
+    fn phrase(&self, line: &Line<'_>, tokens: &[Token<'_>]) -> Option<Suspect> {
+        if tokens.len() > MOST_PHRASE_WORDS || line.place == Place::Quote {
+            return None;
+        }
+        let found = self.dictionary.find(line.text, self.language)?;
+        if switcher::is_autonym(line.text)
+            || self.is_name(tokens)
+            || self.is_at_home(tokens, found.language)
+        {
+            return None;
+        }
+        Some(Suspect {
+            range: span(line.text, tokens),
+            rule: &rules::untranslated_label::META,
+            confidence: Confidence::Certain,
+            language: Some(found.language),
+            is_whole_line: false,
+            message: Some((found.id.to_owned(), found.translation.map(str::to_owned))),
+        })
+    }
+
+    fn is_name(&self, tokens: &[Token<'_>]) -> bool {
+        let all: Vec<&Token<'_>> = tokens.iter().collect();
+        let is_identifier = matches!(tokens, [only] if only.is_code);
+        is_identifier || self.names.covers(&all)
+    }
+
+    /// Whether the page's language uses the words of a foreign message as well.
+    fn is_at_home(&self, tokens: &[Token<'_>], foreign: Language) -> bool {
+        tokens.iter().all(|token| {
+            let here = token.frequencies.zipf(self.language).unwrap_or(0.0);
+            let there = token.frequencies.zipf(foreign).unwrap_or(0.0);
+            here >= AT_HOME && there - here < STILL_FOREIGN
+        })
+    }
+
+    /// Without a letter of another script, a line in a script of one language needs no look.
+    fn is_plainly_own(&self, text: &str) -> bool {
+        let own = self.language.script();
+        let is_unique = !matches!(
+            own,
+            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Han | Script::Kana
+        );
+        is_unique
+            && text.chars().all(|c| {
+                let script = language::script(c);
+                script == Script::Common || script == own
+            })
+    }
+}
+
+/// What stands in its own language everywhere: code, copyright notices, cited changes.
+fn is_kept_as_it_is(line: &str, tokens: &[Token<'_>]) -> bool {
+    code::is_line_of_code(line) || is_copyright(line, tokens) || cites_a_change(line, tokens)
+}
+
+fn is_copyright(line: &str, tokens: &[Token<'_>]) -> bool {
+    if tokens.len() > MOST_NOTICE_WORDS {
+        return false;
+    }
+    let starts = |word: &str| {
+        tokens
+            .first()
+            .is_some_and(|token| token.word.text.eq_ignore_ascii_case(word))
+    };
+    line.contains('©')
+        || starts("copyright")
+        || (starts("all") && tokens.len() == 3 && ends_reserved(tokens))
+}
+
+fn ends_reserved(tokens: &[Token<'_>]) -> bool {
+    tokens
+        .last()
+        .is_some_and(|token| token.word.text.eq_ignore_ascii_case("reserved"))
+}
+
+fn cites_a_change(line: &str, tokens: &[Token<'_>]) -> bool {
+    let first = tokens
+        .iter()
+        .find(|token| !token.is_code || COMMIT_TYPES.contains(&token.word.text));
+    first.is_some_and(|token| {
+        let after = line.get(token.word.end()..).unwrap_or("");
+        COMMIT_TYPES.contains(&token.word.text) && after.starts_with([':', '(', '!'])
+    })
+}
+
+/// The sentences and cells of a line, as ranges of its tokens.
+fn units(tokens: &[Token<'_>]) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= tokens.len() {
+            return None;
+        }
+        let start = at;
+        let later = tokens
+            .iter()
+            .skip(start + 1)
+            .position(|token| token.starts_unit);
+        at = later.map_or(tokens.len(), |place| start + 1 + place);
+        Some(start..at)
+    })
+}
+
+/// The bytes of a line that tokens cover, with the punctuation that ends their sentence.
+pub(super) fn span(line: &str, tokens: &[Token<'_>]) -> Range<usize> {
+    let start = tokens.first().map_or(0, |token| token.word.start);
+    let end = tokens.last().map_or(0, |token| token.word.end());
+    let tail = line.get(end..).unwrap_or("");
+    let closing = tail
+        .char_indices()
+        .find(|(_, c)| {
+            !matches!(
+                c,
+                '.' | '!' | '?' | '…' | '。' | '！' | '？' | ')' | '”' | '"' | '’'
+            )
+        })
+        .map_or(tail.len(), |(at, _)| at);
+    start..end + closing
+}
+
+/// What is quoted within a text that is foreign itself is no quotation of a foreigner.
+fn raise_quotes(tokens: &[Token<'_>], suspects: &mut [Suspect]) {
+    let unquoted = tokens
+        .iter()
+        .filter(|token| !token.enclosed && !token.is_code);
+    let covered = |token: &Token<'_>| {
+        let mut found = suspects.iter();
+        found.any(|suspect| {
+            suspect.confidence > Confidence::Possible && suspect.range.contains(&token.word.start)
+        })
+    };
+    let (all, found) = unquoted.fold((0, 0), |(all, found), token| {
+        (all + 1, found + usize::from(covered(token)))
+    });
+    if found > 0 && 2 * found >= all {
+        for suspect in suspects {
+            suspect.confidence = suspect.confidence.max(Confidence::Likely);
+        }
+    }
+}
+
+/// Joins what lies side by side in one language; what makes up a line takes all of it.
+fn join(line: &str, tokens: &[Token<'_>], suspects: &mut Vec<Suspect>) {
+    suspects.sort_by_key(|suspect| suspect.range.start);
+    suspects.dedup_by(|next, before| {
+        let between = line.get(before.range.end..next.range.start).unwrap_or(" ");
+        let joins = next.language == before.language
+            && next.confidence == before.confidence
+            && !between.contains(|c: char| c.is_alphanumeric() || c == '|');
+        if joins {
+            before.range.end = next.range.end;
+        }
+        joins
+    });
+    if let [only] = suspects.as_mut_slice() {
+        let is_rest =
+            |token: &&Token<'_>| !token.is_code && !only.range.contains(&token.word.start);
+        if !tokens.iter().any(|token| is_rest(&token)) {
+            only.is_whole_line = true;
+        }
+    }
+}

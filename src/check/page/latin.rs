@@ -1,0 +1,161 @@
+//! Words in a script that several languages share: which of them is it.
+
+use super::judge::{Judge, span};
+use super::label::label;
+use super::line::{Line, Place};
+use super::suspect::Suspect;
+use super::token::Token;
+use crate::check::Confidence;
+use crate::check::Meta;
+use crate::check::rules;
+use crate::language::{Language, Scores, Script};
+
+/// A sentence has at least this many words that are no names; below, a text is a label.
+const LEAST_VOTES: usize = 3;
+/// The share of a sentence's words that its language must know.
+const LEAST_KNOWN: f32 = 0.6;
+/// Zipf from which a language knows a word.
+pub(super) const KNOWN: f32 = 3.5;
+/// How much more usual, in zipf a word, a sentence's words must be in the other language.
+const LEAST_MARGIN: f32 = 0.8;
+/// How much more usual, in zipf a word, its letters must be there.
+pub(super) const LEAST_SPELLING: f32 = 0.1;
+
+/// A sentence or cell and what its words say.
+pub(super) struct Unit<'t, 'a> {
+    pub(super) tokens: &'t [Token<'a>],
+    /// Whether it is all of its line.
+    pub(super) whole: bool,
+    /// Words of the shared script that are no code.
+    pub(super) prose: Vec<&'t Token<'a>>,
+    /// Those of them that are no names by their capitals.
+    votes: Vec<&'t Token<'a>>,
+}
+
+/// Judges a sentence or cell; `whole` when it is all of its line.
+pub(super) fn judge(
+    judge: &Judge<'_>,
+    line: &Line<'_>,
+    tokens: &[Token<'_>],
+    whole: bool,
+    suspects: &mut Vec<Suspect>,
+) {
+    let own = judge.language.script();
+    let same = matches!(own, Script::Latin | Script::Cyrillic | Script::Arabic);
+    if same {
+        suspects.extend(find(judge, line, &Unit::new(tokens, whole, own), true));
+    }
+    if own != Script::Latin && !tokens.iter().any(|token| judge.is_own(token.word.script)) {
+        suspects.extend(find(
+            judge,
+            line,
+            &Unit::new(tokens, whole, Script::Latin),
+            false,
+        ));
+    }
+}
+
+impl<'t, 'a> Unit<'t, 'a> {
+    fn new(tokens: &'t [Token<'a>], whole: bool, script: Script) -> Self {
+        let is_prose = |token: &&Token<'a>| token.word.script == script && !token.is_code;
+        let prose: Vec<_> = tokens.iter().filter(is_prose).collect();
+        let starts_lower = prose.get(1).is_some_and(|token| token.word.is_lower())
+            || prose
+                .first()
+                .is_some_and(|token| token.frequencies.is_function_somewhere());
+        let votes = prose.iter().enumerate().filter(|(place, token)| {
+            !token.is_tied
+                && (token.word.is_lower()
+                    || (*place == 0 && starts_lower && !token.word.has_inner_capital()))
+        });
+        let votes = votes.map(|(_, token)| *token).collect();
+        Unit {
+            tokens,
+            whole,
+            prose,
+            votes,
+        }
+    }
+
+    /// More code than words is code.
+    fn is_code(&self) -> bool {
+        2 * self.tokens.iter().filter(|token| token.is_code).count() > self.tokens.len()
+    }
+
+    fn is_enclosed(&self) -> bool {
+        self.tokens.iter().all(|token| token.enclosed)
+    }
+}
+
+fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Suspect> {
+    if unit.prose.is_empty() || unit.is_code() {
+        return None;
+    }
+    let (rule, language): (&'static Meta, Language) = if unit.votes.len() >= LEAST_VOTES {
+        (
+            &rules::untranslated_text::META,
+            sentence(judge, unit, same)?,
+        )
+    } else {
+        (
+            &rules::untranslated_label::META,
+            label(judge, line, unit, same)?,
+        )
+    };
+    let is_quoted = line.place == Place::Quote || unit.is_enclosed();
+    Some(Suspect {
+        range: span(line.text, unit.tokens),
+        rule,
+        confidence: if is_quoted {
+            Confidence::Possible
+        } else {
+            Confidence::Likely
+        },
+        language: Some(language),
+        is_whole_line: false,
+        message: None,
+    })
+}
+
+/// `von der`, `as a`, `de las`: what stands between the words of a name.
+fn is_particle(token: &Token<'_>) -> bool {
+    !token.word.is_lower()
+        || (token.frequencies.is_function_somewhere() && token.word.letters() <= 3)
+}
+
+/// The other language that a sentence is in. Two keys must agree: the words and, in the same
+/// script, the letters.
+fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Language> {
+    let script = unit.prose.first()?.word.script;
+    let mut scores = Scores::new(script);
+    for token in &unit.votes {
+        scores.add_known(&token.word, &token.frequencies);
+    }
+    let best = scores.best()?;
+    let zipf = |token: &&&Token<'_>| token.frequencies.zipf(best).unwrap_or(0.0);
+    let known = unit
+        .votes
+        .iter()
+        .filter(|token| zipf(token) >= KNOWN)
+        .count();
+    let has_function = unit.prose.iter().any(|token| {
+        token.frequencies.is_function(best)
+            && (!same || !token.frequencies.is_function(judge.language))
+    });
+    if (known as f32) < LEAST_KNOWN * unit.votes.len() as f32 || !has_function {
+        return None;
+    }
+    if same {
+        let is_term =
+            unit.votes.len() == LEAST_VOTES && unit.votes.iter().all(|token| is_particle(token));
+        if is_term {
+            return None;
+        }
+        let margin = scores.mean(best) - scores.mean(judge.language);
+        let spelling = scores.spelling(best) - scores.spelling(judge.language);
+        if best == judge.language || margin < LEAST_MARGIN || spelling < LEAST_SPELLING {
+            return None;
+        }
+    }
+    Some(best)
+}

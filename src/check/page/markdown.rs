@@ -1,0 +1,435 @@
+//! Markdown and MDX → lines, with everything that is no prose turned into spaces.
+//!
+//! Follows [CommonMark](https://spec.commonmark.org/) as far as telling prose from markup needs it,
+//! and the habits of documentation sites: front matter, admonitions, heading ids, MDX tags and
+//! expressions. Every character stays at its byte.
+
+use std::ops::Range;
+
+use super::line::Place;
+use super::mask::Mask;
+use super::plain;
+
+/// Keys of front matter whose values are shown to readers.
+const SHOWN_KEYS: [&str; 12] = [
+    "title",
+    "description",
+    "summary",
+    "subtitle",
+    "excerpt",
+    "label",
+    "caption",
+    "tagline",
+    "sidebar_label",
+    "linktitle",
+    "heading",
+    "text",
+];
+
+/// A tag may run over this many lines; beyond, its `<` was no tag.
+const MOST_TAG_LINES: usize = 40;
+
+/// Goes through a Markdown text line by line.
+#[derive(Default)]
+struct Reader {
+    /// The marker that closes the fence we are in.
+    fence: Option<(u8, usize)>,
+    front_matter: Option<&'static str>,
+    in_comment: bool,
+    /// Lines that the open tag has run over.
+    in_tag: Option<usize>,
+    /// Whether a list item came since the last line at the margin: then indented text is prose.
+    in_list: bool,
+    after_blank: bool,
+}
+
+/// The prose of a Markdown text: masks the rest and gives the lines that remain.
+pub(super) fn read(text: &str) -> (String, Vec<(Range<usize>, Place)>) {
+    let mut mask = Mask::new(text);
+    let mut reader = Reader {
+        after_blank: true,
+        ..Reader::default()
+    };
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let range = start..start + line.len();
+        start = range.end;
+        if let Some(place) = reader.line(number, line, range.start, &mut mask) {
+            lines.push((range, place));
+        } else {
+            mask.blank(range);
+        }
+    }
+    (mask.finish(), lines)
+}
+
+impl Reader {
+    /// What the line is for; `None` when it is no prose at all. Masks what is no prose in it.
+    fn line(
+        &mut self,
+        number: usize,
+        line: &str,
+        start: usize,
+        mask: &mut Mask<'_>,
+    ) -> Option<Place> {
+        let trimmed = line.trim();
+        if self.is_front_matter(number, trimmed) {
+            return self.front_matter_value(line, start, mask);
+        }
+        if self.is_fenced(trimmed) {
+            return None;
+        }
+        if trimmed.is_empty() {
+            self.after_blank = true;
+            return None;
+        }
+        let place = self.place(line, trimmed);
+        self.after_blank = false;
+        let place = place?;
+        self.tags(line, start, mask);
+        inline(line, start, mask);
+        Some(place)
+    }
+
+    fn is_front_matter(&mut self, number: usize, trimmed: &str) -> bool {
+        match (number, self.front_matter) {
+            (0, _) if trimmed == "---" => self.front_matter = Some("---"),
+            (0, _) if trimmed == "+++" => self.front_matter = Some("+++"),
+            (_, Some(end)) if trimmed == end => {
+                self.front_matter = None;
+                return true;
+            }
+            _ => {}
+        }
+        self.front_matter.is_some()
+    }
+
+    fn front_matter_value(&self, line: &str, start: usize, mask: &mut Mask<'_>) -> Option<Place> {
+        let key = shown_key(line.trim_start_matches([' ', '-']))?;
+        let indent = line.len() - line.trim_start_matches([' ', '-']).len();
+        mask.blank(start..start + indent + key);
+        Some(Place::Heading)
+    }
+
+    fn is_fenced(&mut self, trimmed: &str) -> bool {
+        let marker = trimmed.as_bytes().first().copied().unwrap_or(0);
+        let run = trimmed.bytes().take_while(|byte| *byte == marker).count();
+        let is_marker = matches!(marker, b'`' | b'~') && run >= 3;
+        match self.fence {
+            Some((open, length)) if is_marker && marker == open && run >= length => {
+                if trimmed.len() == run {
+                    self.fence = None;
+                }
+                true
+            }
+            Some(_) => true,
+            None if is_marker && !trimmed.get(run..).unwrap_or("").contains('`') => {
+                self.fence = Some((marker, run));
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn place(&mut self, line: &str, trimmed: &str) -> Option<Place> {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let is_item = is_list_item(trimmed);
+        if indent == 0 && !is_item && self.after_blank {
+            self.in_list = false;
+        }
+        self.in_list |= is_item;
+        let is_deep = indent >= 4 || line.starts_with('\t');
+        if is_deep && !self.in_list && self.after_blank && self.in_tag.is_none() && !self.in_comment
+        {
+            return None;
+        }
+        if trimmed.starts_with("import ") || trimmed.starts_with("export ") {
+            let is_code = trimmed.contains(['\'', '"', '{', '=']);
+            return (!is_code).then_some(Place::Prose);
+        }
+        match trimmed.as_bytes().first() {
+            Some(b'#') => Some(Place::Heading),
+            Some(b'>') => Some(Place::Quote),
+            _ => Some(Place::Prose),
+        }
+    }
+
+    /// Masks tags and comments, which may run over lines.
+    fn tags(&mut self, line: &str, start: usize, mask: &mut Mask<'_>) {
+        let mut at = 0;
+        loop {
+            if self.in_comment {
+                at = self.close(line, at, "-->", start, mask, |reader| {
+                    reader.in_comment = false
+                });
+            } else if let Some(lines) = self.in_tag {
+                let end = find_tag_end(line, at);
+                mask.blank(start + at..start + end.unwrap_or(line.len()));
+                self.in_tag = end
+                    .is_none()
+                    .then_some(lines + 1)
+                    .filter(|n| *n < MOST_TAG_LINES);
+                at = end.unwrap_or(line.len());
+            }
+            let Some(found) = line.get(at..).and_then(|rest| rest.find('<')) else {
+                return;
+            };
+            at += found;
+            let rest = line.get(at..).unwrap_or("");
+            if rest.starts_with("<!--") {
+                self.in_comment = true;
+            } else if starts_tag(rest) {
+                self.in_tag = Some(0);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    fn close(
+        &mut self,
+        line: &str,
+        at: usize,
+        end: &str,
+        start: usize,
+        mask: &mut Mask<'_>,
+        then: impl Fn(&mut Reader),
+    ) -> usize {
+        let rest = line.get(at..).unwrap_or("");
+        let stop = match rest.find(end) {
+            Some(found) => {
+                then(self);
+                at + found + end.len()
+            }
+            None => line.len(),
+        };
+        mask.blank(start + at..start + stop);
+        stop
+    }
+}
+
+/// The length of a key whose value is shown, with its colon or equals sign.
+fn shown_key(line: &str) -> Option<usize> {
+    let end = line.find([':', '='])?;
+    let key = line.get(..end)?.trim();
+    let is_shown = SHOWN_KEYS
+        .iter()
+        .any(|shown| shown.eq_ignore_ascii_case(key));
+    is_shown.then_some(end + 1)
+}
+
+fn is_list_item(trimmed: &str) -> bool {
+    let rest = trimmed.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = trimmed.len() - rest.len();
+    let marker = rest.as_bytes().first().copied().unwrap_or(0);
+    let spaced = matches!(rest.as_bytes().get(1), Some(b' ' | b'\t') | None);
+    spaced
+        && match digits {
+            0 => matches!(marker, b'-' | b'*' | b'+'),
+            1..=9 => matches!(marker, b'.' | b')'),
+            _ => false,
+        }
+}
+
+/// Whether `<` starts a tag: HTML, a component, or an address between angle brackets.
+fn starts_tag(rest: &str) -> bool {
+    let mut after = rest.bytes().skip(1);
+    match after.next() {
+        Some(b'/' | b'>') => true,
+        Some(byte) if byte.is_ascii_alphabetic() => {
+            // `<Past Lives>` is a title, `<a href>` and `<Card title="…">` are tags.
+            let name = rest.get(1..).unwrap_or("");
+            let end =
+                name.find(|c: char| !(c.is_ascii_alphanumeric() || "-.:_@/+%?#=&~".contains(c)));
+            match end.and_then(|end| name.get(end..)) {
+                None => true,
+                Some(more) if more.starts_with(['>', '/', '\n', '\r']) => true,
+                Some(more) => {
+                    let attribute = more.trim_start();
+                    attribute.starts_with(['{', '/', '>'])
+                        || attribute.is_empty()
+                        || attribute.find('=').is_some_and(|at| {
+                            !attribute.get(..at).unwrap_or("").contains(['>', ' '])
+                        })
+                        || name.starts_with(|c: char| c.is_ascii_lowercase())
+                }
+            }
+        }
+        _ => false,
+    }
+}
+
+/// Byte after the `>` that ends a tag, quoted values skipped.
+fn find_tag_end(line: &str, from: usize) -> Option<usize> {
+    let mut quote = None;
+    for (at, byte) in line.bytes().enumerate().skip(from) {
+        match (quote, byte) {
+            (None, b'"' | b'\'') if line.as_bytes().get(at.wrapping_sub(1)) == Some(&b'=') => {
+                quote = Some(byte)
+            }
+            (Some(open), byte) if open == byte => quote = None,
+            (None, b'>') if line.as_bytes().get(at.wrapping_sub(1)) != Some(&b'=') => {
+                return Some(at + 1);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Masks what is no prose within a line.
+fn inline(line: &str, start: usize, mask: &mut Mask<'_>) {
+    if let Some(key) = shown_key(line) {
+        mask.blank(start..start + key);
+    }
+    reference_definition(line, start, mask);
+    plain::addresses(line, start, mask);
+    admonition(line, start, mask);
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    while let Some(found) = line
+        .get(at..)
+        .and_then(|rest| rest.find(['`', ']', '{', '\\']))
+    {
+        at += found;
+        let end = match bytes.get(at) {
+            Some(b'`') => code_span(line, at),
+            Some(b']') => link_target(line, at + 1),
+            Some(b'{') => braces(line, at),
+            _ => at + 1,
+        };
+        if end > at + 1 {
+            mask.blank(start + at..start + end);
+        }
+        at = end.max(at + 1);
+        while !line.is_char_boundary(at) {
+            at += 1;
+        }
+    }
+}
+
+/// `[name]: address` defines a link.
+fn reference_definition(line: &str, start: usize, mask: &mut Mask<'_>) {
+    let trimmed = line.trim_start();
+    if trimmed.starts_with('[')
+        && let Some(end) = trimmed.find("]: ")
+        && !trimmed.get(..end).unwrap_or("").contains('(')
+    {
+        mask.blank(start..start + line.len());
+    }
+}
+
+/// The marker of an admonition; its title stays.
+fn admonition(line: &str, start: usize, mask: &mut Mask<'_>) {
+    let indent = line.len() - line.trim_start().len();
+    let trimmed = line.trim_start();
+    let colons = trimmed.bytes().take_while(|byte| *byte == b':').count();
+    if colons >= 3 {
+        let rest = trimmed.get(colons..).unwrap_or("");
+        let name = rest.trim_start_matches(' ');
+        let skipped = rest.len() - name.len();
+        let end = name
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+            .unwrap_or(name.len());
+        mask.blank(start..start + indent + colons + skipped + end);
+    } else if let Some(at) = line.find("[!")
+        && trimmed.starts_with('>')
+    {
+        let end = line
+            .get(at..)
+            .and_then(|rest| rest.find(']'))
+            .map_or(line.len(), |end| at + end + 1);
+        mask.blank(start + at..start + end);
+    }
+}
+
+fn code_span(line: &str, at: usize) -> usize {
+    let rest = line.get(at..).unwrap_or("");
+    let ticks = rest.bytes().take_while(|byte| *byte == b'`').count();
+    let fence = rest.get(..ticks).unwrap_or("`");
+    match rest.get(ticks..).and_then(|rest| rest.find(fence)) {
+        Some(end) => at + ticks + end + ticks,
+        None => at + ticks,
+    }
+}
+
+/// `(address)`, `[reference]` after a link's text.
+fn link_target(line: &str, at: usize) -> usize {
+    let rest = line.get(at..).unwrap_or("");
+    let close = match rest.as_bytes().first() {
+        Some(b'(') => ')',
+        Some(b'[') => ']',
+        _ => return at,
+    };
+    let mut depth = 0usize;
+    for (offset, c) in rest.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 && c == close {
+                    return at + offset + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    at
+}
+
+/// `{#id}`, `{expression}`, `{{ value }}`, `{% tag %}`.
+fn braces(line: &str, at: usize) -> usize {
+    let rest = line.get(at..).unwrap_or("");
+    let end = if rest.starts_with("{{") {
+        rest.find("}}").map(|end| end + 2)
+    } else if rest.starts_with("{%") {
+        rest.find("%}").map(|end| end + 2)
+    } else {
+        rest.find('}').map(|end| end + 1)
+    };
+    at + end.unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    fn prose(text: &str) -> Vec<String> {
+        let (mask, lines) = read(text);
+        let words = |range: &std::ops::Range<usize>| {
+            let line = mask.get(range.clone()).unwrap_or_default();
+            line.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        lines
+            .iter()
+            .map(|(range, _)| words(range))
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn only_prose_is_left() {
+        let text = "---\ntitle: 제목\nstatus: Completed\n---\n\n# Heading {#id}\n\n```js\nlet x = 1;\n```\n\n    indented code\n\n\
+                    - item `code` and [text](https://example.com/a(b))\n    continued\n\n<Card\n  title=\"x > y\"\n/>\n::: tip Title\n\
+                    [ref]: https://example.com\nimport A from 'a'\n";
+        assert_eq!(
+            prose(text),
+            [
+                "제목",
+                "# Heading",
+                "- item and [text",
+                "continued",
+                "Title"
+            ]
+        );
+    }
+
+    #[test]
+    fn titles_in_angle_brackets_are_no_tags() {
+        assert_eq!(
+            prose("영화 <Past Lives>와 <b>굵은</b>"),
+            ["영화 <Past Lives>와 굵은"]
+        );
+    }
+}
