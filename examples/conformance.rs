@@ -6,6 +6,8 @@ use std::io::{self, BufRead, Write};
 
 use serde_json::{Value as Json, json};
 
+#[path = "conformance/dom.rs"]
+mod dom;
 #[path = "conformance/format.rs"]
 mod format;
 #[path = "conformance/josa.rs"]
@@ -14,6 +16,7 @@ mod josa;
 fn main() -> io::Result<()> {
     let job = std::env::args().nth(1).unwrap_or_default();
     let answer: fn(&Json) -> Json = match job.as_str() {
+        "dom" => dom::answer,
         "format" => format::answer,
         "josa" => josa::answer,
         other => {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::format::{DateOptions, NumberOptions};
+use super::format::{DateOptions, NumberOptions, read_styled};
 
 /// The arguments of a message, by name.
 ///
@@ -66,6 +66,23 @@ impl<'a> Arguments<'a> {
     /// All arguments, in the order they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value<'a>)> {
         self.list.iter().map(|(name, value)| (&**name, value))
+    }
+}
+
+impl Value<'_> {
+    /// The time that an ISO 8601 text names, shown in the locale's medium style and the text's own zone; `None` for
+    /// any other text.
+    ///
+    /// ```
+    /// use kijil::locale::Value;
+    ///
+    /// let time = Value::time("2026-03-07T15:04:05+09:00");
+    /// assert!(matches!(time, Some(Value::Time(ms, _)) if ms == 1_772_863_445_000.0));
+    /// assert_eq!(Value::time("오늘"), None);
+    /// ```
+    pub fn time(iso: &str) -> Option<Value<'static>> {
+        let (milliseconds, options) = read_styled(iso)?;
+        Some(Value::Time(milliseconds, options))
     }
 }
 

@@ -17,6 +17,7 @@ mod arguments;
 mod catalog;
 mod cldr;
 mod format;
+mod format_source;
 mod guard;
 mod load;
 mod parse;
@@ -27,11 +28,12 @@ mod translate;
 
 pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, Definition};
-pub use cldr::PluralKind;
+pub use cldr::{PluralKind, autonym};
 pub use format::{
     CurrencyDisplay, DateOptions, Grouping, Hours, Notation, NumberOptions, NumberStyle, Style,
     UnitDisplay, Width,
 };
+pub use format_source::{Formatted, format_source};
 pub use load::LoadError;
 pub use parse::{Parsed, parse};
 pub use problem::{Problem, ProblemKind};

@@ -10,8 +10,10 @@ use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
+mod autonym;
 mod symbols;
 
+pub use autonym::autonym;
 pub(super) use symbols::Symbols;
 
 /// Lines `~alias locale`, `=locale parent` and `key<TAB>value`.

@@ -5,6 +5,7 @@ mod currency;
 mod date;
 mod date_options;
 mod decimal;
+mod iso;
 mod number;
 mod number_options;
 mod pattern;
@@ -12,6 +13,7 @@ mod skeleton;
 mod unit;
 
 pub(super) use date::write_time;
+pub(super) use iso::{read_styled, read_time};
 pub(super) use number::{operands, write_number};
 
 pub use date_options::{DateOptions, Hours, Style, Width};

@@ -10,7 +10,7 @@ use crate::language::korean::Particle;
 use crate::locale::PluralKind;
 use crate::locale::format::{
     CurrencyDisplay, DateOptions, Grouping, Hours, NumberOptions, NumberStyle, Style, UnitDisplay,
-    Width,
+    Width, read_time,
 };
 use crate::locale::snippet::Snippet;
 
@@ -198,13 +198,14 @@ fn unit_display(name: &str) -> UnitDisplay {
     }
 }
 
-/// `DATETIME($d, dateStyle: "long")`: the time with more options. A number is taken for milliseconds since 1970.
+/// `DATETIME($d, dateStyle: "long")`: the time with more options. A number is taken for milliseconds since 1970, a text
+/// for an ISO 8601 time.
 fn date_time<'s>(value: Option<Resolved<'s>>, named: &Named<'_>) -> Option<Resolved<'s>> {
     let (time, mut options) = match value? {
         Resolved::Time(time, options) => (time, options),
         Resolved::Number(time, _) => (time, DateOptions::default()),
         Resolved::Missing(name) => return Some(Resolved::Missing(format!("DATETIME({name})"))),
-        Resolved::Text(_) | Resolved::Argument(_) => return None,
+        Resolved::Text(text) | Resolved::Argument(text) => read_time(&text)?,
     };
     for (name, value) in named {
         set_date_option(&mut options, name, value);

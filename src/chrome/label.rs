@@ -1,0 +1,53 @@
+//! Labels that a recognizer found, in another language.
+
+use crate::locale::{Argument, Arguments, Kind, Recognition, Translation, Translator, Value};
+
+/// What a recognized text says in the translator's locale, its arguments carried over: a name as it stands, a date and
+/// a number as the locale writes them.
+///
+/// `text` is the text that was given to the recognizer. `None` if the translator does not have the message.
+///
+/// ```
+/// use kijil::chrome::label;
+/// use kijil::locale::Catalog;
+///
+/// let catalog = Catalog::from_sources([
+///     ("en/ui.ftl", "most-popular = Most popular"),
+///     ("ko/ui.ftl", "most-popular = 많이 본 뉴스"),
+/// ]);
+/// let recognizer = catalog.recognizer();
+/// let korean = catalog.translator(&["ko".parse()?]);
+/// let found = recognizer.whole("MOST POPULAR");
+/// assert_eq!(label(&found[0], "MOST POPULAR", &korean).as_deref(), Some("많이 본 뉴스"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn label(
+    recognition: &Recognition<'_>,
+    text: &str,
+    translator: &Translator<'_>,
+) -> Option<String> {
+    let mut arguments = Arguments::new();
+    for argument in &recognition.arguments {
+        arguments.set(argument.name, value_of(argument, text));
+    }
+    let id = match recognition.attribute {
+        Some(attribute) => format!("{}.{attribute}", recognition.id),
+        None => recognition.id.to_owned(),
+    };
+    let Translation { text, .. } = translator.translate(&id, Some(&arguments))?;
+    Some(text.into_owned())
+}
+
+fn value_of<'a>(argument: &'a Argument<'_>, text: &'a str) -> Value<'a> {
+    let shown = argument
+        .span
+        .and_then(|span| text.get(span.start..span.end))
+        .unwrap_or_default();
+    let meant = argument.value.as_deref().unwrap_or(shown);
+    let typed = match argument.kind {
+        Kind::Number => meant.parse::<f64>().ok().map(Value::from),
+        Kind::Date => Value::time(meant),
+        _ => None,
+    };
+    typed.unwrap_or_else(|| Value::from(meant))
+}
