@@ -117,7 +117,7 @@ fn attribute(element: &str, name: &str) -> Reach {
         _ if !is_component && !name.starts_with("data-") && !name.contains("confirm") => {
             Reach::Never
         }
-        _ if names::is_code_name(name) => Reach::Never,
+        _ if names::is_code_name(name) || names::is_name(name) => Reach::Never,
         _ if names::tells(name) => Reach::Named,
         _ => Reach::Unknown,
     }

@@ -694,3 +694,8 @@ const CODE: &[&str] = &[
 pub(super) fn is_code_name(name: &str) -> bool {
     name.starts_with("data-test") || is_one_of(last_word(name), CODE)
 }
+
+/// Whether an attribute holds the name of something for machines: `name`, `field-name`.
+pub(super) fn is_name(name: &str) -> bool {
+    last_word(name).eq_ignore_ascii_case("name")
+}

@@ -66,6 +66,8 @@ pub(super) struct Slot<'t> {
     in_case: bool,
     /// The name before a type annotation.
     annotated: &'t str,
+    /// A type is declared: what is assigned is a type too.
+    typed: bool,
 }
 
 impl<'t> Slot<'t> {
@@ -77,6 +79,7 @@ impl<'t> Slot<'t> {
             compared: false,
             in_case: false,
             annotated: "",
+            typed: false,
         }
     }
 }
@@ -87,6 +90,8 @@ pub(super) struct Frame<'t> {
     pub(super) slot: Slot<'t>,
     pub(super) mute: Mute,
     start: usize,
+    /// The place of what stands in it before any operator.
+    base: Place<'t>,
     /// Arguments before this one.
     index: usize,
     /// A key or the first argument has been seen.
@@ -223,6 +228,7 @@ impl<'t> Walker<'t, '_> {
             slot: Slot::new(place),
             mute,
             start: self.lexer.at,
+            base: place,
             index: 0,
             keyed: false,
             named: None,
@@ -357,6 +363,7 @@ impl<'t> Walker<'t, '_> {
         if name != "from" || self.before != Before::Dot {
             self.top().slot = Slot::new(Place::Nowhere);
         }
+        self.top().slot.typed = matches!(name, "type" | "interface");
         match name {
             "const" | "let" | "var" | "final" | "export" => Some(Before::Keyword),
             _ => None,
@@ -401,7 +408,11 @@ impl<'t> Walker<'t, '_> {
             Operator::Arrow => self.arrow(),
             Operator::Comma => self.comma(),
             Operator::Semicolon => {
-                self.top().slot = Slot::new(Place::Nowhere);
+                let frame = self.top();
+                frame.slot = Slot::new(match frame.bracket {
+                    Bracket::Block { .. } => frame.base,
+                    _ => Place::Nowhere,
+                });
             }
             Operator::Mark | Operator::Bang | Operator::Other => {}
         }
@@ -481,6 +492,9 @@ impl<'t> Walker<'t, '_> {
         let last = self.last_name;
         let known = matches!(self.before, Before::Name);
         let frame = self.top();
+        if frame.slot.typed {
+            return;
+        }
         let name = match frame.slot.annotated {
             "" if known => last,
             "" => "",
@@ -521,7 +535,8 @@ impl<'t> Walker<'t, '_> {
         let index = frame.index;
         let place = match frame.bracket {
             Bracket::Call { callee } => Place::Argument { callee, index },
-            Bracket::Object | Bracket::Block { .. } | Bracket::Root => Place::Nowhere,
+            Bracket::Block { .. } => frame.base,
+            Bracket::Object | Bracket::Root => Place::Nowhere,
             _ => frame.slot.place,
         };
         frame.slot = Slot::new(place);
@@ -574,6 +589,9 @@ impl<'t> Walker<'t, '_> {
 
     /// Whether the value that begins here belongs to a name whose values are for machines.
     fn value_mute(&mut self) -> Mute {
+        if self.top().slot.typed {
+            return Mute::Closed;
+        }
         match self.top().slot.place {
             Place::Property { name } | Place::Assigned { name } | Place::Attribute { name, .. }
                 if names::is_code_name(name) =>
@@ -585,6 +603,10 @@ impl<'t> Walker<'t, '_> {
     }
 
     fn open_square(&mut self) {
+        if self.dialect == Dialect::Rust && self.text[..self.before_end].ends_with(['#', '!']) {
+            self.push(Bracket::Array, Place::Nowhere, Mute::Closed);
+            return;
+        }
         let is_index = matches!(
             self.before,
             Before::Name | Before::Close | Before::Value | Before::Literal(_)
@@ -615,7 +637,21 @@ impl<'t> Walker<'t, '_> {
                     .definitions
                     .push((function, self.last_parameters));
             }
-            self.push(Bracket::Block { function }, Place::Nowhere, Mute::Open);
+            let place = self.block_place();
+            self.push(Bracket::Block { function }, place, Mute::Open);
+        }
+    }
+
+    /// Where the value of a block goes: in Rust `if` and `match` are expressions.
+    fn block_place(&mut self) -> Place<'t> {
+        let place = self.top().slot.place;
+        match place {
+            Place::Argument { .. } | Place::Assigned { .. } | Place::Property { .. }
+                if self.dialect == Dialect::Rust =>
+            {
+                place
+            }
+            _ => Place::Nowhere,
         }
     }
 
@@ -659,6 +695,7 @@ impl<'t> Walker<'t, '_> {
         };
         if self.open[kind] == 0 {
             if byte == b'}' && self.stop_at_brace {
+                self.lexer.at = token.start;
                 return false;
             }
             self.found.breaks(token.start, Broken::Unclosed);

@@ -1,0 +1,91 @@
+//! The cases of `check`: a folder each, `tests/cases/check/<rule>/<case>/`, with the input, what is found in it
+//! (`expected.txt`: line, column, rule and text of each finding) and where it came from (`origin.txt`).
+//!
+//! `KIJIL_BLESS=1 cargo test --test check_cases` writes what is found into `expected.txt`, to be read before it is
+//! committed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kijil::check::{self, Options};
+use kijil::encoding::{Hints, decode};
+
+#[test]
+fn cases_are_found_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for case in cases(Path::new("tests/cases/check")) {
+        let found = found(&case);
+        let expected = case.join("expected.txt");
+        if std::env::var_os("KIJIL_BLESS").is_some() {
+            fs::write(&expected, &found).expect("a case's folder can be written");
+        }
+        let expected = fs::read_to_string(&expected).expect("a case says what is expected");
+        assert!(
+            case.join("origin.txt").is_file(),
+            "{} has no origin",
+            case.display()
+        );
+        if expected != found {
+            wrong.push(format!(
+                "{}\nexpected:\n{expected}found:\n{found}",
+                case.display()
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The findings of a case, a line each.
+fn found(case: &Path) -> String {
+    let input = input(case).expect("a case has an input");
+    let bytes = fs::read(&input).expect("an input can be read");
+    let text = decode(&bytes, &Hints::default());
+    let options = Options {
+        locale: fs::read_to_string(case.join("locale.txt"))
+            .ok()
+            .map(|locale| locale.trim().to_owned()),
+        ..Options::default()
+    };
+    let name = input.display().to_string();
+    let findings = check::file(&name, &text, &options).expect("a case is of a known kind");
+    let lines = findings.iter().map(|finding| {
+        let (line, column) = (finding.position.line, finding.position.column);
+        let text = finding
+            .text
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        format!("{line}:{column} {} {text}\n", finding.rule)
+    });
+    lines.collect()
+}
+
+fn input(case: &Path) -> Option<PathBuf> {
+    entries(case).into_iter().find(|path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().starts_with("input.")
+    })
+}
+
+/// The folders below that hold an `expected.txt` or an input.
+fn cases(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    if input(folder).is_some() {
+        found.push(folder.to_owned());
+    }
+    for path in entries(folder) {
+        if path.is_dir() {
+            found.extend(cases(&path));
+        }
+    }
+    found
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of cases can be listed");
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.sort();
+    paths
+}
