@@ -46,7 +46,7 @@ fn found(case: &Path) -> String {
             .map(|locale| locale.trim().to_owned()),
         ..Options::default()
     };
-    let name = input.display().to_string();
+    let name = input.file_name().unwrap_or_default().to_string_lossy();
     let findings = check::file(&name, &text, &options).expect("a case is of a known kind");
     let lines = findings.iter().map(|finding| {
         let (line, column) = (finding.position.line, finding.position.column);

@@ -82,14 +82,26 @@ fn is_ignored(finding: &Finding, ignores: &mut [Ignore<'_>]) -> bool {
 fn ignores(text: &str) -> Vec<Ignore<'_>> {
     let bytes = text.as_bytes();
     let mut ignores = Vec::new();
-    let (mut line, mut counted) = (1, 0);
+    let (mut line, mut counted, mut of_line) = (1, 0, 0);
     for at in memchr::memmem::find_iter(bytes, MARK.as_bytes()) {
-        line += memchr::memchr_iter(b'\n', &bytes[counted..at]).count();
+        let newlines = memchr::memchr_iter(b'\n', &bytes[counted..at]).count();
+        of_line = if newlines == 0 { of_line + 1 } else { 1 };
+        line += newlines;
         counted = at;
-        ignores.push(ignore(text, at, line));
+        if of_line <= MOST_A_LINE && begins_comment(text, at) {
+            ignores.push(ignore(text, at, line));
+        }
     }
     ignores.sort_by_key(|ignore| ignore.line);
     ignores
+}
+
+/// Whether the mark is the first word of a comment, and not a word of a sentence about it.
+fn begins_comment(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or("").trim_end_matches([' ', '\t']);
+    ["//", "/*", "*", "--", "#", "{{!"]
+        .iter()
+        .any(|open| before.ends_with(open))
 }
 
 fn ignore(text: &str, at: usize, line: usize) -> Ignore<'_> {

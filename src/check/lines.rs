@@ -26,11 +26,12 @@ impl<'a> Lines<'a> {
             .get(line.saturating_sub(1))
             .copied()
             .unwrap_or(0);
-        let before = self.text.get(start..).unwrap_or_default().char_indices();
-        let column = 1 + before
-            .skip(1)
-            .take_while(|(at, _)| start + at <= offset)
-            .count();
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = self.text.get(start..offset).unwrap_or_default();
+        let column = 1 + before.chars().count();
         Position {
             line: line.max(1),
             column,
@@ -95,6 +96,7 @@ mod tests {
         assert_eq!(at(3), (1, 2));
         assert_eq!(at(7), (2, 1));
         assert_eq!(at(10), (2, 2));
+        assert_eq!(at(11), (2, 3));
     }
 
     #[test]

@@ -27,6 +27,9 @@ pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
         (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
         (Reach::Never, _) | (_, Shape::Nothing | Shape::Code) => None,
         (Reach::Doubtful, Shape::Native) => Some(Confidence::Possible),
+        (Reach::Unknown, Shape::Native) if text.chars().nth(1).is_none() => {
+            Some(Confidence::Possible)
+        }
         (_, Shape::Native) => Some(Confidence::Likely),
         (Reach::Shown, Shape::Acronym) => Some(Confidence::Possible),
         (Reach::Shown, Shape::Word) if matches!(place, Place::Attribute { .. }) => {

@@ -584,13 +584,19 @@ impl<'t> Reader<'t, '_> {
                 start: self.at,
                 end: self.at,
             };
-            self.attributes.push(Attribute { name, value: here });
+            self.remember(name, here);
             return;
         }
         self.at += 1;
         self.skip_blanks();
         let value = self.value();
-        self.attributes.push(Attribute { name, value });
+        self.remember(name, value);
+    }
+
+    fn remember(&mut self, name: &'t str, value: Span) {
+        if self.attributes.len() < MOST_ATTRIBUTES {
+            self.attributes.push(Attribute { name, value });
+        }
     }
 
     fn skip_blanks(&mut self) {
@@ -850,5 +856,7 @@ impl<'t> Reader<'t, '_> {
     }
 }
 
+/// Attributes of one tag that are read; each is looked up among the others.
+const MOST_ATTRIBUTES: usize = 128;
 /// Longest hole of a template literal inside markup, in bytes; bounds the search.
-const LONGEST_HOLE: usize = 4096;
+const LONGEST_HOLE: usize = 512;

@@ -699,3 +699,59 @@ pub(super) fn is_code_name(name: &str) -> bool {
 pub(super) fn is_name(name: &str) -> bool {
     last_word(name).eq_ignore_ascii_case("name")
 }
+
+/// Methods of a string that give a text to show.
+const KEEPING: &[&str] = &[
+    "to_owned",
+    "to_string",
+    "into",
+    "format",
+    "replace",
+    "toUpperCase",
+    "toLowerCase",
+    "trim",
+    "concat",
+    "to_uppercase",
+    "to_lowercase",
+    "repeat",
+    "padEnd",
+    "padStart",
+    "toString",
+    "upper",
+    "title",
+    "capitalize",
+    "html_safe",
+    "as_str",
+];
+
+/// Whether the method of a string gives a text to show, not a part, a test or a translation.
+pub(super) fn keeps_text(method: &str) -> bool {
+    KEEPING.contains(&method)
+}
+
+/// Parts of the names of files that hold tests, samples or what a tool made.
+const TESTS: &[&str] = &[
+    "/tests/",
+    "/test/",
+    "/__tests__/",
+    "/__mocks__/",
+    "/spec/",
+    "/fixtures/",
+    "/testdata/",
+    "/benches/",
+    "/examples/",
+    "/stories/",
+    ".test.",
+    ".spec.",
+    ".stories.",
+    "_test.",
+    ".d.ts",
+    ".min.js",
+    ".config.",
+];
+
+/// Whether a file holds tests, samples or what a tool made, by its name.
+pub(super) fn is_test_file(name: &str) -> bool {
+    let name = format!("/{}", name.replace('\\', "/"));
+    TESTS.iter().any(|part| name.contains(part))
+}

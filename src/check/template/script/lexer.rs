@@ -474,7 +474,7 @@ impl<'t> Lexer<'t> {
 /// Blanks looked over after `?`, in bytes: type annotations have none or one.
 const BLANKS_AFTER_QUESTION: usize = 4;
 /// Longest regular expression, in bytes; bounds the search when a slash was no such thing.
-const LONGEST_REGEX: usize = 4096;
+const LONGEST_REGEX: usize = 1024;
 /// Longest expression of a template engine inside a script, in bytes; bounds the search when it
 /// is not closed.
 const LONGEST_DELIMITED: usize = 4096;

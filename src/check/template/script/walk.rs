@@ -140,6 +140,10 @@ pub(in crate::check::template) struct Walker<'t, 'f> {
     /// The function whose parameters closed last, and where they stand.
     last_callee: &'t str,
     last_parameters: Span,
+    /// The literal before the dot whose method comes next.
+    of_method: Option<usize>,
+    /// `#[cfg(test)]` stands before the next block.
+    tests_follow: bool,
     /// Levels of scripts in markup in scripts.
     pub(super) depth: usize,
     /// Stop behind the brace that closes the expression.
@@ -186,6 +190,8 @@ pub(in crate::check::template) fn script<'t>(
         last_name: "",
         last_callee: "",
         last_parameters: Span::default(),
+        of_method: None,
+        tests_follow: false,
         depth: reading.depth,
         stop_at_brace: reading.stop_at_brace,
     };
@@ -311,6 +317,9 @@ impl<'t> Walker<'t, '_> {
             }
             self.path_start = token.start;
         }
+        if let Some(index) = self.of_method.take().filter(|_| !names::keeps_text(name)) {
+            self.drop_literal(index);
+        }
         self.last_name = name;
         self.set_before(Before::Name, token);
     }
@@ -385,7 +394,10 @@ impl<'t> Walker<'t, '_> {
     fn operator(&mut self, operator: Operator, token: Token) {
         match operator {
             Operator::Dot => {
-                self.forget_literal();
+                self.of_method = match self.before {
+                    Before::Literal(index) => index,
+                    _ => None,
+                };
                 if !matches!(self.before, Before::Name) {
                     self.path_start = token.end;
                 }
@@ -408,6 +420,7 @@ impl<'t> Walker<'t, '_> {
             Operator::Arrow => self.arrow(),
             Operator::Comma => self.comma(),
             Operator::Semicolon => {
+                self.tests_follow = false;
                 let frame = self.top();
                 frame.slot = Slot::new(match frame.bracket {
                     Bracket::Block { .. } => frame.base,
@@ -639,6 +652,9 @@ impl<'t> Walker<'t, '_> {
             }
             let place = self.block_place();
             self.push(Bracket::Block { function }, place, Mute::Open);
+            if std::mem::take(&mut self.tests_follow) {
+                self.top().mute = Mute::Closed;
+            }
         }
     }
 
@@ -729,6 +745,11 @@ impl<'t> Walker<'t, '_> {
                 Before::Close
             }
             Bracket::Block { .. } => Before::CloseBlock,
+            Bracket::Array if self.dialect == Dialect::Rust => {
+                let attribute = self.text.get(frame.start..token.start).unwrap_or("");
+                self.tests_follow |= matches!(attribute.trim(), "cfg(test)" | "test");
+                Before::Close
+            }
             Bracket::Group if matches!(frame.slot.place, Place::Nowhere) => {
                 self.last_callee = "";
                 Before::CloseBlock

@@ -1,0 +1,178 @@
+//! The formats of findings, held against `tests/cases/report/expected.*`.
+//!
+//! `KIJIL_BLESS=1 cargo test --test report` writes them anew, to be read before they are committed.
+
+use std::fs;
+
+use kijil::check::{self, Finding, Fix, Lines, Options, Safety};
+use kijil::document::Span;
+use kijil::encoding::{Hints, decode};
+use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary};
+
+const NAME: &str = "pages/a b,c:100%/장바구니.hbs";
+
+fn findings(text: &str) -> Vec<Finding> {
+    let decoded = decode(text.as_bytes(), &Hints::default());
+    let mut findings = check::file(NAME, &decoded, &Options::default()).unwrap();
+    let last = findings.last_mut().unwrap();
+    last.fix = Some(Fix {
+        span: last.span,
+        replacement: "{{t \"save\"}}".to_owned(),
+        safety: Safety::ChangesWording,
+    });
+    last.lang = Some("en".to_owned());
+    findings
+}
+
+fn written(report: impl FnOnce(&mut Vec<u8>, &str, &[Finding], &Summary)) -> String {
+    let text = fs::read_to_string("tests/cases/report/input.hbs").unwrap();
+    let findings = findings(&text);
+    let summary = Summary {
+        checked: 2,
+        findings: findings.len(),
+        failed: vec![(
+            "gone.vue".to_owned(),
+            "cannot read gone.vue: <missing> & \"gone\"".to_owned(),
+        )],
+    };
+    let mut out = Vec::new();
+    report(&mut out, &text, &findings, &summary);
+    String::from_utf8(out).unwrap()
+}
+
+/// What a format writes of one page with findings and one without.
+fn run(mut report: impl Report, text: &str, findings: &[Finding], summary: &Summary) {
+    report.page(NAME, text, findings).unwrap();
+    report.page("clean.vue", "", &[]).unwrap();
+    report.finish(summary).unwrap();
+}
+
+fn matches(ending: &str, written: &str) {
+    let path = format!("tests/cases/report/expected.{ending}");
+    let written = written.replace(env!("CARGO_PKG_VERSION"), "VERSION");
+    if std::env::var_os("KIJIL_BLESS").is_some() {
+        fs::write(&path, &written).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), written, "{path}");
+}
+
+#[test]
+fn json_lines() {
+    let written =
+        written(|out, text, findings, summary| run(JsonLines::new(out), text, findings, summary));
+    for line in written.lines() {
+        serde_json::from_str::<serde_json::Value>(line).unwrap();
+    }
+    matches("jsonl", &written);
+}
+
+#[test]
+fn json() {
+    let written =
+        written(|out, text, findings, summary| run(Json::new(out), text, findings, summary));
+    let value: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(value["schema"], "kijil-findings/1");
+    matches("json", &written);
+}
+
+#[test]
+fn github() {
+    let written =
+        written(|out, text, findings, summary| run(Github::new(out), text, findings, summary));
+    assert!(
+        written.lines().all(|line| line.starts_with("::")),
+        "{written}"
+    );
+    matches("github.txt", &written);
+}
+
+#[test]
+fn junit() {
+    let written =
+        written(|out, text, findings, summary| run(Junit::new(out), text, findings, summary));
+    matches("junit.xml", &written);
+}
+
+#[test]
+fn html() {
+    let written =
+        written(|out, text, findings, summary| run(Html::new(out), text, findings, summary));
+    assert!(!written.contains("<script>"), "what is found is escaped");
+    matches("report.html", &written);
+}
+
+#[test]
+fn sarif() {
+    let written =
+        written(|out, text, findings, summary| run(Sarif::new(out), text, findings, summary));
+    let log: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    for result in run["results"].as_array().unwrap() {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+    }
+    // The rules grow; their texts are held against docs elsewhere.
+    let mut log = log.clone();
+    log["runs"][0]["tool"]["driver"]["rules"] = serde_json::Value::Null;
+    for result in log["runs"][0]["results"].as_array_mut().unwrap() {
+        result["ruleIndex"] = serde_json::Value::Null;
+    }
+    matches(
+        "sarif",
+        &(serde_json::to_string_pretty(&log).unwrap() + "\n"),
+    );
+}
+
+#[test]
+fn fingerprints_survive_moved_lines() {
+    let prints = |text: &str| -> Vec<String> {
+        let mut out = Vec::new();
+        run(
+            Sarif::new(&mut out),
+            text,
+            &findings(text),
+            &Summary::default(),
+        );
+        let log: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let print = |result: &serde_json::Value| {
+            result["partialFingerprints"]["kijilFinding/v1"].to_string()
+        };
+        results.iter().map(print).collect()
+    };
+    let text = "<p>Save it</p>{{x}}\n<p>Save it</p>\n<p>저장</p>";
+    let before = prints(text);
+    assert_eq!(before, prints(&format!("\n\n  {text}")));
+    assert_ne!(
+        before[0], before[1],
+        "the second of its kind is another one"
+    );
+}
+
+#[test]
+fn ends_count_code_points() {
+    let text = "<p>가나 🙂 다\n라</p>{{x}}";
+    let found = &findings(text)[0];
+    let end = Lines::new(text).position(found.span.end);
+    let mut out = Vec::new();
+    run(
+        Sarif::new(&mut out),
+        text,
+        std::slice::from_ref(found),
+        &Summary::default(),
+    );
+    let log: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    let region = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(region["endLine"], end.line);
+    assert_eq!(region["endColumn"], end.column);
+    assert_eq!(
+        found.span,
+        Span {
+            start: 3,
+            end: text.find("</p>").unwrap()
+        }
+    );
+}
