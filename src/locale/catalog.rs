@@ -1,5 +1,6 @@
 //! All messages of all locales.
 
+use std::collections::hash_map;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Message, Term};
@@ -29,8 +30,6 @@ struct File {
     path: String,
     /// Within its locale's folder: `roles/byline.ftl`.
     name: String,
-    /// For places in problems found later.
-    line_starts: Vec<u32>,
 }
 
 /// One locale's messages and terms.
@@ -45,12 +44,12 @@ pub(super) struct Locale {
 #[derive(Debug, Clone)]
 struct Definitions<T> {
     list: Vec<Defined<T>>,
-    by_id: FxHashMap<Box<str>, usize>,
+    by_id: FxHashMap<Snippet, u32>,
 }
 
 #[derive(Debug, Clone)]
 struct Defined<T> {
-    ast: Arc<T>,
+    ast: T,
     file: u32,
     layer: u32,
 }
@@ -172,7 +171,6 @@ impl Catalog {
         self.files.push(Arc::new(File {
             path: path.to_owned(),
             name: name.to_owned(),
-            line_starts: line_starts(source),
         }));
         let place = self.place_of(&id);
         for entry in parsed.resource.body {
@@ -210,8 +208,8 @@ impl Catalog {
             }
             _ => return,
         };
-        if let Some((first_file, offset)) = first {
-            let first = self.place(first_file, offset);
+        if let Some((first_file, first_id)) = first {
+            let first = self.place(first_file, &first_id);
             self.problems.push(Problem {
                 path: self.files[file as usize].path.clone(),
                 span: id.span(),
@@ -224,13 +222,10 @@ impl Catalog {
         }
     }
 
-    /// `path:line` of an offset.
-    fn place(&self, file: u32, offset: usize) -> String {
-        let file = &self.files[file as usize];
-        let line = file
-            .line_starts
-            .partition_point(|start| *start as usize <= offset);
-        format!("{}:{line}", file.path)
+    /// `path:line` of an id.
+    fn place(&self, file: u32, id: &Snippet) -> String {
+        let path = &self.files[file as usize].path;
+        format!("{path}:{}", id.line())
     }
 
     pub(super) fn locale(&self, id: &LanguageIdentifier) -> Option<&Locale> {
@@ -267,37 +262,37 @@ impl Catalog {
 impl Locale {
     /// The message of this id.
     pub(super) fn message(&self, id: &str) -> Option<&Message<Snippet>> {
-        self.messages.get(id).map(|defined| &*defined.ast)
+        self.messages.get(id).map(|defined| &defined.ast)
     }
 
     /// The term of this id.
     pub(super) fn term(&self, id: &str) -> Option<&Term<Snippet>> {
-        self.terms.get(id).map(|defined| &*defined.ast)
+        self.terms.get(id).map(|defined| &defined.ast)
     }
 }
 
 impl<T: Identified> Definitions<T> {
     fn get(&self, id: &str) -> Option<&Defined<T>> {
-        self.list.get(*self.by_id.get(id)?)
+        self.list.get(*self.by_id.get(id)? as usize)
     }
 
-    /// Adds a definition. Within a layer the first one holds, and its file and offset are given back; a later layer
+    /// Adds a definition. Within a layer the first one holds, and its file and id are given back; a later layer
     /// replaces it where it stands.
-    fn insert(&mut self, ast: T, file: u32, layer: u32) -> Option<(u32, usize)> {
+    fn insert(&mut self, ast: T, file: u32, layer: u32) -> Option<(u32, Snippet)> {
         let id = ast.id().clone();
-        let defined = Defined {
-            ast: Arc::new(ast),
-            file,
-            layer,
+        let defined = Defined { ast, file, layer };
+        let place = match self.by_id.entry(id) {
+            hash_map::Entry::Occupied(known) => *known.get(),
+            hash_map::Entry::Vacant(free) => {
+                // Files hold at most 16 MiB, so a catalog of 4 billion ids does not fit into memory.
+                free.insert(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+                self.list.push(defined);
+                return None;
+            }
         };
-        let Some(place) = self.by_id.get(id.as_str()) else {
-            self.by_id.insert(id.as_str().into(), self.list.len());
-            self.list.push(defined);
-            return None;
-        };
-        let earlier = &mut self.list[*place];
+        let earlier = self.list.get_mut(place as usize)?;
         if earlier.layer == layer {
-            return Some((earlier.file, earlier.ast.id().span().start));
+            return Some((earlier.file, earlier.ast.id().clone()));
         }
         *earlier = defined;
         None
@@ -319,12 +314,4 @@ impl Identified for Term<Snippet> {
     fn id(&self) -> &Snippet {
         &self.id.name
     }
-}
-
-/// The offset of each line's first byte.
-fn line_starts(source: &str) -> Vec<u32> {
-    let ends = source.match_indices('\n');
-    std::iter::once(0)
-        .chain(ends.map(|(end, _)| u32::try_from(end + 1).unwrap_or(u32::MAX)))
-        .collect()
 }

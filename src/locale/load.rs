@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::catalog::Catalog;
 use super::parse::{MAX_FILE_BYTES, Parsed, parse, parse_embedded};
 use super::problem::{Problem, ProblemKind};
@@ -35,9 +37,14 @@ impl Catalog {
     pub fn embedded() -> Catalog {
         let mut catalog = Catalog::default();
         catalog.begin_layer();
-        for (name, source) in EMBEDDED {
+        let read = |(name, source): &(&'static str, &'static str)| {
             let path = format!("locales/{name}");
-            catalog.add(&path, name, || parse_embedded(&path, source), source);
+            let parsed = parse_embedded(&path, source);
+            (path, parsed)
+        };
+        let parsed: Vec<(String, Parsed)> = EMBEDDED.par_iter().map(read).collect();
+        for ((path, parsed), (name, source)) in parsed.into_iter().zip(EMBEDDED) {
+            catalog.add(&path, name, || parsed, source);
         }
         catalog
     }

@@ -1,6 +1,8 @@
 //! A part of a Fluent file that knows where it stands.
 
+use std::borrow::Borrow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use fluent_syntax::parser::Slice;
@@ -56,16 +58,27 @@ impl Snippet {
         })
     }
 
+    /// The whole file.
+    fn file(&self) -> &str {
+        match &self.source {
+            Source::Embedded(text) => text,
+            Source::Read(text) => text,
+        }
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
-        let text = match &self.source {
-            Source::Embedded(text) => text,
-            Source::Read(text) => &**text,
-        };
         // Always a part of the text on character boundaries: the parser cuts at ASCII only. Should that ever fail,
         // an empty text is the least harm.
-        text.get(self.start as usize..self.end as usize)
+        self.file()
+            .get(self.start as usize..self.end as usize)
             .unwrap_or("")
+    }
+
+    /// The line it begins in, from 1.
+    pub fn line(&self) -> usize {
+        let before = self.file().get(..self.start as usize).unwrap_or_default();
+        before.bytes().filter(|b| *b == b'\n').count() + 1
     }
 
     /// Where it stands in its file, in bytes.
@@ -90,6 +103,18 @@ impl PartialEq for Snippet {
 }
 
 impl Eq for Snippet {}
+
+impl Hash for Snippet {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl Borrow<str> for Snippet {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
 
 impl fmt::Debug for Snippet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

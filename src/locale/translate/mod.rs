@@ -217,6 +217,13 @@ impl<'c> Translator<'c> {
                 Some(name) => attribute_of(&message.attributes, name)?,
                 None => message.value.as_ref()?,
             };
+            if let Some(text) = resolve::plain(pattern) {
+                return Some(Translation {
+                    text: self.finish(link, Cow::Borrowed(text)),
+                    locale: &link.locale.id,
+                    errors: Vec::new(),
+                });
+            }
             let mut scope = Scope::new(link.locale, &link.formats, arguments, self.options);
             let text = self.finish(link, scope.format(pattern));
             Some(Translation {

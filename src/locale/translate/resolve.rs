@@ -7,6 +7,8 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, PatternElement, Variant, VariantKey,
 };
 
+use smallvec::SmallVec;
+
 use super::functions;
 use super::{Escape, FormatError, Isolation, Pattern, TranslatorOptions, attribute_of};
 use crate::locale::arguments::{Arguments, Value};
@@ -52,7 +54,7 @@ pub(super) struct Scope<'s> {
     parameters: Option<Vec<(&'s str, Resolved<'s>)>>,
     pub(super) options: TranslatorOptions,
     pub(super) errors: Vec<FormatError>,
-    open: Vec<&'s Pattern>,
+    open: SmallVec<[&'s Pattern; 4]>,
     placeables: usize,
 }
 
@@ -70,18 +72,18 @@ impl<'s> Scope<'s> {
             parameters: None,
             options,
             errors: Vec::new(),
-            open: Vec::new(),
+            open: SmallVec::new(),
             placeables: 0,
         }
     }
 
     /// The text of a pattern; borrowed if it is only text.
     pub(super) fn format(&mut self, pattern: &'s Pattern) -> Cow<'s, str> {
-        if let [PatternElement::TextElement { value }] = &pattern.elements[..] {
-            return Cow::Borrowed(value.as_str());
+        if let Some(text) = plain(pattern) {
+            return Cow::Borrowed(text);
         }
         self.placeables = 0;
-        let mut text = String::with_capacity(32);
+        let mut text = String::with_capacity(64);
         match self.pattern(&mut text, pattern) {
             Ok(()) => Cow::Owned(text),
             Err(Stop) => {
@@ -371,6 +373,14 @@ impl<'s> Scope<'s> {
             }
             Resolved::Missing(name) => write_missing(out, name),
         }
+    }
+}
+
+/// The text of a pattern that is nothing else.
+pub(super) fn plain(pattern: &Pattern) -> Option<&str> {
+    match &pattern.elements[..] {
+        [PatternElement::TextElement { value }] => Some(value.as_str()),
+        _ => None,
     }
 }
 
