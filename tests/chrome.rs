@@ -37,6 +37,7 @@ fn pages_are_rendered_as_expected() {
                 isolation: Isolation::Off,
                 escape: Escape::Html,
                 particles: Particles::Choose,
+                pseudo: None,
             },
             ..RenderOptions::default()
         };

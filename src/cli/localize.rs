@@ -8,7 +8,7 @@ use anyhow::Context;
 use kijil::chrome::{self, Alternate, ProblemKind, RenderOptions, Rendered};
 use kijil::document::{self, Format, Limits};
 use kijil::encoding::{self, Hints};
-use kijil::locale::{Catalog, Isolation, Particles, TranslatorOptions};
+use kijil::locale::{Catalog, Isolation, Particles, Pseudo, TranslatorOptions};
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
@@ -47,9 +47,36 @@ pub(super) struct Arguments {
     #[arg(long)]
     isolate: bool,
 
+    /// Disguise the texts, to find what was never translated or does not fit
+    #[arg(long, value_enum, value_name = "KIND")]
+    pseudo: Option<Disguised>,
+
     /// Say one label in the locales instead
     #[arg(long, value_name = "TEXT", conflicts_with = "site")]
     label: Option<String>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Disguised {
+    /// Ŵîññöŵ
+    Accented,
+    /// Wiinnoow
+    Elongated,
+    /// From right to left
+    Bidi,
+    /// Ｗｉｎｎｏｗ
+    Wide,
+}
+
+impl From<Disguised> for Pseudo {
+    fn from(disguised: Disguised) -> Pseudo {
+        match disguised {
+            Disguised::Accented => Pseudo::Accented,
+            Disguised::Elongated => Pseudo::Elongated,
+            Disguised::Bidi => Pseudo::Bidi,
+            Disguised::Wide => Pseudo::Wide,
+        }
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
@@ -81,6 +108,7 @@ fn options(arguments: &Arguments) -> TranslatorOptions {
             Isolation::Off
         },
         particles: Particles::Choose,
+        pseudo: arguments.pseudo.map(Pseudo::from),
         ..RenderOptions::default().texts
     }
 }

@@ -22,6 +22,7 @@ mod guard;
 mod load;
 mod parse;
 mod problem;
+mod pseudo;
 mod recognize;
 mod snippet;
 mod translate;
@@ -37,6 +38,7 @@ pub use format_source::{Formatted, format_source};
 pub use load::LoadError;
 pub use parse::{Parsed, parse};
 pub use problem::{Problem, ProblemKind};
+pub use pseudo::{Disguise, Pseudo};
 pub use recognize::{Argument, Kind, Recognition, Recognizer};
 pub use snippet::Snippet;
 pub use translate::{

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::arguments::Arguments;
 use super::catalog::{Catalog, Locale};
 use super::cldr::Formats;
+use super::pseudo::Pseudo;
 use super::snippet::Snippet;
 use crate::language::korean;
 
@@ -58,6 +59,8 @@ pub struct TranslatorOptions {
     pub escape: Escape,
     /// What becomes of Korean particles written in both forms.
     pub particles: Particles,
+    /// A disguise for the texts of messages; arguments and markup stay.
+    pub pseudo: Option<Pseudo>,
 }
 
 /// Whether placeables stand between the isolation marks U+2068 and U+2069.
@@ -217,7 +220,7 @@ impl<'c> Translator<'c> {
                 Some(name) => attribute_of(&message.attributes, name)?,
                 None => message.value.as_ref()?,
             };
-            if let Some(text) = resolve::plain(pattern) {
+            if let (Some(text), None) = (resolve::plain(pattern), self.options.pseudo) {
                 return Some(Translation {
                     text: self.finish(link, Cow::Borrowed(text)),
                     locale: &link.locale.id,

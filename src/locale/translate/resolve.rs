@@ -15,6 +15,7 @@ use crate::locale::arguments::{Arguments, Value};
 use crate::locale::catalog::Locale;
 use crate::locale::cldr::Formats;
 use crate::locale::format::{DateOptions, NumberOptions, operands, write_number, write_time};
+use crate::locale::pseudo::Disguise;
 use crate::locale::snippet::Snippet;
 
 /// Placeables of one text, those of referenced messages included: the limit of the reference implementation. It also
@@ -56,6 +57,7 @@ pub(super) struct Scope<'s> {
     pub(super) errors: Vec<FormatError>,
     open: SmallVec<[&'s Pattern; 4]>,
     placeables: usize,
+    disguise: Option<Disguise>,
 }
 
 impl<'s> Scope<'s> {
@@ -74,12 +76,14 @@ impl<'s> Scope<'s> {
             errors: Vec::new(),
             open: SmallVec::new(),
             placeables: 0,
+            disguise: None,
         }
     }
 
     /// The text of a pattern; borrowed if it is only text.
     pub(super) fn format(&mut self, pattern: &'s Pattern) -> Cow<'s, str> {
-        if let Some(text) = plain(pattern) {
+        self.disguise = self.options.pseudo.map(Disguise::new);
+        if let (Some(text), None) = (plain(pattern), &self.disguise) {
             return Cow::Borrowed(text);
         }
         self.placeables = 0;
@@ -105,7 +109,10 @@ impl<'s> Scope<'s> {
         let isolating = self.options.isolation == Isolation::On && pattern.elements.len() > 1;
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => out.push_str(value.as_str()),
+                PatternElement::TextElement { value } => match &mut self.disguise {
+                    Some(disguise) => out.push_str(&disguise.piece(value.as_str())),
+                    None => out.push_str(value.as_str()),
+                },
                 PatternElement::Placeable { expression } => {
                     self.placeables += 1;
                     if self.placeables > MAX_PLACEABLES {
