@@ -12,6 +12,8 @@ mod dom;
 mod format;
 #[path = "conformance/josa.rs"]
 mod josa;
+#[path = "conformance/pages.rs"]
+mod pages;
 
 fn main() -> io::Result<()> {
     let job = std::env::args().nth(1).unwrap_or_default();
@@ -19,6 +21,7 @@ fn main() -> io::Result<()> {
         "dom" => dom::answer,
         "format" => format::answer,
         "josa" => josa::answer,
+        "pages" => pages::answer,
         other => {
             return Err(io::Error::other(format!(
                 "{other}: unknown job; there are format, dom, josa and pages"

@@ -55,7 +55,11 @@ pub struct Checked {
 /// When the file is of no kind that is checked, or its locale is not known.
 pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, CheckError> {
     let mut findings = match kind(name, text.as_str()) {
-        Some(Kind::Page(markup)) => page::check(text, markup, options),
+        Some(Kind::Page(markup)) => {
+            page::check(text, markup, options).ok_or_else(|| CheckError::NoLocale {
+                name: name.to_owned(),
+            })?
+        }
         Some(Kind::Template) => template::check(name, text, options),
         None => {
             return Err(CheckError::UnknownKind {

@@ -91,16 +91,16 @@ fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> 
     if unit.prose.is_empty() || unit.is_code() {
         return None;
     }
-    let (rule, language): (&'static Meta, Language) = if unit.votes.len() >= LEAST_VOTES {
-        (
-            &rules::untranslated_text::META,
-            sentence(judge, unit, same)?,
-        )
-    } else {
-        (
+    let is_sentence = unit.votes.len() >= LEAST_VOTES;
+    let is_short = unit.prose.len() <= LEAST_VOTES + 1;
+    let found = is_sentence.then(|| sentence(judge, unit, same)).flatten();
+    let (rule, language): (&'static Meta, Language) = match found {
+        Some(language) => (&rules::untranslated_text::META, language),
+        None if is_short || !is_sentence => (
             &rules::untranslated_label::META,
             label(judge, line, unit, same)?,
-        )
+        ),
+        None => return None,
     };
     let is_quoted = line.place == Place::Quote || unit.is_enclosed();
     Some(Suspect {

@@ -2,6 +2,7 @@
 
 mod code;
 mod foreign;
+mod html;
 mod judge;
 mod label;
 mod latin;
@@ -18,57 +19,125 @@ mod token;
 use std::ops::Range;
 
 use self::judge::Judge;
-use self::line::Line;
+use self::line::{Line, Place};
 use self::names::Names;
 use self::suspect::Suspect;
-use super::{Finding, Fix, Lines, Markup, Options, Safety};
+use super::{Finding, Fix, Markup, Options, Safety, Walk};
+use crate::document::Format;
+use crate::document::Limits;
 use crate::document::Span;
 use crate::encoding::Text;
 use crate::language::Language;
 
-/// Every finding of a page, in order of place.
+/// Every finding of a page, in order of place; `None` where neither the user nor the page says
+/// which language it should be in.
 ///
-/// Nothing is found where the page's locale is not known or in a language without tables.
-pub fn check(text: &Text, markup: Markup, options: &Options) -> Vec<Finding> {
-    let Some(language) = options.locale.as_deref().and_then(Language::from_tag) else {
-        return Vec::new();
+/// Nothing is found in a language without tables.
+pub fn check(text: &Text, markup: Markup, options: &Options) -> Option<Vec<Finding>> {
+    match markup {
+        Markup::Html => html(text, options),
+        Markup::Markdown => marked(text, markdown::read(text.as_str()), true, options),
+        Markup::Plain => marked(text, plain::read(text.as_str()), false, options),
+    }
+}
+
+fn html(text: &Text, options: &Options) -> Option<Vec<Finding>> {
+    let document = crate::document::parse(text.clone(), Format::Html, &Limits::default());
+    let tag = options
+        .locale
+        .clone()
+        .or_else(|| html::declared(&document))?;
+    let Some(language) = Language::from_tag(&tag) else {
+        return Some(Vec::new());
     };
-    let text = text.as_str();
-    let (masked, ranges) = match markup {
-        Markup::Markdown => markdown::read(text),
-        Markup::Plain | Markup::Html => plain::read(text),
+    let lines = html::read(&document, language);
+    let page = Page {
+        shown: &lines.text,
+        masked: &lines.text,
+        ranges: &lines.ranges,
+        is_document: false,
     };
-    let lines = || {
-        ranges.iter().map(|(range, place)| Line {
-            text: masked.get(range.clone()).unwrap_or_default(),
+    let mut findings = page.findings(language, options);
+    let mut places = Walk::new(text.as_str());
+    for finding in &mut findings {
+        finding.span = Span {
+            start: lines.source(finding.span.start),
+            end: lines
+                .source_end(finding.span.end)
+                .max(lines.source(finding.span.start)),
+        };
+        // A span that cuts a character reference reaches to its end.
+        while !text.as_str().is_char_boundary(finding.span.end) {
+            finding.span.end += 1;
+        }
+        finding.position = places.to(finding.span.start);
+        if let Some(fix) = &mut finding.fix {
+            fix.span = finding.span;
+        }
+    }
+    Some(findings)
+}
+
+fn marked(
+    text: &Text,
+    (masked, ranges): (String, Vec<(Range<usize>, Place)>),
+    is_document: bool,
+    options: &Options,
+) -> Option<Vec<Finding>> {
+    let Some(language) = Language::from_tag(options.locale.as_deref()?) else {
+        return Some(Vec::new());
+    };
+    let page = Page {
+        shown: text.as_str(),
+        masked: &masked,
+        ranges: &ranges,
+        is_document,
+    };
+    Some(page.findings(language, options))
+}
+
+/// A page as its lines.
+struct Page<'p> {
+    /// The text that findings quote.
+    shown: &'p str,
+    /// The same, byte for byte, with what is no prose turned into spaces.
+    masked: &'p str,
+    ranges: &'p [(Range<usize>, Place)],
+    is_document: bool,
+}
+
+impl Page<'_> {
+    fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        self.ranges.iter().map(|(range, place)| Line {
+            text: self.masked.get(range.clone()).unwrap_or_default(),
             start: range.start,
             place: *place,
         })
-    };
-    let names = Names::learn(language, lines());
-    let judge = Judge {
-        language,
-        source: Language::from_tag(options.source()).unwrap_or(Language::ENGLISH),
-        names: &names,
-        dictionary: options.dictionary(),
-    };
-    let mut findings = Vec::new();
-    let mut tokens = Vec::new();
-    let mut suspects = Vec::new();
-    let places = Lines::new(text);
-    for line in lines() {
-        judge.line(&line, &mut tokens, &mut suspects);
-        findings.extend(
-            suspects
-                .drain(..)
-                .map(|suspect| finding(text, &places, &line, &suspect)),
-        );
     }
-    settle::settle(&mut findings, judge.source, markup == Markup::Markdown);
-    findings
+
+    fn findings(&self, language: Language, options: &Options) -> Vec<Finding> {
+        let names = Names::learn(language, self.lines());
+        let judge = Judge {
+            language,
+            source: Language::from_tag(options.source()).unwrap_or(Language::ENGLISH),
+            names: &names,
+            dictionary: options.dictionary(),
+        };
+        let mut findings = Vec::new();
+        let mut tokens = Vec::new();
+        let mut suspects = Vec::new();
+        let mut places = Walk::new(self.shown);
+        for line in self.lines() {
+            judge.line(&line, &mut tokens, &mut suspects);
+            let found = suspects.drain(..);
+            findings.extend(found.map(|suspect| finding(self.shown, &mut places, &line, &suspect)));
+        }
+        settle::settle(&mut findings, judge.source, self.is_document);
+        findings
+    }
 }
 
-fn finding(text: &str, places: &Lines<'_>, line: &Line<'_>, suspect: &Suspect) -> Finding {
+fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect) -> Finding {
     let range = if suspect.is_whole_line {
         whole(text, line)
     } else {
@@ -83,7 +152,7 @@ fn finding(text: &str, places: &Lines<'_>, line: &Line<'_>, suspect: &Suspect) -
         severity: suspect.rule.severity,
         confidence: suspect.confidence,
         span,
-        position: places.position(span.start),
+        position: places.to(span.start),
         text: text
             .get(span.start..span.end)
             .unwrap_or_default()
