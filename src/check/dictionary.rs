@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::language::Language;
+use crate::language::{Language, Script, script};
 use crate::locale::Catalog;
 use crate::locale::ast::PatternElement;
 
@@ -22,6 +22,8 @@ pub struct Dictionary {
 struct Entry {
     language: Language,
     id: u32,
+    /// Whether the text is in the language's own script: `RSS` in a Korean catalog is not Korean.
+    is_native: bool,
 }
 
 /// A text that is a message of another language.
@@ -31,8 +33,8 @@ pub struct Match<'d> {
     pub id: &'d str,
     /// The language that says it so.
     pub language: Language,
-    /// How the language asked for says it, if its catalog has the message.
-    pub translation: Option<&'d str>,
+    /// How the language asked for says it.
+    pub translation: &'d str,
 }
 
 /// The dictionary of the catalogs that are compiled in.
@@ -90,28 +92,32 @@ impl Dictionary {
         entries.push(Entry {
             language,
             id: place,
+            is_native: text.chars().any(|c| is_native(c, language)),
         });
         self.texts.insert((place, language), text.trim().into());
     }
 
-    /// The message that a text is, if it is one of another language than `own` and not one of
-    /// `own` as well. English comes before other languages.
+    /// The message that a text is, if it is one of another language than `own`, is not one of `own`
+    /// as well, and `own` has the message: without a translation it may be a name. English comes
+    /// before other languages.
     pub fn find(&self, text: &str, own: Language) -> Option<Match<'_>> {
         let entries = self.entries.get(&fold(text)?)?;
         if entries.iter().any(|entry| entry.language == own) {
             return None;
         }
-        let known = entries
-            .iter()
-            .find(|entry| self.texts.contains_key(&(entry.id, own)));
-        let entry = known.or(entries.first())?;
-        let english = entries
-            .iter()
-            .find(|entry| entry.language == Language::ENGLISH);
+        let is_translated =
+            |entry: &&Entry| entry.is_native && self.texts.contains_key(&(entry.id, own));
+        let entry = entries.iter().find(is_translated)?;
+        let mut languages = entries.iter().map(|entry| entry.language);
+        let is_english = languages.any(|language| language == Language::ENGLISH);
         Some(Match {
             id: self.ids.get(entry.id as usize)?,
-            language: english.unwrap_or(entry).language,
-            translation: self.texts.get(&(entry.id, own)).map(|text| &**text),
+            language: if is_english {
+                Language::ENGLISH
+            } else {
+                entry.language
+            },
+            translation: self.texts.get(&(entry.id, own))?,
         })
     }
 
@@ -120,6 +126,11 @@ impl Dictionary {
         let entries = fold(text).and_then(|hash| self.entries.get(&hash));
         entries.is_some_and(|entries| entries.iter().any(|entry| entry.language == language))
     }
+}
+
+fn is_native(c: char, language: Language) -> bool {
+    let script = script(c);
+    script == language.script() || (language == Language::JAPANESE && script == Script::Han)
 }
 
 /// The hash of a text without its case, its outer punctuation and its kinds of spaces and quotes;
@@ -165,7 +176,7 @@ mod tests {
         let found = dictionary
             .find("→ SIGN\u{A0}in!", Language::KOREAN)
             .expect("found");
-        assert_eq!((found.id, found.translation), ("sign-in", Some("로그인")));
+        assert_eq!((found.id, found.translation), ("sign-in", "로그인"));
         let german = Language::from_tag("de").expect("known");
         assert_eq!(dictionary.find("Menu", german), None);
         assert_eq!(dictionary.find("로그인", Language::KOREAN), None);

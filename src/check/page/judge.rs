@@ -95,7 +95,7 @@ impl Judge<'_> {
             confidence: Confidence::Certain,
             language: Some(found.language),
             is_whole_line: false,
-            message: Some((found.id.to_owned(), found.translation.map(str::to_owned))),
+            message: Some((found.id.to_owned(), found.translation.to_owned())),
         })
     }
 

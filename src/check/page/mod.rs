@@ -160,12 +160,10 @@ fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect
         lang: suspect.language.map(|language| language.tag().to_owned()),
         id: suspect.message.as_ref().map(|(id, _)| id.clone()),
         message: suspect.rule.finds.to_owned(),
-        fix: suspect.message.as_ref().and_then(|(_, translation)| {
-            Some(Fix {
-                span,
-                replacement: translation.clone()?,
-                safety: Safety::ChangesWording,
-            })
+        fix: suspect.message.as_ref().map(|(_, translation)| Fix {
+            span,
+            replacement: translation.clone(),
+            safety: Safety::ChangesWording,
         }),
     }
 }

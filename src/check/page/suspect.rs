@@ -17,5 +17,5 @@ pub(super) struct Suspect {
     /// Whether it is all of its line, with the code that stands in it.
     pub(super) is_whole_line: bool,
     /// The message that it is, and how the page's language says it.
-    pub(super) message: Option<(String, Option<String>)>,
+    pub(super) message: Option<(String, String)>,
 }
