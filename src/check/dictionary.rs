@@ -1,6 +1,7 @@
 //! The catalogs as a dictionary: which message says this, and how the page's language says it.
 
 use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::language::{Language, Script, script};
@@ -11,6 +12,8 @@ use crate::locale::ast::PatternElement;
 #[derive(Debug, Clone, Default)]
 pub struct Dictionary {
     ids: Vec<Box<str>>,
+    /// Every message and attribute, with placeables or without.
+    defined: HashSet<Box<str>>,
     places: HashMap<Box<str>, u32>,
     /// Folded text, by hash, → who says so.
     entries: HashMap<u64, Vec<Entry>>,
@@ -52,6 +55,7 @@ impl Dictionary {
                 continue;
             };
             let id = message.ast.id.name.as_str();
+            dictionary.defined.insert(id.into());
             let value = message
                 .ast
                 .value
@@ -65,6 +69,7 @@ impl Dictionary {
                 )
             });
             for (id, pattern) in value.into_iter().chain(attributes) {
+                dictionary.defined.insert(id.as_str().into());
                 let mut text = String::new();
                 let is_text = pattern.elements.iter().all(|element| match element {
                     PatternElement::TextElement { value } => {
@@ -119,6 +124,18 @@ impl Dictionary {
             },
             translation: self.texts.get(&(entry.id, own))?,
         })
+    }
+
+    /// The message of a language that a text is.
+    pub fn message(&self, text: &str, language: Language) -> Option<&str> {
+        let entries = self.entries.get(&fold(text)?)?;
+        let entry = entries.iter().find(|entry| entry.language == language)?;
+        self.ids.get(entry.id as usize).map(|id| &**id)
+    }
+
+    /// Whether some language defines a message, or an attribute as `message.attribute`.
+    pub fn defines(&self, id: &str) -> bool {
+        self.defined.contains(id)
     }
 
     /// Whether a text is a message of a language.

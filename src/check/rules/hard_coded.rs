@@ -15,13 +15,18 @@ pub(in crate::check) const META: Meta = Meta {
     right: "<button data-l10n-id=\"save-changes\"></button>",
 };
 
-/// The finding for a literal that people get to read.
+/// The finding for a literal that people get to read; `id`: the message that says it already.
 pub(in crate::check) fn finding(
     span: Span,
     shown: &str,
     confidence: Confidence,
     position: Position,
+    id: Option<&str>,
 ) -> Finding {
+    let message = match id {
+        Some(id) => format!("this is the message {id}: use it instead of its text"),
+        None => "this text is not marked for translation: move it to a catalog".to_owned(),
+    };
     Finding {
         rule: META.id,
         severity: META.severity,
@@ -30,8 +35,8 @@ pub(in crate::check) fn finding(
         position,
         text: shown.to_owned(),
         lang: None,
-        id: None,
-        message: "this text is not marked for translation: move it to a catalog".to_owned(),
+        id: id.map(str::to_owned),
+        message,
         fix: None,
     }
 }

@@ -31,6 +31,8 @@ pub(super) struct Literal<'t> {
     pub(super) place: Place<'t>,
     /// Known by now to be no text: compared, or the condition of a conditional.
     pub(super) dropped: bool,
+    /// One arm of a conditional.
+    pub(super) is_arm: bool,
 }
 
 /// Why a file could not be read to its end.
@@ -79,6 +81,7 @@ impl<'t> Found<'t> {
             },
             place,
             dropped: false,
+            is_arm: false,
         });
         Some(self.literals.len() - 1)
     }

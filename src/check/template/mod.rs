@@ -7,6 +7,7 @@ mod expression;
 mod found;
 mod judge;
 mod markup;
+mod messages;
 mod names;
 mod script;
 mod shape;
@@ -21,6 +22,7 @@ pub(super) use found::Broken;
 use found::Found;
 use found::Literal;
 use markup::Flavor;
+use messages::Messages;
 use script::Dialect;
 use wrappers::Wrappers;
 
@@ -116,16 +118,31 @@ pub fn has_syntax(text: &str) -> bool {
     delimited || is_script(text)
 }
 
-/// How sure it is that people read a literal.
-fn confidence(literal: &Literal<'_>, shown: &str, wrappers: &Wrappers<'_>) -> Option<Confidence> {
-    let confidence = judge::judge(literal.place, shown)?;
-    wrappers.weigh(literal.place, confidence)
+/// How sure it is that people read a literal that is not marked, and the project's message that
+/// says the same.
+fn confidence<'o>(
+    literal: &Literal<'_>,
+    shown: &str,
+    wrappers: &Wrappers<'_>,
+    messages: &Messages<'o>,
+) -> Option<(Confidence, Option<&'o str>)> {
+    let mut confidence = judge::judge(literal.place, shown)?;
+    let message = messages.of(shown);
+    // `? "Yes" : "No"`: one word may be the name of something, unless catalogs say it to people.
+    if literal.is_arm && message.is_some() {
+        confidence = confidence.max(Confidence::Likely);
+    }
+    confidence = wrappers.weigh(literal.place, confidence)?;
+    match message.filter(|_| messages.are_own()) {
+        Some(id) if confidence > Confidence::Possible => Some((Confidence::Certain, Some(id))),
+        _ => Some((confidence, None)),
+    }
 }
 
 /// Every finding of a template, in order of place. `name` tells the syntax by its ending.
-pub fn check(name: &str, text: &Text, _options: &Options) -> Vec<Finding> {
+pub fn check(name: &str, text: &Text, options: &Options) -> Vec<Finding> {
     let text = text.as_str();
-    let mut findings = findings(text, read(name, text));
+    let mut findings = findings(text, read(name, text), &Messages::new(options));
     if names::is_test_file(name) {
         for finding in &mut findings {
             finding.confidence = finding.confidence.min(Confidence::Possible);
@@ -180,23 +197,20 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
     found
 }
 
-fn findings(text: &str, mut found: Found<'_>) -> Vec<Finding> {
+fn findings(text: &str, mut found: Found<'_>, messages: &Messages<'_>) -> Vec<Finding> {
+    found.keys.sort_by_key(|found| found.span);
     found.literals.sort_by_key(|literal| literal.span);
     let mut walk = Walk::new(text);
     let wrappers = Wrappers::new(text, &found);
     let finding = |literal: &Literal<'_>| {
         let shown = text.get(literal.span.start..literal.span.end)?;
-        let confidence = confidence(literal, shown, &wrappers)?;
-        let position = walk.to(literal.span.start);
-        Some(hard_coded::finding(
-            literal.span,
-            shown,
-            confidence,
-            position,
-        ))
+        let (confidence, id) = confidence(literal, shown, &wrappers, messages)?;
+        let (span, position) = (literal.span, walk.to(literal.span.start));
+        Some(hard_coded::finding(span, shown, confidence, position, id))
     };
     let literals = found.literals.iter().filter(|literal| !literal.dropped);
     let mut findings: Vec<Finding> = literals.filter_map(finding).collect();
+    findings.extend(messages.keys(text, &found.keys));
     if let Some((at, why)) = found.broken {
         findings.extend(unparsed::finding(text, at, why, Walk::new(text).to(at)));
     }

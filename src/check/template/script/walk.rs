@@ -60,6 +60,8 @@ pub(super) struct Slot<'t> {
     own: Vec<usize>,
     /// `?` that wait for their `:`.
     conditionals: u32,
+    /// A `?` has been seen: what comes is an arm of a conditional.
+    in_arms: bool,
     /// The next literal is compared with something.
     compared: bool,
     /// `case` waits for its `:`.
@@ -76,6 +78,7 @@ impl<'t> Slot<'t> {
             place,
             own: Vec::new(),
             conditionals: 0,
+            in_arms: false,
             compared: false,
             in_case: false,
             annotated: "",
@@ -392,6 +395,7 @@ impl<'t> Walker<'t, '_> {
     }
 
     fn operator(&mut self, operator: Operator, token: Token) {
+        self.key_goes_on(operator);
         match operator {
             Operator::Dot => {
                 self.of_method = match self.before {
@@ -432,6 +436,30 @@ impl<'t> Walker<'t, '_> {
         self.set_before(Before::Operator, token);
     }
 
+    /// An operator behind the key of a translator: the other arm of a conditional is a key too, a
+    /// sum is put together at run time.
+    fn key_goes_on(&mut self, operator: Operator) {
+        let frame = self.top();
+        let is_key =
+            frame.keyed && frame.index == 0 && matches!(frame.bracket, Bracket::Call { .. });
+        if !is_key {
+            return;
+        }
+        match operator {
+            Operator::Colon | Operator::Or | Operator::Question => frame.keyed = false,
+            Operator::Other if self.before_is_literal() => {
+                if let Some(last) = self.found.keys.last_mut() {
+                    last.key = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn before_is_literal(&self) -> bool {
+        matches!(self.before, Before::Literal(_))
+    }
+
     /// `name!` of a Rust macro or of TypeScript.
     fn bang_joins(&self) -> bool {
         matches!(self.lexer.byte(0), b'(' | b'[' | b'{' | b'.')
@@ -462,6 +490,7 @@ impl<'t> Walker<'t, '_> {
         }
         let slot = &mut self.top().slot;
         slot.conditionals += 1;
+        slot.in_arms = true;
         slot.compared = false;
     }
 
@@ -825,8 +854,12 @@ impl<'t> Walker<'t, '_> {
         let index = self.found.literal(text, start, end, place)?;
         let frame = self.top();
         frame.slot.own.push(index);
+        let is_arm = frame.slot.in_arms;
         if place == (Place::Property { name: "name" }) {
             frame.named = Some(index);
+        }
+        if let Some(literal) = self.found.literals.get_mut(index) {
+            literal.is_arm = is_arm;
         }
         Some(index)
     }

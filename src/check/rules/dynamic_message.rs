@@ -1,0 +1,32 @@
+//! `dynamic-message`: the key of a message is put together at run time.
+
+use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::document::Position;
+use crate::document::Span;
+
+/// What the rule is.
+pub(in crate::check) const META: Meta = Meta {
+    id: "dynamic-message",
+    severity: Severity::Hint,
+    confidence: Confidence::Possible,
+    finds: "the key of a message that is put together at run time",
+    matters: "nobody can tell which messages are used, nor whether they are defined",
+    wrong: "t(\"state-\" + state)",
+    right: "state === \"open\" ? t(\"state-open\") : t(\"state-closed\")",
+};
+
+/// The finding for the argument of a translator.
+pub(in crate::check) fn finding(argument: &str, span: Span, position: Position) -> Finding {
+    Finding {
+        rule: META.id,
+        severity: META.severity,
+        confidence: META.confidence,
+        span,
+        position,
+        text: argument.to_owned(),
+        lang: None,
+        id: None,
+        message: "which message this is shows only at run time".to_owned(),
+        fix: None,
+    }
+}

@@ -1,0 +1,32 @@
+//! `undefined-message`: a template uses a message that no catalog has.
+
+use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::document::Position;
+use crate::document::Span;
+
+/// What the rule is.
+pub(in crate::check) const META: Meta = Meta {
+    id: "undefined-message",
+    severity: Severity::Error,
+    confidence: Confidence::Likely,
+    finds: "the key of a message that no catalog of the project defines",
+    matters: "people see the bare key, or nothing",
+    wrong: "t(\"save-chnages\")",
+    right: "t(\"save-changes\")",
+};
+
+/// The finding for a key.
+pub(in crate::check) fn finding(key: &str, span: Span, position: Position) -> Finding {
+    Finding {
+        rule: META.id,
+        severity: META.severity,
+        confidence: META.confidence,
+        span,
+        position,
+        text: key.to_owned(),
+        lang: None,
+        id: Some(key.to_owned()),
+        message: "no catalog defines this message".to_owned(),
+        fix: None,
+    }
+}

@@ -1,0 +1,69 @@
+//! Literals and keys against the catalogs.
+
+use super::KeyUse;
+use crate::check::rules::{dynamic_message, undefined_message};
+use crate::check::{Dictionary, Finding, Options, Walk};
+use crate::language::Language;
+
+/// The catalogs of a project, or those that are compiled in.
+pub(super) struct Messages<'o> {
+    dictionary: &'o Dictionary,
+    language: Option<Language>,
+    /// The catalogs are the project's own, so that what they say is proof.
+    own: bool,
+}
+
+impl<'o> Messages<'o> {
+    pub(super) fn new(options: &'o Options) -> Self {
+        let locale = options.locale.as_deref().unwrap_or(options.source());
+        Messages {
+            dictionary: options.dictionary(),
+            language: Language::from_tag(locale),
+            own: options.dictionary.is_some(),
+        }
+    }
+
+    /// The message that says what a literal says, in the language of the text.
+    pub(super) fn of(&self, shown: &str) -> Option<&'o str> {
+        self.dictionary.message(shown, self.language?)
+    }
+
+    /// Whether messages are proof and not only known phrases.
+    pub(super) fn are_own(&self) -> bool {
+        self.own
+    }
+
+    /// What is wrong with the keys of a file; nothing without the project's own catalogs.
+    pub(super) fn keys(&self, text: &str, keys: &[KeyUse<'_>]) -> Vec<Finding> {
+        let mut walk = Walk::new(text);
+        let mut finding = |found: &KeyUse<'_>| {
+            let position = walk.to(found.span.start);
+            let written = text.get(found.span.start..found.span.end)?;
+            match found.key {
+                None => Some(dynamic_message::finding(written, found.span, position)),
+                Some(key) if !is_id(key) || self.dictionary.defines(key) => None,
+                Some(key) => Some(undefined_message::finding(key, found.span, position)),
+            }
+        };
+        if self.own {
+            keys.iter().filter_map(&mut finding).collect()
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+/// Whether a key could be the id of a message or of an attribute: a project that uses whole texts
+/// as keys has no ids to look up.
+fn is_id(key: &str) -> bool {
+    let part = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    };
+    match key.split_once('.') {
+        Some((message, attribute)) => part(message) && part(attribute),
+        None => part(key),
+    }
+}
