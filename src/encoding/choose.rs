@@ -17,9 +17,14 @@ pub(super) struct Choice {
 }
 
 impl Choice {
+    /// The bytes after the byte order mark.
+    pub(super) fn without_mark<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+        &bytes[self.mark..]
+    }
+
     /// The text, and whether anything was malformed.
     pub(super) fn text<'a>(&self, bytes: &'a [u8]) -> (Cow<'a, str>, bool) {
-        let bytes = &bytes[self.mark..];
+        let bytes = self.without_mark(bytes);
         // The fast way for what nearly every input is; `decode` would validate more slowly.
         if self.codec == Codec::UTF_8
             && let Ok(text) = simdutf8::basic::from_utf8(bytes)

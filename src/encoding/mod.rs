@@ -26,6 +26,7 @@ mod detect;
 mod escape;
 mod korean;
 mod mark;
+mod mixed;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -189,7 +190,7 @@ pub fn decode(bytes: &[u8], hints: &Hints) -> Text {
 /// ```
 pub fn decode_borrowed<'a>(bytes: &'a [u8], hints: &Hints) -> Text<Cow<'a, str>> {
     let choice = choose::choose(bytes, hints);
-    let (content, had_errors) = choice.text(bytes);
+    let (content, had_errors, repairs) = read(bytes, &choice, hints.repair);
     let malformed = if had_errors {
         malformed(&content)
     } else {
@@ -202,9 +203,26 @@ pub fn decode_borrowed<'a>(bytes: &'a [u8], hints: &Hints) -> Text<Cow<'a, str>>
         confidence: choice.confidence,
         had_errors,
         malformed,
-        repairs: Vec::new(),
+        repairs,
         overruled: choice.overruled,
     }
+}
+
+/// The text as the chosen encoding gives it, or piece by piece where the document mixes encodings.
+fn read<'a>(
+    bytes: &'a [u8],
+    choice: &choose::Choice,
+    repair: Repairing,
+) -> (Cow<'a, str>, bool, Vec<Repair>) {
+    let (content, had_errors) = choice.text(bytes);
+    let may_mix = had_errors || choice.codec == codec::Codec::EUC_KR;
+    if repair == Repairing::On
+        && may_mix
+        && let Some(mixed) = mixed::decode(choice.without_mark(bytes), choice.codec)
+    {
+        return (Cow::Owned(mixed.text), mixed.had_errors, mixed.repairs);
+    }
+    (content, had_errors, Vec::new())
 }
 
 /// Where replacement characters stand; neighbours are one place.

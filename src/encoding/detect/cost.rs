@@ -54,6 +54,11 @@ pub(in crate::encoding) fn text_cost(text: &str, language: Language) -> Cost {
         .fold(0, Cost::saturating_add)
 }
 
+/// The cost of one character in the language.
+pub(in crate::encoding) fn character_cost(character: char, language: Language) -> Cost {
+    TABLES.get_or_init(Tables::new).cost(character, language)
+}
+
 /// The cost of an ASCII byte, the same in every language.
 pub(in crate::encoding) fn ascii_cost(byte: u8) -> Cost {
     match byte {

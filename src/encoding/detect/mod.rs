@@ -10,8 +10,7 @@ mod tables;
 mod wide;
 
 use super::codec::Codec;
-use cost::Cost;
-pub(super) use cost::{Language, MALFORMED, ascii_cost, bits, text_cost};
+pub(super) use cost::{Cost, Language, MALFORMED, ascii_cost, bits, character_cost, text_cost};
 
 /// What detection found.
 #[derive(Debug, Clone, Copy)]

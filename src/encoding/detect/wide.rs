@@ -38,6 +38,10 @@ fn cost(codec: Codec, look: &[u8]) -> Cost {
     let text = text
         .strip_suffix(char::REPLACEMENT_CHARACTER)
         .unwrap_or(&text);
+    // Bytes of another encoding make units that mean nothing; few of them are too many.
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Cost::MAX - RARITY;
+    }
     [
         Language::Korean,
         Language::Simplified,
