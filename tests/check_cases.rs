@@ -1,14 +1,17 @@
 //! The cases of `check`: a folder each, `tests/cases/check/<rule>/<case>/`, with the input, what is found in it
-//! (`expected.txt`: line, column, rule and text of each finding) and where it came from (`origin.txt`).
+//! (`expected.txt`: line, column, rule and text of each finding) and where it came from (`origin.txt`);
+//! `locale.txt` names the locale, `locales/` holds the project's catalogs, `strict` asks for what is possible too.
 //!
 //! `KIJIL_BLESS=1 cargo test --test check_cases` writes what is found into `expected.txt`, to be read before it is
 //! committed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use kijil::check::{self, Options};
+use kijil::check::{self, Dictionary, Level, Options};
 use kijil::encoding::{Hints, decode};
+use kijil::locale::Catalog;
 
 #[test]
 fn cases_are_found_and_nothing_else() {
@@ -44,6 +47,12 @@ fn found(case: &Path) -> String {
         locale: fs::read_to_string(case.join("locale.txt"))
             .ok()
             .map(|locale| locale.trim().to_owned()),
+        dictionary: dictionary(case),
+        level: if case.join("strict").exists() {
+            Level::Strict
+        } else {
+            Level::Likely
+        },
         ..Options::default()
     };
     let name = input.file_name().unwrap_or_default().to_string_lossy();
@@ -58,6 +67,15 @@ fn found(case: &Path) -> String {
         format!("{line}:{column} {} {text}\n", finding.rule)
     });
     lines.collect()
+}
+
+/// The catalogs of a case: its folder `locales`.
+fn dictionary(case: &Path) -> Option<Arc<Dictionary>> {
+    let folder = case.join("locales");
+    folder.is_dir().then(|| {
+        let catalog = Catalog::load(&folder).expect("the catalogs of a case can be read");
+        Arc::new(Dictionary::new(&catalog))
+    })
 }
 
 fn input(case: &Path) -> Option<PathBuf> {

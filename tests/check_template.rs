@@ -9,8 +9,8 @@ use kijil::encoding::{Hints, decode};
 use proptest::prelude::*;
 
 const NAMES: [&str; 12] = [
-    "a.html", "a.hbs", "a.erb", "a.liquid", "a.vue", "a.svelte", "a.js", "a.tsx", "a.ts", "a.dart",
-    "a.rs", "a.tis",
+    "a.jinja", "a.hbs", "a.erb", "a.liquid", "a.vue", "a.svelte", "a.js", "a.tsx", "a.ts",
+    "a.dart", "a.rs", "a.tis",
 ];
 
 /// Pieces that templates are made of, so that random texts come near real ones.

@@ -67,7 +67,8 @@ pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, 
             });
         }
     };
-    options.settle(&mut findings);
+    // Before the level: a comment may silence what only `--strict` would show.
     ignore::apply(text.as_str(), &mut findings);
+    options.settle(&mut findings);
     Ok(findings)
 }

@@ -1,0 +1,2 @@
+state-open = 열림
+state-closed = 닫힘

@@ -1,0 +1,2 @@
+cart-title = 장바구니
+close = 닫기
