@@ -14,6 +14,8 @@ pub struct Dictionary {
     ids: Vec<Box<str>>,
     /// Every message and attribute, with placeables or without.
     defined: HashSet<Box<str>>,
+    /// The messages of the project itself; `None`: all are.
+    project: Option<HashSet<Box<str>>>,
     places: HashMap<Box<str>, u32>,
     /// Folded text, by hash, → who says so.
     entries: HashMap<u64, Vec<Entry>>,
@@ -133,9 +135,17 @@ impl Dictionary {
         self.ids.get(entry.id as usize).map(|id| &**id)
     }
 
-    /// Whether some language defines a message, or an attribute as `message.attribute`.
+    /// Tells the project's own messages from those that only help to recognize phrases.
+    pub fn of_project(mut self, catalog: &Catalog) -> Dictionary {
+        self.project = Some(Dictionary::new(catalog).defined);
+        self
+    }
+
+    /// Whether the project defines a message in some language, or an attribute as
+    /// `message.attribute`.
     pub fn defines(&self, id: &str) -> bool {
-        self.defined.contains(id)
+        let defined = self.project.as_ref().unwrap_or(&self.defined);
+        defined.contains(id)
     }
 
     /// Whether a text is a message of a language.

@@ -1,11 +1,14 @@
 //! `kijil check`: pages, templates and catalogs → findings.
 
+use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use anyhow::Context;
 use clap::ValueEnum;
 use kijil::batch::Input;
+use kijil::check::template::{self, Unused};
 use kijil::check::{self, CheckError, Checked, Dictionary, Level, Options};
 use kijil::encoding::{self, Hints};
 use kijil::locale::Catalog;
@@ -36,6 +39,10 @@ pub(super) struct Arguments {
     /// The project's own catalogs, a folder for each locale in DIR: phrases to look for, with their translations
     #[arg(long, value_name = "DIR")]
     locales: Option<PathBuf>,
+
+    /// Name also the messages of --locales that none of the inputs uses
+    #[arg(long, requires = "locales")]
+    unused: bool,
 
     /// The inputs are folders of Fluent catalogs, one folder a locale
     #[arg(long)]
@@ -140,7 +147,8 @@ fn dictionary(arguments: &Arguments) -> anyhow::Result<Option<Arc<Dictionary>>> 
     };
     let mut catalog = Catalog::embedded();
     catalog.layer(root)?;
-    Ok(Some(Arc::new(Dictionary::new(&catalog))))
+    let dictionary = Dictionary::new(&catalog).of_project(&Catalog::load(root)?);
+    Ok(Some(Arc::new(dictionary)))
 }
 
 /// The catalog named by `--source`; a bare locale such as `en` is no file.
@@ -169,10 +177,14 @@ fn files(
     };
     let changes = arguments.since.as_deref().map(Changes::since).transpose()?;
     let mut written = Ok(());
+    let used = Mutex::new(HashSet::new());
     arguments.inputs.each(
         &hints,
         |input| {
             let mut checked = file(named(input?, arguments), options)?;
+            if arguments.unused {
+                note_uses(&checked, &used);
+            }
             if let Some(changes) = &changes {
                 changes.keep(&checked.name, &mut checked.findings);
             }
@@ -183,7 +195,42 @@ fn files(
             written.is_ok() && !(arguments.inputs.fail_fast && tally.failed())
         },
     )?;
-    Ok(written?)
+    written?;
+    if let (true, Some(root)) = (arguments.unused, &arguments.locales) {
+        let used = used.into_inner().unwrap_or_else(PoisonError::into_inner);
+        for checked in unused(root, &used, options)? {
+            tally.take(Ok(vec![checked]), report)?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds the messages that a file uses.
+fn note_uses(checked: &Checked, used: &Mutex<HashSet<String>>) {
+    let keys = template::uses(&checked.name, &checked.text);
+    let mut used = used.lock().unwrap_or_else(PoisonError::into_inner);
+    used.extend(keys.iter().filter_map(|found| found.key).map(str::to_owned));
+}
+
+/// The messages that nothing uses, by the file that defines them.
+fn unused(root: &Path, used: &HashSet<String>, options: &Options) -> anyhow::Result<Vec<Checked>> {
+    let catalog = Catalog::load(root)?;
+    let mut files: BTreeMap<&str, Vec<Unused<'_>>> = BTreeMap::new();
+    for unused in template::unused(&catalog, options.source(), used) {
+        files.entry(unused.path).or_default().push(unused);
+    }
+    let mut all = Vec::new();
+    for (path, unused) in files {
+        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+        let mut findings: Vec<_> = unused.iter().map(|unused| unused.finding(&text)).collect();
+        options.settle(&mut findings);
+        all.push(Checked {
+            name: path.to_owned(),
+            findings,
+            text,
+        });
+    }
+    Ok(all)
 }
 
 /// Standard input under the name that the user gave it.

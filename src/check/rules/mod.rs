@@ -9,6 +9,7 @@ pub(super) mod unparsed;
 pub(super) mod untranslated_label;
 pub(super) mod untranslated_text;
 pub(super) mod unused_ignore;
+pub(super) mod unused_message;
 
 use super::Meta;
 
@@ -23,4 +24,5 @@ pub(super) const RULES: &[&Meta] = &[
     &untranslated_label::META,
     &untranslated_text::META,
     &unused_ignore::META,
+    &unused_message::META,
 ];

@@ -28,9 +28,9 @@ impl<'o> Messages<'o> {
         self.dictionary.message(shown, self.language?)
     }
 
-    /// Whether messages are proof and not only known phrases.
-    pub(super) fn are_own(&self) -> bool {
-        self.own
+    /// Whether a message is the project's own, and so proof, and not only a known phrase.
+    pub(super) fn is_own(&self, id: &str) -> bool {
+        self.own && self.dictionary.defines(id)
     }
 
     /// What is wrong with the keys of a file; nothing without the project's own catalogs.

@@ -11,6 +11,7 @@ mod messages;
 mod names;
 mod script;
 mod shape;
+mod unused;
 mod wrappers;
 
 use super::rules::hard_coded;
@@ -24,6 +25,7 @@ use found::Literal;
 use markup::Flavor;
 use messages::Messages;
 use script::Dialect;
+pub use unused::{Unused, unused};
 use wrappers::Wrappers;
 
 /// Endings of the names of files that are always templates or sources, in lower case.
@@ -133,7 +135,7 @@ fn confidence<'o>(
         confidence = confidence.max(Confidence::Likely);
     }
     confidence = wrappers.weigh(literal.place, confidence)?;
-    match message.filter(|_| messages.are_own()) {
+    match message.filter(|id| messages.is_own(id)) {
         Some(id) if confidence > Confidence::Possible => Some((Confidence::Certain, Some(id))),
         _ => Some((confidence, None)),
     }

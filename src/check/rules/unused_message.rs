@@ -1,0 +1,32 @@
+//! `unused-message`: a message that no template uses.
+
+use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::document::Position;
+use crate::document::Span;
+
+/// What the rule is.
+pub(in crate::check) const META: Meta = Meta {
+    id: "unused-message",
+    severity: Severity::Hint,
+    confidence: Confidence::Likely,
+    finds: "a message that neither a template nor another message uses",
+    matters: "it is translated into every language for nobody",
+    wrong: "old-greeting = Welcome back",
+    right: "nothing: the message is removed",
+};
+
+/// The finding for a message.
+pub(in crate::check) fn finding(id: &str, span: Span, position: Position) -> Finding {
+    Finding {
+        rule: META.id,
+        severity: META.severity,
+        confidence: META.confidence,
+        span,
+        position,
+        text: id.to_owned(),
+        lang: None,
+        id: Some(id.to_owned()),
+        message: "none of the files checked uses this message".to_owned(),
+        fix: None,
+    }
+}
