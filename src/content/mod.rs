@@ -3,10 +3,23 @@
 //! Nothing is deleted: every block of the page gets a [`Role`], and the article is what follows
 //! from the roles.
 
+mod classify;
+mod extract;
+mod features;
+mod label;
+mod metadata;
+mod model;
 mod newsroom;
 mod page;
+mod page_type;
 pub mod plain;
 mod role;
+mod segment;
+mod select;
+pub mod training;
 
+pub use extract::{Options, extract};
+pub use metadata::Metadata;
 pub use page::{Block, Kind, Page};
+pub use page_type::PageType;
 pub use role::{Folded, Role};

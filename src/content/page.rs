@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::Metadata;
+use super::PageType;
 use super::Role;
 use crate::document::Span;
 
@@ -66,4 +68,33 @@ pub struct Block<'a> {
 pub struct Page<'a> {
     /// Every block, in page order.
     pub blocks: Vec<Block<'a>>,
+    /// What kind of page it is.
+    pub page_type: PageType,
+    /// What it says of itself.
+    pub metadata: Metadata,
+}
+
+impl Page<'_> {
+    /// The text of the main content: headings and body once, in page order, a blank line between.
+    pub fn article(&self) -> String {
+        let mut text = String::new();
+        for block in &self.blocks {
+            if !matches!(block.role, Role::Body | Role::Heading) || self.repeats(block) {
+                continue;
+            }
+            if !text.is_empty() {
+                text.push_str("\n\n");
+            }
+            text.push_str(&block.text);
+        }
+        text
+    }
+
+    /// Whether the block says again what the main content said before.
+    fn repeats(&self, block: &Block<'_>) -> bool {
+        let earlier = block
+            .duplicate_of
+            .and_then(|earlier| self.blocks.get(earlier));
+        earlier.is_some_and(|earlier| matches!(earlier.role, Role::Body | Role::Heading))
+    }
 }

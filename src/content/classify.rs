@@ -1,0 +1,80 @@
+//! Blocks → how likely each is part of the main content, and what kind of page it is.
+
+use crate::content::PageType;
+use crate::content::features::Columns;
+use crate::content::features::Containers;
+use crate::content::features::Signals;
+use crate::content::features::add_scored;
+use crate::content::features::describe_page;
+use crate::content::features::features;
+use crate::content::features::is_prose;
+use crate::content::model;
+use crate::content::segment::Segments;
+
+/// What the models say of a page.
+#[derive(Debug, Default)]
+pub(crate) struct Verdict {
+    /// For each block, how likely it is main content, 0 to 255.
+    pub(crate) scores: Vec<u8>,
+    /// What kind of page it is.
+    pub(crate) page_type: PageType,
+}
+
+/// Judges every block of a page.
+pub(crate) fn classify(segments: &Segments, signals: &Signals) -> Verdict {
+    if segments.pieces.is_empty() {
+        return Verdict::default();
+    }
+    let containers = Containers::new(segments);
+    let types = types(segments, &containers, signals);
+    let mut columns = features(segments, &containers, signals, &types);
+    let first = model::first().map_or_else(Vec::new, |forest| forest.scores(&columns));
+    let first = or_prose(first, segments);
+    add_scored(&mut columns, segments, &containers, &first);
+    let scores = model::second().map_or_else(Vec::new, |forest| forest.scores(&columns));
+    let best = (0..types.len())
+        .max_by_key(|index| types[*index])
+        .unwrap_or(0);
+    Verdict {
+        scores: if scores.is_empty() { first } else { scores },
+        page_type: PageType::ALL[best],
+    }
+}
+
+/// The features of a page as a table, for training; `scores` are those of the first stage.
+pub(crate) fn observe(segments: &Segments, signals: &Signals, scores: Option<&[u8]>) -> Columns {
+    let containers = Containers::new(segments);
+    let none = [0; PageType::ALL.len()];
+    let mut columns = features(segments, &containers, signals, &none);
+    if let Some(scores) = scores.filter(|scores| scores.len() == segments.pieces.len()) {
+        add_scored(&mut columns, segments, &containers, scores);
+    }
+    columns
+}
+
+/// How likely each page type is, 0 to 255.
+fn types(segments: &Segments, containers: &Containers, signals: &Signals) -> Vec<u8> {
+    let page = describe_page(segments, containers, signals);
+    let sums = model::types().map_or_else(Vec::new, |forest| forest.classify(&page));
+    if sums.len() != PageType::ALL.len() {
+        return vec![0; PageType::ALL.len()];
+    }
+    let most = sums.iter().fold(f32::MIN, |most, sum| most.max(*sum));
+    let odds: Vec<f32> = sums.iter().map(|sum| (sum - most).exp()).collect();
+    let whole: f32 = odds.iter().sum();
+    odds.iter()
+        .map(|odds| (odds / whole * 255.0).round() as u8)
+        .collect()
+}
+
+/// Without a model, running text is main content.
+fn or_prose(scores: Vec<u8>, segments: &Segments) -> Vec<u8> {
+    if scores.len() == segments.pieces.len() {
+        return scores;
+    }
+    segments
+        .pieces
+        .iter()
+        .map(|piece| if is_prose(piece) { 255 } else { 0 })
+        .collect()
+}

@@ -1,0 +1,297 @@
+//! Document → page: segment, judge, select, label, and what the page says of itself.
+
+use std::borrow::Cow;
+
+use crate::content::Block;
+use crate::content::Page;
+use crate::content::PageType;
+use crate::content::Role;
+use crate::content::classify::Verdict;
+use crate::content::classify::classify;
+use crate::content::features::Signals;
+use crate::content::label;
+use crate::content::label::Place;
+use crate::content::metadata;
+use crate::content::metadata::Head;
+use crate::content::newsroom;
+use crate::content::plain;
+use crate::content::segment;
+use crate::content::segment::Piece;
+use crate::content::segment::Segments;
+use crate::content::segment::mark;
+use crate::content::select;
+use crate::document::Document;
+use crate::document::Format;
+use crate::document::Span;
+use crate::document::Tag;
+use crate::language;
+use crate::locale::Recognizer;
+
+/// How a page is cleaned. There is nothing to choose yet; make it with `Options::default()`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Options {}
+
+/// The page that a document is: every block with its role, and what the page says of itself.
+///
+/// Any document is valid; one without text gives a page without blocks.
+///
+/// ```
+/// use kijil::content::{Options, extract};
+/// use kijil::document::{Format, Limits, parse};
+/// use kijil::locale::Recognizer;
+///
+/// let html = "<nav><a href=/>처음</a></nav><p>어제 내린 비로 강물이 불어나 다리가 잠겼다고 주민들이 전했다.";
+/// let document = parse(html.into(), Format::Html, &Limits::default());
+/// let page = extract(&document, Recognizer::embedded(), &Options::default());
+/// assert_eq!(page.blocks.len(), 2);
+/// ```
+pub fn extract<'d>(
+    document: &'d Document,
+    recognizer: &'d Recognizer,
+    _options: &Options,
+) -> Page<'d> {
+    let mut page = match document.format() {
+        Format::Plain | Format::Markdown => plain::page(document.text(), recognizer),
+        Format::Html => of_html(document, recognizer),
+    };
+    if page.metadata.language.is_none() {
+        page.metadata.language = told_language(&page);
+    }
+    if document.format() != Format::Html {
+        let title = page.blocks.iter().find(|block| block.role == Role::Title);
+        page.metadata.title = title.map(|block| block.text.to_string());
+    }
+    page
+}
+
+fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
+    let segments = segment::segment(document);
+    let head = Head::gather(document, &segments);
+    let signals = head.signals();
+    let verdict = classify(&segments, &signals);
+    let mut building = Building {
+        document,
+        recognizer,
+        segments: &segments,
+        signals: &signals,
+        selected: select::select(&segments, &verdict.scores),
+        copies: select::copies(&segments),
+        verdict: &verdict,
+        page: Page {
+            page_type: verdict.page_type,
+            ..Page::default()
+        },
+        rows: Vec::with_capacity(segments.pieces.len()),
+    };
+    building.add_blocks();
+    building.add_given_body(&head);
+    let (headings, authored) = building.places();
+    let mut page = building.page;
+    page.metadata = metadata::choose(&head, &page, &headings, &authored);
+    page.metadata.language = document
+        .first(Tag::Html)
+        .and_then(|html| document.attribute(html, "lang"))
+        .map(|lang| lang.trim().to_owned())
+        .filter(|lang| !lang.is_empty());
+    page
+}
+
+/// Text looked at to tell its language, in bytes.
+const LANGUAGE_BYTES: usize = 4_000;
+
+fn told_language(page: &Page<'_>) -> Option<String> {
+    let mut text = String::new();
+    for block in page.blocks.iter().filter(|block| block.role == Role::Body) {
+        text.push_str(&block.text);
+        text.push('\n');
+        if text.len() > LANGUAGE_BYTES {
+            break;
+        }
+    }
+    language::scores(&text)
+        .best()
+        .map(|language| language.tag().to_owned())
+}
+
+struct Building<'d, 's> {
+    document: &'d Document,
+    recognizer: &'d Recognizer,
+    segments: &'s Segments,
+    signals: &'s Signals,
+    selected: Vec<bool>,
+    copies: Vec<Option<usize>>,
+    verdict: &'s Verdict,
+    page: Page<'d>,
+    /// The first block of each row.
+    rows: Vec<usize>,
+}
+
+/// Body blocks that count as the opening of an article.
+const OPENING: usize = 2;
+
+/// Fewest letters of an article body given as data that is worth using.
+const GIVEN_BODY: usize = 400;
+
+impl<'d> Building<'d, '_> {
+    fn add_blocks(&mut self) {
+        let first = self
+            .selected
+            .iter()
+            .position(|taken| *taken)
+            .unwrap_or(usize::MAX);
+        let last = self.selected.iter().rposition(|taken| *taken).unwrap_or(0);
+        let mut bodies = 0;
+        for row in 0..self.segments.pieces.len() {
+            self.rows.push(self.page.blocks.len());
+            let piece = self.segments.pieces[row];
+            let text = segment::text(self.document, self.segments, &piece);
+            let place = match row {
+                _ if row < first => Place::Before,
+                _ if row > last => Place::After,
+                _ => Place::Within,
+            };
+            let (role, reason) = self.role(row, &piece, &text, place);
+            bodies += usize::from(role == Role::Body);
+            self.add(row, &piece, text, role, reason, bodies <= OPENING);
+        }
+    }
+
+    fn role(&self, row: usize, piece: &Piece, text: &str, place: Place) -> label::Labelled {
+        let article = self.verdict.page_type == PageType::Article;
+        let heading = matches!(
+            label::kind(self.segments, piece),
+            crate::content::Kind::Heading
+        );
+        if self.signals.is_title(piece.hash.all)
+            && (article || !self.selected[row])
+            && place != Place::After
+        {
+            return (Role::Title, "it is the title that the page gives itself");
+        }
+        match (self.selected[row], heading) {
+            (true, true) => (Role::Heading, "a heading in the main content"),
+            (true, false) => (Role::Body, "the model takes it for main content"),
+            _ => label::label(self.segments, piece, text, place),
+        }
+    }
+
+    /// Adds the blocks of one row: one, or several where newsroom lines are mixed into it.
+    fn add(
+        &mut self,
+        row: usize,
+        piece: &Piece,
+        text: Cow<'d, str>,
+        role: Role,
+        reason: &'static str,
+        opening: bool,
+    ) {
+        let block = Block {
+            role,
+            kind: label::kind(self.segments, piece),
+            span: segment::span(self.document, self.segments, piece),
+            score: f32::from(self.verdict.scores[row]) / 255.0,
+            reason: Cow::Borrowed(reason),
+            duplicate_of: self.copies[row].map(|earlier| self.rows[earlier]),
+            text,
+        };
+        if role != Role::Body || self.verdict.page_type != PageType::Article {
+            self.page.blocks.push(block);
+            return;
+        }
+        let found = self.recognizer.find(&block.text);
+        let parts = newsroom::pieces(&block.text, &found, newsroom::Place { role, opening });
+        for part in &parts {
+            let mut cut = block.clone();
+            if parts.len() > 1 || part.role != role {
+                cut.role = part.role;
+                cut.text = slice(&block.text, part.start, part.end);
+                cut.span = self.part_of(&block, part.start, part.end);
+                if part.found.is_some() {
+                    cut.reason = Cow::Borrowed("a newsroom phrase of the bundles");
+                }
+            }
+            self.page.blocks.push(cut);
+        }
+    }
+
+    /// The place of a part of a block: exact where the text stands in the source as it is.
+    fn part_of(&self, block: &Block<'_>, start: usize, end: usize) -> Span {
+        let source = block.span.slice(self.document.text());
+        if source == block.text {
+            return Span {
+                start: block.span.start + start,
+                end: block.span.start + end,
+            };
+        }
+        block.span
+    }
+
+    /// Where the page shows next to nothing but carries an article body as data, that is the body.
+    fn add_given_body(&mut self, head: &Head<'_>) {
+        let Some(body) = head
+            .linked
+            .article()
+            .and_then(|article| metadata::linked_text(article, "articleBody"))
+        else {
+            return;
+        };
+        let shown: usize = self
+            .page
+            .blocks
+            .iter()
+            .filter(|block| block.role == Role::Body)
+            .map(|block| block.text.len())
+            .sum();
+        if body.len() < GIVEN_BODY || shown * 3 > body.len() {
+            return;
+        }
+        for paragraph in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            self.page.blocks.push(Block {
+                role: Role::Body,
+                kind: crate::content::Kind::Paragraph,
+                text: Cow::Owned(paragraph.split_whitespace().collect::<Vec<_>>().join(" ")),
+                span: Span::default(),
+                score: 1.0,
+                reason: Cow::Borrowed("the page carries its text only as structured data"),
+                duplicate_of: None,
+            });
+        }
+    }
+
+    /// Blocks that are first-level headings, and short ones in a container named after authors.
+    fn places(&self) -> (Vec<usize>, Vec<usize>) {
+        let (mut headings, mut authored) = (Vec::new(), Vec::new());
+        for (piece, block) in self.segments.pieces.iter().zip(&self.rows) {
+            if self.segments.elements[piece.holder as usize].order == 4 {
+                headings.push(*block);
+            }
+            if piece.letters.letters <= 60 && self.is_authored(piece) {
+                authored.push(*block);
+            }
+        }
+        (headings, authored)
+    }
+
+    fn is_authored(&self, piece: &Piece) -> bool {
+        let mut index = piece.element;
+        for _ in 0..3 {
+            let element = &self.segments.elements[index as usize];
+            if element.names >> AUTHOR_GROUP & 1 == 1 && element.marks & mark::NAV == 0 {
+                return true;
+            }
+            index = element.parent;
+        }
+        false
+    }
+}
+
+/// The group of names after authors.
+const AUTHOR_GROUP: usize = 9;
+
+fn slice<'d>(text: &Cow<'d, str>, start: usize, end: usize) -> Cow<'d, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(start..end).unwrap_or(text)),
+        Cow::Owned(text) => Cow::Owned(text.get(start..end).unwrap_or(text).to_owned()),
+    }
+}

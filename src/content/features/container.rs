@@ -1,0 +1,256 @@
+//! What the elements around a block hold: sums over ranges of blocks.
+
+use super::{Columns, Row, scale, share};
+use crate::content::segment::Element;
+use crate::content::segment::Piece;
+use crate::content::segment::Segments;
+use crate::content::segment::mark;
+
+/// A block of at least this many letters, with a sentence end and few links, is prose.
+const PROSE_LETTERS: u32 = 60;
+
+/// Whether a block looks like running text.
+pub(crate) fn is_prose(piece: &Piece) -> bool {
+    let letters = piece.letters;
+    letters.letters >= PROSE_LETTERS && letters.stops > 0 && piece.linked * 2 < letters.letters
+}
+
+/// Sums over the blocks before each block.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sums {
+    letters: u32,
+    linked: u32,
+    prose: u32,
+    proses: u32,
+}
+
+/// Aggregates that all stages share.
+#[derive(Debug)]
+pub(crate) struct Containers {
+    sums: Vec<Sums>,
+    /// For each element: how many siblings have its shape, itself among them.
+    siblings: Vec<u32>,
+    /// The element with the most prose directly below it and near.
+    pub(crate) top: u32,
+    /// For each block, the ancestors that later stages look at.
+    pub(crate) chosen: Vec<[u32; LEVELS]>,
+}
+
+/// Ancestors looked at: three nearest, two repeated units, a part of the page, half its prose.
+pub(crate) const LEVELS: usize = 7;
+
+/// Columns for each of them.
+const STATS: usize = 10;
+
+impl Containers {
+    /// Aggregates over a document cut into blocks.
+    pub(crate) fn new(segments: &Segments) -> Self {
+        let mut sums = Vec::with_capacity(segments.pieces.len() + 1);
+        let mut sum = Sums::default();
+        sums.push(sum);
+        for piece in &segments.pieces {
+            let prose = is_prose(piece);
+            sum.letters += piece.letters.letters + piece.letters.digits;
+            sum.linked += piece.linked;
+            sum.prose += if prose { piece.letters.letters } else { 0 };
+            sum.proses += u32::from(prose);
+            sums.push(sum);
+        }
+        let mut containers = Containers {
+            sums,
+            siblings: siblings(&segments.elements),
+            top: 0,
+            chosen: Vec::new(),
+        };
+        containers.top = top(segments);
+        containers.chosen = segments
+            .pieces
+            .iter()
+            .map(|piece| containers.choose(segments, piece))
+            .collect();
+        containers
+    }
+
+    fn within(&self, first: u32, end: u32) -> Sums {
+        let (before, after) = (self.sums[first as usize], self.sums[end as usize]);
+        Sums {
+            letters: after.letters - before.letters,
+            linked: after.linked - before.linked,
+            prose: after.prose - before.prose,
+            proses: after.proses - before.proses,
+        }
+    }
+
+    fn of(&self, element: &Element) -> Sums {
+        self.within(element.first, element.end)
+    }
+
+    /// Letters of the whole page, in links, in prose, and blocks of prose.
+    pub(super) fn whole(&self) -> (u32, u32, u32, u32) {
+        let all = self.sums.last().copied().unwrap_or_default();
+        (all.letters, all.linked, all.prose, all.proses)
+    }
+
+    /// Prose blocks before a row.
+    pub(super) fn proses_before(&self, row: usize) -> u32 {
+        self.sums[row].proses
+    }
+
+    /// Letters before a row.
+    pub(super) fn letters_before(&self, row: usize) -> u32 {
+        self.sums[row].letters
+    }
+
+    /// How many siblings share the element's shape.
+    pub(super) fn siblings(&self, element: u32) -> u32 {
+        self.siblings[element as usize]
+    }
+
+    fn choose(&self, segments: &Segments, piece: &Piece) -> [u32; LEVELS] {
+        let elements = &segments.elements;
+        let whole = self.sums.last().copied().unwrap_or_default();
+        let first = elements[piece.holder as usize].parent;
+        let second = elements[first as usize].parent;
+        let mut chosen = [first, second, elements[second as usize].parent, 0, 0, 0, 0];
+        let mut index = piece.element;
+        loop {
+            let element = &elements[index as usize];
+            if self.siblings[index as usize] >= UNIT_SIBLINGS && element.order != PARAGRAPH_ORDER {
+                if chosen[3] == 0 {
+                    chosen[3] = index;
+                }
+                chosen[4] = index;
+            }
+            let held = self.of(element);
+            if chosen[5] == 0 && held.letters * PART_OF_PAGE >= whole.letters {
+                chosen[5] = index;
+            }
+            if chosen[6] == 0 && held.prose * 2 >= whole.prose {
+                chosen[6] = index;
+            }
+            if element.depth == 0 {
+                return chosen;
+            }
+            index = element.parent;
+        }
+    }
+}
+
+/// Elements of one shape side by side from which on they are units of a list.
+const UNIT_SIBLINGS: u32 = 3;
+/// The order of `p`: paragraphs side by side are no list.
+const PARAGRAPH_ORDER: u8 = 1;
+/// A container with this part of the page's letters is a part of it worth looking at.
+const PART_OF_PAGE: u32 = 10;
+
+/// Counts the siblings of each shape, by open addressing on parent and shape.
+fn siblings(elements: &[Element]) -> Vec<u32> {
+    let slots = (elements.len() * 2).next_power_of_two();
+    let mut table = vec![(0_u64, 0_u32); slots];
+    let mut places = Vec::with_capacity(elements.len());
+    for element in elements {
+        if element.first == element.end {
+            places.push(usize::MAX);
+            continue;
+        }
+        let key = u64::from(element.parent) << 32 | u64::from(element.shape | 1);
+        let mut slot = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & (slots - 1);
+        while table[slot].1 != 0 && table[slot].0 != key {
+            slot = (slot + 1) & (slots - 1);
+        }
+        table[slot] = (key, table[slot].1 + 1);
+        places.push(slot);
+    }
+    places
+        .into_iter()
+        .map(|slot| table.get(slot).map_or(0, |entry| entry.1))
+        .collect()
+}
+
+/// The element whose own paragraphs hold the most prose; a grandparent gets half.
+fn top(segments: &Segments) -> u32 {
+    let elements = &segments.elements;
+    let mut points = vec![0_u32; elements.len()];
+    for piece in segments.pieces.iter().filter(|piece| is_prose(piece)) {
+        let parent = elements[piece.holder as usize].parent;
+        points[parent as usize] += piece.letters.letters;
+        points[elements[parent as usize].parent as usize] += piece.letters.letters / 2;
+    }
+    let best = points.iter().enumerate().max_by_key(|(_, points)| **points);
+    best.map_or(0, |(index, _)| index as u32)
+}
+
+/// Adds the columns of the ancestors chosen for each block.
+pub(super) fn add(columns: &mut Columns, segments: &Segments, containers: &Containers) {
+    let first = columns.grow(LEVELS * STATS + 6);
+    let whole = containers.sums.last().copied().unwrap_or_default();
+    let stats: Vec<[u8; STATS]> = segments
+        .elements
+        .iter()
+        .enumerate()
+        .map(|(index, element)| describe(containers, index, element, whole))
+        .collect();
+    for row in 0..segments.pieces.len() {
+        let mut out = Row {
+            columns,
+            row,
+            next: first,
+        };
+        let chosen = containers.chosen[row];
+        for element in chosen {
+            for value in stats[element as usize] {
+                out.push(value);
+            }
+        }
+        distances(&mut out, segments, row, containers, &chosen);
+    }
+}
+
+fn describe(containers: &Containers, index: usize, element: &Element, whole: Sums) -> [u8; STATS] {
+    let held = containers.of(element);
+    let blocks = element.end - element.first;
+    [
+        scale(held.letters),
+        share(held.letters, whole.letters),
+        share(held.prose, held.letters),
+        share(held.prose, whole.prose),
+        share(held.linked, held.letters),
+        scale(blocks),
+        scale(held.letters / blocks.max(1)),
+        scale(held.proses),
+        element.order,
+        scale(containers.siblings[index]),
+    ]
+}
+
+fn distances(
+    out: &mut Row<'_>,
+    segments: &Segments,
+    row: usize,
+    containers: &Containers,
+    chosen: &[u32; LEVELS],
+) {
+    let elements = &segments.elements;
+    let own = elements[segments.pieces[row].element as usize].depth;
+    for level in [3, 4, 5, 6] {
+        let depth = elements[chosen[level] as usize].depth;
+        out.push(own.saturating_sub(depth).min(255) as u8);
+    }
+    let top = &elements[containers.top as usize];
+    let inside = (top.first..top.end).contains(&(row as u32));
+    out.flag(inside);
+    // Levels from the best container up to one that holds this block too.
+    let (mut index, mut levels) = (containers.top, 0_u8);
+    while !(elements[index as usize].first..elements[index as usize].end).contains(&(row as u32))
+        && levels < 60
+    {
+        index = elements[index as usize].parent;
+        levels += 1;
+    }
+    out.push(levels);
+}
+
+/// Whether an element is marked as one of these.
+pub(super) fn has(element: &Element, marks: u32) -> bool {
+    element.marks & marks != 0 || (marks & mark::TABLE != 0 && element.order == 28)
+}

@@ -1,0 +1,161 @@
+//! What a block is by itself, and what it stands in by name.
+
+use super::{Columns, Row, Signals, scale, share};
+use crate::content::segment::AT;
+use crate::content::segment::CODE;
+use crate::content::segment::COLON;
+use crate::content::segment::COPYRIGHT;
+use crate::content::segment::CURRENCY;
+use crate::content::segment::GROUP_COUNT;
+use crate::content::segment::PERCENT;
+use crate::content::segment::Piece;
+use crate::content::segment::Segments;
+use crate::content::segment::mark;
+
+/// Columns about the text and its element.
+const TEXT: usize = 30;
+
+/// Ancestors that are asked for their names; what lies further up says nothing of a block.
+const HIGHEST: u8 = 30;
+
+/// Adds a column for each thing known of a block alone, each mark and each group of names.
+pub(super) fn add(columns: &mut Columns, segments: &Segments, signals: &Signals) {
+    let first = columns.grow(TEXT + mark::COUNT + GROUP_COUNT);
+    let repeats = Repeats::new(segments);
+    for row in 0..segments.pieces.len() {
+        let mut out = Row {
+            columns,
+            row,
+            next: first,
+        };
+        text(&mut out, segments, row, signals, &repeats);
+        debug_assert_eq!(out.next, first + TEXT);
+        names(columns, segments, row, first + TEXT);
+    }
+}
+
+fn text(out: &mut Row<'_>, segments: &Segments, row: usize, signals: &Signals, repeats: &Repeats) {
+    let piece = &segments.pieces[row];
+    let letters = piece.letters;
+    let element = &segments.elements[piece.element as usize];
+    let holder = &segments.elements[piece.holder as usize];
+    let marked = letters.letters + letters.digits;
+    out.push(scale(letters.letters));
+    out.push(scale(letters.words));
+    out.push(share(letters.digits, marked));
+    out.push(share(letters.upper, letters.letters));
+    out.push(letters.stops.min(255) as u8);
+    out.push(scale(letters.commas));
+    out.push(share(piece.linked, marked));
+    out.push(scale(u32::from(piece.links)));
+    out.push(scale(letters.letters * 4 / letters.words.max(1)));
+    out.push(scale(letters.letters / letters.stops.max(1)));
+    out.push(end_class(piece.ends.0));
+    out.push(end_class(piece.ends.1));
+    out.flag(letters.signs & CURRENCY != 0);
+    out.flag(letters.signs & AT != 0);
+    out.flag(letters.signs & COPYRIGHT != 0);
+    out.flag(letters.signs & COLON != 0);
+    out.flag(letters.signs & PERCENT != 0);
+    out.flag(letters.signs & CODE != 0);
+    out.push(scale(letters.separators));
+    out.push(share(piece.emphasized, letters.letters));
+    out.push(element.order);
+    out.push(holder.order);
+    out.push(element.depth.min(255) as u8);
+    out.flag(piece.after_break);
+    out.push(scale(piece.runs.1 - piece.runs.0));
+    out.push(repeats.count(piece));
+    out.flag(repeats.is_later(piece, row));
+    out.flag(signals.is_title(piece.hash.all));
+    out.push(signals.in_body(piece.hash.head));
+    out.push(signals.in_description(piece.hash.head));
+}
+
+/// How near the block each mark and each group of names stands: 31 the element itself, 0 nowhere.
+fn names(columns: &mut Columns, segments: &Segments, row: usize, first: usize) {
+    let elements = &segments.elements;
+    let (mut index, mut near) = (segments.pieces[row].element, HIGHEST + 1);
+    let (mut marks, mut groups) = (0_u32, 0_u64);
+    while near > 1 && elements[index as usize].depth > 2 {
+        let element = &elements[index as usize];
+        each_bit(u64::from(element.marks & !marks), |bit| {
+            columns.put(first + bit, row, near)
+        });
+        each_bit(element.names & !groups, |bit| {
+            columns.put(first + mark::COUNT + bit, row, near)
+        });
+        marks |= element.marks;
+        groups |= element.names;
+        index = element.parent;
+        near -= 1;
+    }
+}
+
+fn each_bit(mut bits: u64, mut set: impl FnMut(usize)) {
+    while bits != 0 {
+        set(bits.trailing_zeros() as usize);
+        bits &= bits - 1;
+    }
+}
+
+fn end_class(c: char) -> u8 {
+    match c {
+        'a'..='z' => 1,
+        'A'..='Z' => 2,
+        '0'..='9' => 3,
+        '.' | '。' => 4,
+        '?' | '!' | '？' | '！' => 5,
+        ':' | '：' => 6,
+        ',' | ';' | '、' | '，' => 7,
+        '"' | '“' | '”' | '\'' | '‘' | '’' | '「' | '『' | '」' | '』' => 8,
+        '(' | '[' | '（' | '［' | '【' | '<' | '〈' => 9,
+        ')' | ']' | '）' | '］' | '】' | '>' | '〉' => 10,
+        '…' => 11,
+        '$' | '£' | '€' | '¥' | '₩' => 12,
+        '#' | '@' => 13,
+        '+' | '-' | '–' | '—' | '→' | '›' | '»' | '▶' | '•' | '·' | '|' | '/' => 14,
+        _ if c.is_alphabetic() => 15,
+        _ => 16,
+    }
+}
+
+/// How often each text stands in the page, and where first.
+struct Repeats {
+    /// Hash, count and first row, by open addressing.
+    table: Vec<(u64, u32, u32)>,
+}
+
+impl Repeats {
+    fn new(segments: &Segments) -> Self {
+        let slots = (segments.pieces.len() * 2).next_power_of_two();
+        let mut table = vec![(0, 0, 0); slots];
+        for (row, piece) in segments.pieces.iter().enumerate() {
+            let slot = Self::slot(&table, piece.hash.all);
+            let entry = &mut table[slot];
+            if entry.1 == 0 {
+                *entry = (piece.hash.all, 0, row as u32);
+            }
+            entry.1 += 1;
+        }
+        Repeats { table }
+    }
+
+    fn slot(table: &[(u64, u32, u32)], hash: u64) -> usize {
+        let mut slot = (hash ^ hash >> 32) as usize & (table.len() - 1);
+        while table[slot].1 != 0 && table[slot].0 != hash {
+            slot = (slot + 1) & (table.len() - 1);
+        }
+        slot
+    }
+
+    fn count(&self, piece: &Piece) -> u8 {
+        self.table[Self::slot(&self.table, piece.hash.all)]
+            .1
+            .min(20) as u8
+    }
+
+    fn is_later(&self, piece: &Piece, row: usize) -> bool {
+        (self.table[Self::slot(&self.table, piece.hash.all)].2 as usize) < row
+    }
+}

@@ -1,0 +1,231 @@
+//! Where a block stands: before and after which headings and prose, between which neighbours,
+//! among how many blocks of its own template.
+
+use super::container::is_prose;
+use super::{Columns, Row, scale, share};
+use crate::content::segment::Element;
+use crate::content::segment::Piece;
+use crate::content::segment::Segments;
+use crate::content::segment::mark;
+
+/// Neighbours looked at, by distance.
+const NEIGHBOURS: [isize; 6] = [-3, -2, -1, 1, 2, 3];
+/// Columns a neighbour.
+const EACH: usize = 6;
+/// Columns about the place in the page.
+const PLACE: usize = 13;
+/// Columns about the template.
+const TEMPLATE: usize = 5;
+
+/// Adds the columns of place, neighbours and template.
+pub(super) fn add(columns: &mut Columns, segments: &Segments) {
+    let first = columns.grow(PLACE + NEIGHBOURS.len() * EACH + TEMPLATE);
+    let mut place = Place::new(segments);
+    let templates = Templates::new(segments);
+    for row in 0..segments.pieces.len() {
+        let mut out = Row {
+            columns,
+            row,
+            next: first,
+        };
+        place.step(&mut out, segments, row);
+        for distance in NEIGHBOURS {
+            neighbour(&mut out, segments, row, distance);
+        }
+        templates.describe(&mut out, row);
+    }
+}
+
+fn neighbour(out: &mut Row<'_>, segments: &Segments, row: usize, distance: isize) {
+    let here = &segments.pieces[row];
+    let Some(piece) = row
+        .checked_add_signed(distance)
+        .and_then(|row| segments.pieces.get(row))
+    else {
+        for _ in 0..EACH {
+            out.push(255);
+        }
+        return;
+    };
+    let letters = piece.letters;
+    out.push(scale(letters.letters));
+    out.push(share(piece.linked, letters.letters + letters.digits));
+    out.push(segments.elements[piece.holder as usize].order);
+    out.push(letters.stops.min(255) as u8);
+    let parent = |piece: &Piece| segments.elements[piece.holder as usize].parent;
+    out.flag(parent(piece) == parent(here));
+    out.flag(template(segments, piece) == template(segments, here));
+}
+
+/// Running distances to what came before and what is still to come.
+struct Place {
+    letters: u32,
+    blocks: u32,
+    letters_before: u32,
+    since_first_heading: Option<(u32, u32)>,
+    since_heading: Option<(u32, u8)>,
+    since_prose: u32,
+    proses_before: u32,
+    proses: u32,
+    /// For each block, blocks until the next prose.
+    until_prose: Vec<u32>,
+}
+
+impl Place {
+    fn new(segments: &Segments) -> Self {
+        let mut until_prose = vec![0; segments.pieces.len()];
+        let (mut distance, mut proses, mut letters) = (10_000, 0, 0);
+        for (row, piece) in segments.pieces.iter().enumerate().rev() {
+            distance = if is_prose(piece) { 0 } else { distance + 1 };
+            proses += u32::from(distance == 0);
+            letters += piece.letters.letters;
+            until_prose[row] = distance;
+        }
+        Place {
+            letters,
+            blocks: segments.pieces.len() as u32,
+            letters_before: 0,
+            since_first_heading: None,
+            since_heading: None,
+            since_prose: 10_000,
+            proses_before: 0,
+            proses,
+            until_prose,
+        }
+    }
+
+    fn step(&mut self, out: &mut Row<'_>, segments: &Segments, row: usize) {
+        let piece = &segments.pieces[row];
+        let heading = heading_level(segments, piece);
+        if heading == 1 && self.since_first_heading.is_none() {
+            self.since_first_heading = Some((row as u32, self.letters_before));
+        }
+        let (at, letters) = self.since_first_heading.unwrap_or((u32::MAX, 0));
+        out.push(share(row as u32, self.blocks));
+        out.push(share(self.letters_before, self.letters));
+        out.push(scale(row as u32));
+        out.push(scale(self.blocks - row as u32));
+        out.push(if at == u32::MAX {
+            255
+        } else {
+            scale(row as u32 - at)
+        });
+        out.push(if at == u32::MAX {
+            255
+        } else {
+            scale(self.letters_before - letters)
+        });
+        let (since, level) = self.since_heading.unwrap_or((10_000, 9));
+        out.push(scale(since));
+        out.push(level);
+        out.push(heading);
+        out.push(scale(self.since_prose));
+        out.push(scale(self.until_prose[row]));
+        out.push(scale(self.proses_before));
+        out.push(scale(self.proses - self.proses_before));
+        self.pass(piece, heading);
+    }
+
+    fn pass(&mut self, piece: &Piece, heading: u8) {
+        let prose = is_prose(piece);
+        self.letters_before += piece.letters.letters;
+        self.proses_before += u32::from(prose);
+        self.since_prose = if prose { 0 } else { self.since_prose + 1 };
+        self.since_heading = match self.since_heading {
+            _ if heading > 0 => Some((0, heading)),
+            Some((since, level)) => Some((since + 1, level)),
+            None => None,
+        };
+    }
+}
+
+/// The level of a heading block; 0 for other blocks, 6 for a heading by role only.
+fn heading_level(segments: &Segments, piece: &Piece) -> u8 {
+    let mut index = piece.element;
+    for _ in 0..3 {
+        let element = &segments.elements[index as usize];
+        if element.marks & mark::HEADING != 0 {
+            return match element.order {
+                order @ 4..=8 => order - 3,
+                _ => 6,
+            };
+        }
+        index = element.parent;
+    }
+    0
+}
+
+/// A number that blocks from one template share: their three nearest elements' shapes.
+pub(super) fn template(segments: &Segments, piece: &Piece) -> u64 {
+    let elements = &segments.elements;
+    let one: &Element = &elements[piece.element as usize];
+    let two = &elements[one.parent as usize];
+    let three = &elements[two.parent as usize];
+    [one.shape, two.shape, three.shape]
+        .iter()
+        .fold(0, |hash: u64, shape| {
+            (hash ^ u64::from(*shape))
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                .rotate_left(23)
+        })
+}
+
+/// Sums over the blocks of each template.
+pub(super) struct Templates {
+    sums: Vec<Sum>,
+    /// The slot of each block's template.
+    pub(super) places: Vec<u32>,
+    blocks: u32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    key: u64,
+    blocks: u32,
+    letters: u32,
+    linked: u32,
+    stops: u32,
+    prose: u32,
+}
+
+impl Templates {
+    pub(super) fn new(segments: &Segments) -> Self {
+        let slots = (segments.pieces.len() * 2).next_power_of_two();
+        let mut sums = vec![Sum::default(); slots];
+        let mut places = Vec::with_capacity(segments.pieces.len());
+        for piece in &segments.pieces {
+            let key = template(segments, piece);
+            let mut slot = (key >> 32) as usize & (slots - 1);
+            while sums[slot].blocks != 0 && sums[slot].key != key {
+                slot = (slot + 1) & (slots - 1);
+            }
+            let sum = &mut sums[slot];
+            sum.key = key;
+            sum.blocks += 1;
+            sum.letters += piece.letters.letters;
+            sum.linked += piece.linked;
+            sum.stops += piece.letters.stops;
+            sum.prose += u32::from(is_prose(piece));
+            places.push(slot as u32);
+        }
+        Templates {
+            sums,
+            places,
+            blocks: segments.pieces.len() as u32,
+        }
+    }
+
+    /// Slots that `places` points into.
+    pub(super) fn slots(&self) -> usize {
+        self.sums.len()
+    }
+
+    fn describe(&self, out: &mut Row<'_>, row: usize) {
+        let sum = self.sums[self.places[row] as usize];
+        out.push(scale(sum.blocks));
+        out.push(scale(sum.letters / sum.blocks.max(1)));
+        out.push(share(sum.linked, sum.letters));
+        out.push(share(sum.prose, sum.blocks));
+        out.push(share(sum.blocks, self.blocks));
+    }
+}

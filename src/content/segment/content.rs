@@ -1,0 +1,69 @@
+//! The text of a block, white space folded as a browser shows it, and its place.
+
+use std::borrow::Cow;
+
+use super::letters::{Class, class};
+use super::{Piece, Segments};
+use crate::document::Document;
+use crate::document::Span;
+
+/// The text of a block; borrowed where it is one stretch of the source.
+pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piece) -> Cow<'d, str> {
+    let (first, end) = (piece.runs.0 as usize, piece.runs.1 as usize);
+    let runs = &segments.runs[first..end];
+    if let [run] = runs
+        && let Cow::Borrowed(content) = document.content(run.node)
+    {
+        let content = content.trim_matches(|c| class(c) == Class::Space);
+        if is_folded(content) {
+            return Cow::Borrowed(content);
+        }
+    }
+    let mut folded = String::new();
+    let mut space = false;
+    for run in runs {
+        for c in document.content(run.node).chars() {
+            if class(c) == Class::Space {
+                space = true;
+                continue;
+            }
+            if space && !folded.is_empty() {
+                folded.push(' ');
+            }
+            space = false;
+            folded.push(c);
+        }
+    }
+    Cow::Owned(folded)
+}
+
+/// Whether folding white space would change nothing.
+fn is_folded(text: &str) -> bool {
+    let mut before = false;
+    text.chars().all(|c| {
+        let space = class(c) == Class::Space;
+        let fine = !(space && (before || c != ' '));
+        before = space;
+        fine
+    })
+}
+
+/// Where a block stands in the source, without white space around it.
+pub(crate) fn span(document: &Document, segments: &Segments, piece: &Piece) -> Span {
+    let runs = &segments.runs[piece.runs.0 as usize..piece.runs.1 as usize];
+    let (Some(first), Some(last)) = (runs.first(), runs.last()) else {
+        return Span::default();
+    };
+    let start = document.span(first.node).map_or(0, |span| span.start);
+    let end = document
+        .span(last.node)
+        .map_or(start, |span| span.end)
+        .max(start);
+    let source = document.text().get(start..end).unwrap_or("");
+    let rest = source.trim_start();
+    let start = start + source.len() - rest.len();
+    Span {
+        start,
+        end: start + rest.trim_end().len(),
+    }
+}

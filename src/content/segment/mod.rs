@@ -1,0 +1,85 @@
+//! Document → blocks: one walk over the arena.
+//!
+//! A block is the text between two edges of block elements or line breaks. Everything that later
+//! stages ask about is counted here once; aggregates over containers are differences of prefix
+//! sums, because the blocks below an element are a range.
+
+mod content;
+mod letters;
+mod names;
+mod tags;
+mod walk;
+
+pub(crate) use content::{span, text};
+pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
+pub(crate) use names::{GROUP_COUNT, Names, read as read_names};
+pub(crate) use tags::mark;
+pub(crate) use walk::segment;
+
+use crate::document::NodeId;
+
+/// An element that has text below it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Element {
+    /// The element it stands in; the first element is its own parent.
+    pub(crate) parent: u32,
+    /// How many elements it stands in.
+    pub(crate) depth: u16,
+    /// Its place in the order of tags.
+    pub(crate) order: u8,
+    /// What its tag, role and state say.
+    pub(crate) marks: u32,
+    /// What its class and id say.
+    pub(crate) names: Names,
+    /// Tag and class as one number: elements of one template share it.
+    pub(crate) shape: u32,
+    /// The first block below it.
+    pub(crate) first: u32,
+    /// The block after the last below it.
+    pub(crate) end: u32,
+}
+
+/// A stretch of one text node.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Run {
+    /// The text node.
+    pub(crate) node: NodeId,
+}
+
+/// A block before it has a role.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Piece {
+    /// The deepest element that holds all of it.
+    pub(crate) element: u32,
+    /// The nearest block element around it.
+    pub(crate) holder: u32,
+    /// Its text nodes, a range of [`Segments::runs`].
+    pub(crate) runs: (u32, u32),
+    /// What it is made of.
+    pub(crate) letters: Letters,
+    /// Letters in links or buttons.
+    pub(crate) linked: u32,
+    /// Letters in emphasis.
+    pub(crate) emphasized: u32,
+    /// Links in it.
+    pub(crate) links: u16,
+    /// Hash of its letters and digits.
+    pub(crate) hash: WordHash,
+    /// Whether a line break, and no element's edge, parts it from the block before.
+    pub(crate) after_break: bool,
+    /// Class of the first and last character that is no space.
+    pub(crate) ends: (char, char),
+}
+
+/// A document cut into blocks.
+#[derive(Debug, Default)]
+pub(crate) struct Segments {
+    /// Elements, parents before children.
+    pub(crate) elements: Vec<Element>,
+    /// Blocks in page order.
+    pub(crate) pieces: Vec<Piece>,
+    /// Text nodes in page order.
+    pub(crate) runs: Vec<Run>,
+    /// Elements that show no text: metadata, scripts, media.
+    pub(crate) silent: Vec<NodeId>,
+}

@@ -1,0 +1,830 @@
+//! What the class names and ids of elements say: generic words of web authors, in groups.
+//!
+//! Authors name their elements after what they hold (`site-footer`, `relatedPosts`). The words
+//! are cut at everything that is no letter and at camel case; each known word sets one bit.
+
+use std::sync::LazyLock;
+
+/// A set of groups, one bit each, in the order of [`GROUPS`].
+pub(crate) type Names = u64;
+
+/// The words of each group, lower case. The order is part of the model: append, never insert.
+pub(crate) const GROUPS: &[&[&str]] = &[
+    &[
+        "nav",
+        "navigation",
+        "navbar",
+        "gnb",
+        "lnb",
+        "snb",
+        "menu",
+        "menus",
+        "submenu",
+        "megamenu",
+        "subnav",
+        "sitenav",
+        "hamburger",
+        "burger",
+        "topnav",
+        "mainmenu",
+        "dropdown",
+        "flyout",
+    ],
+    &["breadcrumb", "breadcrumbs", "crumb", "crumbs", "location"],
+    &["footer", "foot", "colophon", "subfooter", "foter"],
+    &["header", "masthead", "topbar", "branding", "head", "banner"],
+    &["sidebar", "aside", "rail", "sidenav", "side", "aux"],
+    &[
+        "related",
+        "relate",
+        "relation",
+        "recommended",
+        "recommend",
+        "recommendation",
+        "recommendations",
+        "recommends",
+        "suggested",
+        "suggestions",
+        "similar",
+        "upsell",
+        "crosssell",
+        "also",
+        "readmore",
+        "further",
+        "taboola",
+        "outbrain",
+    ],
+    &[
+        "popular",
+        "trending",
+        "ranking",
+        "rank",
+        "ranked",
+        "hot",
+        "mostread",
+        "mostviewed",
+        "best",
+        "trend",
+    ],
+    &[
+        "comment",
+        "comments",
+        "commentlist",
+        "respond",
+        "disqus",
+        "reply",
+        "replies",
+        "livere",
+        "discussion",
+    ],
+    &[
+        "share",
+        "sharing",
+        "social",
+        "socials",
+        "sns",
+        "facebook",
+        "twitter",
+        "instagram",
+        "youtube",
+        "linkedin",
+        "pinterest",
+        "whatsapp",
+        "kakao",
+        "addtoany",
+        "addthis",
+        "sharedaddy",
+        "follow",
+    ],
+    &[
+        "author",
+        "authors",
+        "byline",
+        "bio",
+        "writer",
+        "reporter",
+        "journalist",
+        "profile",
+        "contributor",
+        "avatar",
+        "autor",
+    ],
+    &[
+        "date",
+        "time",
+        "published",
+        "publish",
+        "timestamp",
+        "datetime",
+        "pubdate",
+        "updated",
+        "posted",
+        "dateline",
+    ],
+    &["meta", "info", "infos", "metadata", "details", "data"],
+    &[
+        "tag",
+        "tags",
+        "category",
+        "categories",
+        "taxonomy",
+        "keyword",
+        "keywords",
+        "hashtag",
+        "topics",
+        "cat",
+    ],
+    &[
+        "ad",
+        "ads",
+        "advert",
+        "advertisement",
+        "advertising",
+        "adsbygoogle",
+        "adslot",
+        "dfp",
+        "gpt",
+        "sponsor",
+        "sponsored",
+        "sponsors",
+        "adbox",
+        "adunit",
+    ],
+    &[
+        "promo",
+        "promotion",
+        "promotional",
+        "promotions",
+        "cta",
+        "ctas",
+        "offer",
+        "announcement",
+        "marketing",
+        "upgrade",
+    ],
+    &[
+        "newsletter",
+        "subscribe",
+        "subscription",
+        "signup",
+        "mailchimp",
+        "optin",
+        "mailing",
+        "emailsignup",
+        "klaviyo",
+    ],
+    &[
+        "cookie", "cookies", "consent", "gdpr", "privacy", "onetrust", "ccpa",
+    ],
+    &[
+        "modal",
+        "popup",
+        "overlay",
+        "dialog",
+        "drawer",
+        "popover",
+        "lightbox",
+        "tooltip",
+        "offcanvas",
+        "toast",
+        "flyout",
+    ],
+    &[
+        "search",
+        "filter",
+        "filters",
+        "sort",
+        "sorting",
+        "facet",
+        "facets",
+        "refine",
+        "autocomplete",
+        "toolbar",
+    ],
+    &[
+        "pagination",
+        "pager",
+        "paging",
+        "paginate",
+        "prev",
+        "previous",
+        "next",
+        "older",
+        "newer",
+        "loadmore",
+        "pages",
+        "adjacent",
+    ],
+    &[
+        "login",
+        "account",
+        "register",
+        "signin",
+        "logout",
+        "user",
+        "member",
+        "membership",
+        "auth",
+        "password",
+    ],
+    &[
+        "cart",
+        "basket",
+        "checkout",
+        "buy",
+        "quantity",
+        "qty",
+        "addtocart",
+        "minicart",
+        "wishlist",
+        "variant",
+        "variants",
+        "swatch",
+        "swatches",
+        "option",
+        "options",
+        "selector",
+    ],
+    &[
+        "price", "prices", "sale", "discount", "currency", "money", "pricing", "savings", "cost",
+        "badge", "badges", "stock", "shipping", "delivery",
+    ],
+    &[
+        "product",
+        "products",
+        "pdp",
+        "sku",
+        "woocommerce",
+        "item",
+        "items",
+        "goods",
+    ],
+    &[
+        "review",
+        "reviews",
+        "rating",
+        "ratings",
+        "stars",
+        "star",
+        "testimonial",
+        "testimonials",
+        "feedback",
+        "yotpo",
+        "okendo",
+        "ugc",
+    ],
+    &[
+        "card",
+        "cards",
+        "tile",
+        "tiles",
+        "teaser",
+        "teasers",
+        "promoted",
+        "thumb",
+        "thumbnail",
+        "thumbnails",
+        "entries",
+    ],
+    &["grid", "columns", "masonry", "row", "rows", "cols", "flex"],
+    &[
+        "carousel",
+        "slider",
+        "swiper",
+        "slide",
+        "slides",
+        "slick",
+        "slideshow",
+        "splide",
+        "flickity",
+        "marquee",
+        "ticker",
+        "rotator",
+    ],
+    &[
+        "gallery", "image", "images", "img", "photo", "photos", "picture", "figure", "media",
+        "thumb",
+    ],
+    &[
+        "caption",
+        "captions",
+        "cutline",
+        "credit",
+        "credits",
+        "legend",
+        "figcaption",
+        "attribution",
+        "copyrightholder",
+    ],
+    &[
+        "list",
+        "lists",
+        "listing",
+        "listings",
+        "results",
+        "result",
+        "archive",
+        "archives",
+        "feed",
+        "collection",
+        "collections",
+        "loop",
+        "stream",
+        "river",
+        "index",
+        "plp",
+    ],
+    &[
+        "tab",
+        "tabs",
+        "accordion",
+        "collapse",
+        "collapsible",
+        "toggle",
+        "expand",
+        "expandable",
+        "expander",
+        "panel",
+        "panels",
+        "disclosure",
+        "collapsed",
+        "expanded",
+        "pane",
+    ],
+    &[
+        "faq",
+        "faqs",
+        "question",
+        "questions",
+        "answer",
+        "answers",
+        "qa",
+        "accepted",
+        "qna",
+    ],
+    &[
+        "toc",
+        "tableofcontents",
+        "contents",
+        "jump",
+        "anchor",
+        "anchors",
+        "scrollspy",
+        "outline",
+        "onthispage",
+    ],
+    &[
+        "content",
+        "contents",
+        "article",
+        "articlebody",
+        "story",
+        "storybody",
+        "entry",
+        "post",
+        "postbody",
+        "postcontent",
+        "blog",
+        "hentry",
+        "newsview",
+        "artbody",
+        "articletext",
+        "storytext",
+    ],
+    &[
+        "body",
+        "prose",
+        "richtext",
+        "rich",
+        "rte",
+        "wysiwyg",
+        "markdown",
+        "paragraph",
+        "paragraphs",
+        "copy",
+        "textblock",
+        "articlecontent",
+        "bodytext",
+        "cms",
+        "editor",
+        "redactor",
+        "longform",
+        "freeform",
+        "formatted",
+    ],
+    &["text", "txt", "textwidget", "texts", "html", "blurb"],
+    &[
+        "description",
+        "desc",
+        "descr",
+        "about",
+        "overview",
+        "synopsis",
+        "abstract",
+        "bullets",
+        "benefits",
+    ],
+    &[
+        "title", "headline", "heading", "headings", "subject", "titles", "hed",
+    ],
+    &[
+        "summary",
+        "excerpt",
+        "intro",
+        "lead",
+        "lede",
+        "dek",
+        "deck",
+        "standfirst",
+        "subtitle",
+        "subhead",
+        "subheading",
+        "subheadline",
+        "tagline",
+        "teasertext",
+        "preface",
+        "sapo",
+        "chapo",
+        "kicker",
+    ],
+    &[
+        "main",
+        "primary",
+        "maincontent",
+        "center",
+        "central",
+        "middle",
+    ],
+    &[
+        "widget",
+        "widgets",
+        "module",
+        "sidebarwidget",
+        "gadget",
+        "zone",
+        "secondary",
+    ],
+    &[
+        "hidden",
+        "hide",
+        "invisible",
+        "visually",
+        "visuallyhidden",
+        "sr",
+        "screenreader",
+        "offscreen",
+        "none",
+        "closed",
+    ],
+    &[
+        "button", "buttons", "btn", "btns", "action", "actions", "trigger", "control", "controls",
+        "click", "link", "links",
+    ],
+    &[
+        "label", "labels", "eyebrow", "pill", "chip", "flag", "overline", "tagline", "sublabel",
+        "kicker",
+    ],
+    &[
+        "hero",
+        "jumbotron",
+        "splash",
+        "cover",
+        "billboard",
+        "featured",
+        "feature",
+    ],
+    &[
+        "copyright",
+        "legal",
+        "disclaimer",
+        "terms",
+        "policy",
+        "copyrights",
+        "rights",
+        "disclosure",
+        "footnote",
+        "footnotes",
+        "references",
+        "reflist",
+    ],
+    &[
+        "thread",
+        "topic",
+        "message",
+        "messages",
+        "messagetext",
+        "bbcode",
+        "postbit",
+        "bbwrapper",
+        "signature",
+        "forum",
+        "board",
+        "bbs",
+        "cooked",
+        "crawler",
+        "lia",
+        "vbulletin",
+        "phpbb",
+        "discourse",
+    ],
+    &[
+        "quote",
+        "blockquote",
+        "pullquote",
+        "pull",
+        "quotation",
+        "callout",
+        "aside",
+        "highlight",
+        "highlights",
+        "takeaways",
+        "keypoints",
+    ],
+    &[
+        "code",
+        "highlighted",
+        "pre",
+        "docs",
+        "doc",
+        "documentation",
+        "api",
+        "sphinx",
+        "rst",
+        "docsify",
+        "snippet",
+        "example",
+        "examples",
+        "reference",
+    ],
+    &[
+        "spec",
+        "specs",
+        "specification",
+        "specifications",
+        "features",
+        "ingredients",
+        "nutrition",
+        "attributes",
+        "attribute",
+        "properties",
+        "dimensions",
+        "materials",
+        "technical",
+        "recipe",
+        "instructions",
+        "directions",
+        "steps",
+    ],
+    &[
+        "event", "events", "calendar", "schedule", "agenda", "venue", "job", "jobs", "course",
+        "courses", "property", "hotel", "recipe",
+    ],
+    &[
+        "language",
+        "lang",
+        "languages",
+        "locale",
+        "country",
+        "countries",
+        "region",
+        "translate",
+        "switcher",
+        "localization",
+    ],
+    &[
+        "contact",
+        "address",
+        "phone",
+        "email",
+        "tel",
+        "map",
+        "directions",
+        "hours",
+        "store",
+        "stores",
+    ],
+    &[
+        "print",
+        "tools",
+        "utility",
+        "utilities",
+        "tool",
+        "fontsize",
+        "font",
+        "bookmark",
+        "clipboard",
+        "util",
+        "accessibility",
+    ],
+    &[
+        "video", "videos", "player", "audio", "podcast", "embed", "iframe", "oembed", "vjs",
+        "jwplayer", "listen", "tts",
+    ],
+    &[
+        "skip", "skiplink", "skipnav", "screen", "jumplink", "shortcut",
+    ],
+    &[
+        "notice",
+        "alert",
+        "alerts",
+        "warning",
+        "error",
+        "message",
+        "status",
+        "notification",
+        "notifications",
+        "success",
+        "loading",
+        "spinner",
+        "placeholder",
+        "skeleton",
+    ],
+    &[
+        "paywall",
+        "premium",
+        "regwall",
+        "piano",
+        "metered",
+        "locked",
+        "gate",
+        "gated",
+        "restricted",
+        "barrier",
+    ],
+    &[
+        "latest",
+        "recent",
+        "newest",
+        "news",
+        "headlines",
+        "posts",
+        "stories",
+        "articles",
+        "more",
+        "archive",
+        "blogs",
+    ],
+    &[
+        "form",
+        "input",
+        "field",
+        "fields",
+        "checkbox",
+        "radio",
+        "select",
+        "submit",
+        "textarea",
+        "fieldset",
+        "validation",
+        "required",
+        "newsform",
+    ],
+    &[
+        "count",
+        "counts",
+        "counter",
+        "views",
+        "view",
+        "likes",
+        "like",
+        "vote",
+        "votes",
+        "voting",
+        "score",
+        "stats",
+        "karma",
+        "reaction",
+        "reactions",
+        "karma",
+        "upvote",
+    ],
+    &[
+        "team",
+        "partner",
+        "partners",
+        "client",
+        "clients",
+        "brand",
+        "brands",
+        "logos",
+        "logo",
+        "company",
+        "staff",
+        "people",
+        "person",
+        "customers",
+    ],
+    &[
+        "service",
+        "services",
+        "solution",
+        "solutions",
+        "benefit",
+        "why",
+        "how",
+        "work",
+        "step",
+        "process",
+        "plan",
+        "plans",
+        "value",
+        "stat",
+        "statistics",
+        "resources",
+    ],
+];
+
+/// How many groups there are.
+pub(crate) const GROUP_COUNT: usize = GROUPS.len();
+
+/// Slots of the word table, a power of two at least twice the number of words.
+const SLOTS: usize = 2048;
+
+/// Open addressing: the hash of a word and the groups it is in.
+static WORDS: LazyLock<Vec<(u32, Names)>> = LazyLock::new(|| {
+    let mut table = vec![(0, 0); SLOTS];
+    for (group, words) in GROUPS.iter().enumerate() {
+        for word in *words {
+            let hash = word.bytes().fold(SEED, step);
+            let slot = probe(&table, hash);
+            table[slot] = (hash, table[slot].1 | 1 << group);
+        }
+    }
+    table
+});
+
+const SEED: u32 = 0x811c_9dc5;
+
+/// One step of FNV-1a.
+fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn probe(table: &[(u32, Names)], hash: u32) -> usize {
+    let mut slot = (hash ^ hash >> 16) as usize % SLOTS;
+    while table[slot].1 != 0 && table[slot].0 != hash {
+        slot = (slot + 1) % SLOTS;
+    }
+    slot
+}
+
+/// The groups that the words of a `class` or `id` value are in.
+pub(crate) fn read(value: &str) -> Names {
+    let table: &[(u32, Names)] = &WORDS;
+    let (mut found, mut hash, mut letters) = (0, SEED, 0);
+    let mut lower_before = false;
+    for &byte in value.as_bytes() {
+        let lower = byte.is_ascii_lowercase();
+        let upper = byte.is_ascii_uppercase();
+        if letters > 0 && (!(lower || upper) || (upper && lower_before)) {
+            found |= table[probe(table, hash)].1;
+            (hash, letters) = (SEED, 0);
+        }
+        if lower || upper {
+            hash = step(hash, byte.to_ascii_lowercase());
+            letters += 1;
+        }
+        lower_before = lower;
+    }
+    if letters > 0 {
+        found |= table[probe(table, hash)].1;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GROUP_COUNT, GROUPS, SEED, SLOTS, read, step};
+
+    fn groups(value: &str) -> Vec<usize> {
+        (0..GROUP_COUNT)
+            .filter(|group| read(value) >> group & 1 == 1)
+            .collect()
+    }
+
+    #[test]
+    fn words_are_cut_at_case_and_signs() {
+        assert_eq!(groups("site-footer__inner"), [2]);
+        assert_eq!(groups("relatedPosts"), [5, 59]);
+        assert_eq!(groups("기사-본문 x9"), Vec::<usize>::new());
+        assert_eq!(groups(""), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn every_word_has_its_own_hash() {
+        let mut words: Vec<&str> = GROUPS
+            .iter()
+            .flat_map(|words| words.iter().copied())
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        let mut hashes: Vec<u32> = words
+            .iter()
+            .map(|word| word.bytes().fold(SEED, step))
+            .collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        assert_eq!(hashes.len(), words.len());
+        assert!(words.len() * 2 <= SLOTS && GROUP_COUNT <= 64);
+    }
+}

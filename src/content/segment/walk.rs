@@ -1,0 +1,283 @@
+//! The walk over the arena.
+
+use super::letters::{self, Letters, WordHash};
+use super::tags::{Known, Shape, known_property, known_role, known_tag, mark};
+use super::{Element, Piece, Run, Segments, names};
+use crate::document::Document;
+use crate::document::NodeId;
+use crate::document::NodeKind;
+use crate::document::Visibility;
+
+/// Cuts a document into blocks.
+pub(crate) fn segment(document: &Document) -> Segments {
+    let mut walk = Walk::new(document);
+    walk.run();
+    walk.out
+}
+
+struct Walk<'d> {
+    document: &'d Document,
+    out: Segments,
+    /// Element the walk stands in, an index of `out.elements`.
+    current: u32,
+    /// For each open element: its shape, and whether its inline children are blocks.
+    open: Vec<Open>,
+    /// The block being gathered.
+    pending: Option<Piece>,
+    after_break: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Open {
+    block: bool,
+    splits: bool,
+    inherited: u32,
+}
+
+/// Marks that count for every text below.
+const INHERITED: u32 = mark::LINK | mark::BUTTON | mark::EMPHASIS;
+
+impl<'d> Walk<'d> {
+    fn new(document: &'d Document) -> Self {
+        Walk {
+            document,
+            out: Segments::default(),
+            current: 0,
+            open: Vec::new(),
+            pending: None,
+            after_break: false,
+        }
+    }
+
+    fn run(&mut self) {
+        let root = self.document.root();
+        self.enter(
+            root,
+            Known {
+                shape: Shape::Container,
+                order: 21,
+                marks: 0,
+            },
+        );
+        let mut node = self.document.first_child(root);
+        let mut above = vec![root];
+        while let Some(parent) = above.last().copied() {
+            let Some(here) = node else {
+                self.leave();
+                above.pop();
+                node = self.document.next_sibling(parent);
+                continue;
+            };
+            if self.visit(here) {
+                above.push(here);
+                node = self.document.first_child(here);
+            } else {
+                node = self.document.next_sibling(here);
+            }
+        }
+    }
+
+    /// Takes in a node; says whether the walk goes below it.
+    fn visit(&mut self, node: NodeId) -> bool {
+        match self.document.kind(node) {
+            NodeKind::Text => {
+                self.text(node);
+                false
+            }
+            NodeKind::Element => {
+                let known = known_tag(self.document.tag(node).name());
+                match known.shape {
+                    Shape::Silent => {
+                        self.out.silent.push(node);
+                        false
+                    }
+                    Shape::Break => {
+                        self.flush();
+                        self.after_break = true;
+                        false
+                    }
+                    _ => {
+                        self.enter(node, known);
+                        true
+                    }
+                }
+            }
+            _ => false,
+        }
+    }
+
+    fn enter(&mut self, node: NodeId, known: Known) {
+        let above = self.open.last().copied().unwrap_or(Open {
+            block: true,
+            splits: false,
+            inherited: 0,
+        });
+        let block = known.shape != Shape::Inline || above.splits;
+        if block {
+            self.flush();
+            self.after_break = false;
+        }
+        let element = self.element(node, known);
+        let inherited = (above.inherited | element.marks) & INHERITED;
+        self.open.push(Open {
+            block,
+            splits: known.shape == Shape::Container && self.only_elements(node),
+            inherited,
+        });
+        self.current = self.out.elements.len() as u32;
+        self.out.elements.push(element);
+    }
+
+    fn element(&self, node: NodeId, known: Known) -> Element {
+        let document = self.document;
+        let mut marks = known.marks;
+        let mut found = 0;
+        let mut shape = u32::from(known.order) + 1;
+        for attribute in document.attributes(node) {
+            let value = attribute.source_value();
+            match attribute.name {
+                "class" => {
+                    found |= names::read(value);
+                    shape = value.bytes().fold(shape, |hash, byte| {
+                        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+                    });
+                }
+                "id" => found |= names::read(value),
+                "role" => marks |= known_role(value),
+                "itemprop" => marks |= known_property(value) | mark::PROPERTY,
+                _ => {}
+            }
+        }
+        match document.visibility(node) {
+            Visibility::Shown => {}
+            Visibility::AriaHidden => marks |= mark::ARIA_HIDDEN,
+            _ => marks |= mark::HIDDEN,
+        }
+        let depth = self
+            .out
+            .elements
+            .get(self.current as usize)
+            .map_or(0, |parent| parent.depth + 1);
+        Element {
+            parent: self.current,
+            depth,
+            order: known.order,
+            marks,
+            names: found,
+            shape,
+            first: self.out.pieces.len() as u32,
+            end: 0,
+        }
+    }
+
+    /// Whether no text stands directly in the element and at least two inline elements do.
+    fn only_elements(&self, node: NodeId) -> bool {
+        let mut inline = 0;
+        let mut child = self.document.first_child(node);
+        while let Some(here) = child {
+            match self.document.kind(here) {
+                NodeKind::Text if !self.document.is_blank(here) => return false,
+                NodeKind::Element
+                    if known_tag(self.document.tag(here).name()).shape == Shape::Inline =>
+                {
+                    inline += 1;
+                }
+                _ => {}
+            }
+            child = self.document.next_sibling(here);
+        }
+        inline > 1
+    }
+
+    fn leave(&mut self) {
+        let Some(open) = self.open.pop() else {
+            return;
+        };
+        if open.block {
+            self.flush();
+            self.after_break = false;
+        }
+        let end = self.out.pieces.len() as u32 + u32::from(self.pending.is_some());
+        let element = &mut self.out.elements[self.current as usize];
+        element.end = end;
+        self.current = element.parent;
+    }
+
+    fn text(&mut self, node: NodeId) {
+        if self.document.is_blank(node) {
+            if self.pending.is_some() {
+                self.out.runs.push(Run { node });
+            }
+            return;
+        }
+        let content = self.document.content(node);
+        let trimmed = content.trim_matches(|c| letters::class(c) == letters::Class::Space);
+        if trimmed.is_empty() {
+            return;
+        }
+        let run = self.out.runs.len() as u32;
+        self.out.runs.push(Run { node });
+        let ends = (
+            trimmed.chars().next().unwrap_or(' '),
+            trimmed.chars().next_back().unwrap_or(' '),
+        );
+        let current = self.current;
+        let inherited = self.open.last().map_or(0, |open| open.inherited);
+        let mut pending = self.pending.take().unwrap_or(Piece {
+            element: current,
+            holder: current,
+            runs: (run, run),
+            letters: Letters::default(),
+            linked: 0,
+            emphasized: 0,
+            links: 0,
+            hash: WordHash::EMPTY,
+            after_break: self.after_break,
+            ends,
+        });
+        let counted = letters::count(trimmed, &mut pending.hash);
+        pending.letters += counted;
+        if inherited & (mark::LINK | mark::BUTTON) != 0 {
+            pending.linked += counted.letters + counted.digits;
+            pending.links += 1;
+        }
+        if inherited & mark::EMPHASIS != 0 {
+            pending.emphasized += counted.letters;
+        }
+        pending.ends.1 = ends.1;
+        pending.runs.1 = run + 1;
+        pending.element = self.common(pending.element, current);
+        self.pending = Some(pending);
+    }
+
+    /// The deepest element that holds both.
+    fn common(&self, mut one: u32, mut other: u32) -> u32 {
+        let elements = &self.out.elements;
+        while one != other {
+            if elements[one as usize].depth >= elements[other as usize].depth {
+                one = elements[one as usize].parent;
+            } else {
+                other = elements[other as usize].parent;
+            }
+        }
+        one
+    }
+
+    fn flush(&mut self) {
+        if let Some(mut piece) = self.pending.take() {
+            let mut holder = piece.element;
+            // Inline elements are never the holder.
+            while self.out.elements[holder as usize].depth > 0
+                && is_inline(self.out.elements[holder as usize].order)
+            {
+                holder = self.out.elements[holder as usize].parent;
+            }
+            piece.holder = holder;
+            self.out.pieces.push(piece);
+        }
+    }
+}
+
+fn is_inline(order: u8) -> bool {
+    (22..=26).contains(&order) || order == 44
+}

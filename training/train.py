@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""train.py DATA [--work DIR] [--observe PROGRAM] [--trees N] [--folds N]: trains the content models, writes src/content/model/*.bin.
+
+DATA holds NAME.jsonl for each set, one page a line: html_path (below DATA), url, page_type, text (the reference).
+Needs numpy, numba and catboost. Blocks are labelled by aligning their words with the reference; pages of one domain
+stay in one fold. The figures that training prints, cross-validated, go to training/RESULTS.md.
+"""
+
+import argparse
+import collections
+import json
+import pathlib
+import struct
+import subprocess
+from urllib.parse import urlsplit
+
+import catboost
+import numpy
+
+import align
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+parser.add_argument("data", type=pathlib.Path)
+parser.add_argument("--sets", default="wcxb-dev,fundus")
+parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("target/training"))
+parser.add_argument("--observe", default="target/release/examples/observe")
+parser.add_argument("--trees", type=int, default=400)
+parser.add_argument("--rows", type=int, default=200_000, help="blocks trained on, drawn by weight")
+parser.add_argument("--folds", type=int, default=5)
+options = parser.parse_args()
+options.work.mkdir(parents=True, exist_ok=True)
+MODEL = pathlib.Path(__file__).parent.parent / "src/content/model"
+TYPES = ["article", "service", "product", "collection", "forum", "listing", "documentation"]
+# Columns that the page gives, before the page types' own.
+PAGE_COLUMNS = 24 + 16 + 12 + 8
+random = numpy.random.default_rng(1)
+
+
+def observe(pages, scores=None):
+    """The texts and features of every block."""
+    out = options.work / "observed"
+    command = [options.observe, str(out)]
+    if scores is not None:
+        (options.work / "scores").write_bytes(scores.tobytes())
+        command += ["--scores", str(options.work / "scores")]
+    paths = "".join(f"{options.data / page['html_path']}\n" for page in pages)
+    subprocess.run(command, input=paths, text=True, check=True)
+    lines = [json.loads(line) for line in open(f"{out}.jsonl", encoding="utf-8")]
+    columns = max(line["columns"] for line in lines)
+    return [line["texts"] for line in lines], numpy.fromfile(f"{out}.bin", numpy.uint8).reshape(-1, columns)
+
+
+def labels(pages, texts):
+    """Words of each block and the share of them in the reference, kept between runs."""
+    kept = options.work / "labels.npz"
+    total = sum(map(len, texts))
+    if kept.exists():
+        found = numpy.load(kept)
+        if len(found["counts"]) == total:
+            return found["counts"], found["shares"]
+    aligned = [align.align(blocks, page["text"]) for page, blocks in zip(pages, texts)]
+    counts, shares = (numpy.concatenate(part) for part in zip(*aligned))
+    numpy.savez(kept, counts=counts, shares=shares)
+    return counts, shares
+
+
+def write(model, name, columns, classes=1):
+    """Writes a forest as src/content/model/mod.rs reads it."""
+    path = options.work / "model.json"
+    model.save_model(str(path), format="json")
+    made = json.loads(path.read_text())
+    levels = max(len(tree["splits"] or []) for tree in made["oblivious_trees"])
+    scale, bias = made["scale_and_bias"]
+    leaves = [v for tree in made["oblivious_trees"] for v in tree["leaf_values"]]
+    unit = max(1e-9, max(map(abs, leaves)) * scale / 32000)
+    out = struct.pack("<HHBB", columns, len(made["oblivious_trees"]), levels, classes)
+    out += struct.pack(f"<{classes}f", *(bias if isinstance(bias, list) else [bias]))
+    out += struct.pack("<f", unit)
+    for tree in made["oblivious_trees"]:
+        splits = tree["splits"] or []
+        for split in splits:
+            out += struct.pack("<HB", split["float_feature_index"], int(split["border"]))
+        out += struct.pack("<HB", 0, 255) * (levels - len(splits))
+        values = [round(v * scale / unit) for v in tree["leaf_values"]]
+        values += [0] * ((classes << levels) - len(values))
+        out += struct.pack(f"<{len(values)}h", *values)
+    (MODEL / f"{name}.bin").write_bytes(out)
+    print(f"{name}.bin: {len(out)} bytes", flush=True)
+
+
+def boosted(features, target, weight, trees, loss="CrossEntropy", rate=None):
+    """A forest of oblivious trees."""
+    kind = catboost.CatBoostClassifier
+    model = kind(iterations=trees, depth=6, loss_function=loss, learning_rate=rate, border_count=64, random_seed=1,
+                 thread_count=2, l2_leaf_reg=4, rsm=0.4 if loss == "CrossEntropy" else 1, bootstrap_type="Bernoulli", subsample=0.7,
+                 allow_writing_files=False, verbose=False, boosting_type="Plain")
+    return model.fit(features, target, sample_weight=weight)
+
+
+def sample(mask):
+    """Blocks to train on: heavy ones for sure, light ones by chance with more weight."""
+    rows = numpy.flatnonzero(mask)
+    share = weights[rows] + 0.1 * weights[rows].mean()
+    chance = numpy.minimum(1, share / share.sum() * options.rows)
+    kept = random.random(len(rows)) < chance
+    return rows[kept], weights[rows[kept]] / chance[kept]
+
+
+def cross(features, name, rate):
+    """Scores of every block by models that have not seen its domain, 0 to 255; writes the model of all."""
+    scores = numpy.zeros(len(features), numpy.uint8)
+    for fold in range(options.folds):
+        rows, weight = sample(folds[owner] != fold)
+        model = boosted(features[rows], shares[rows], weight, options.trees, rate=rate)
+        held = folds[owner] == fold
+        scores[held] = numpy.round(model.predict_proba(features[held])[:, 1] * 255)
+        print(name, "fold", fold, flush=True)
+    rows, weight = sample(numpy.ones(len(features), bool))
+    write(boosted(features[rows], shares[rows], weight, options.trees, rate=rate), name, features.shape[1])
+    return scores
+
+
+def chosen(scores, words):
+    """Which blocks of a page are taken: those above half of the F1 that taking them promises."""
+    chance = scores / 255
+    order = numpy.argsort(-chance, kind="stable")
+    taken = numpy.cumsum(words[order])
+    right = numpy.cumsum(words[order] * chance[order])
+    f1 = 2 * right / numpy.maximum(taken + (words * chance).sum(), 1e-9)
+    best = int(numpy.argmax(f1)) if len(f1) else 0
+    return chance >= chance[order[best]] if len(f1) else chance > 1
+
+
+def report(name, scores):
+    """Mean word F1 a set and page type."""
+    table = collections.defaultdict(list)
+    for index, (page, blocks) in enumerate(zip(pages, texts)):
+        held = slice(starts[index], starts[index + 1])
+        kept = chosen(scores[held], counts[held])
+        found = collections.Counter(w for text, keep in zip(blocks, kept) if keep for w in align.words(text))
+        wanted = collections.Counter(align.words(page["text"]))
+        both = sum((found & wanted).values())
+        f1 = 2 * both / (sum(found.values()) + sum(wanted.values())) if wanted or found else 1.0
+        table[page["set"]].append(f1)
+        table[f"  {page['set']} {page['page_type']}"].append(f1)
+    print(name, *(f"{key}: {numpy.mean(values):.4f} ({len(values)})" for key, values in table.items()), sep="\n", flush=True)
+
+
+pages = []
+for name in options.sets.split(","):
+    pages += [json.loads(line) | {"set": name} for line in open(options.data / f"{name}.jsonl", encoding="utf-8")]
+texts, features = observe(pages)
+starts = numpy.cumsum([0] + [len(blocks) for blocks in texts])
+owner = numpy.repeat(numpy.arange(len(pages)), numpy.diff(starts))
+counts, shares = labels(pages, texts)
+print("blocks", len(features), "columns", features.shape[1], flush=True)
+domains = {}
+hosts = [urlsplit(page["url"] or "").netloc or page["id"].partition("_")[0] for page in pages]
+groups = numpy.array([domains.setdefault(".".join(host.split(".")[-2:]), len(domains)) for host in hosts])
+folds = random.integers(0, options.folds, len(domains))[groups]
+# A page's weight is shared out by words, and one page weighs as much as another.
+size = numpy.array([max(20, min(len(align.words(page["text"])) * 3, counts[a:b].sum())) for page, a, b in zip(pages, starts, starts[1:])])
+weights = numpy.minimum(counts / size[owner], 0.5)
+report("perfect choice", (shares * 255).astype(numpy.uint8))
+
+page_columns = slice(features.shape[1] - PAGE_COLUMNS - len(TYPES), features.shape[1] - len(TYPES))
+filled = numpy.array([i for i in range(len(pages)) if starts[i] < starts[i + 1]])
+page_rows = features[starts[filled], page_columns]
+kinds = numpy.array([TYPES.index(pages[i]["page_type"]) for i in filled])
+type_chance = numpy.zeros((len(pages), len(TYPES)))
+for fold in range(options.folds):
+    held = folds[filled] == fold
+    model = boosted(page_rows[~held], kinds[~held], None, 250, "MultiClass", 0.05)
+    type_chance[filled[held]] = model.predict_proba(page_rows[held])
+print("page type right:", (type_chance[filled].argmax(1) == kinds).mean(), flush=True)
+write(boosted(page_rows, kinds, None, 250, "MultiClass", 0.05), "types", page_rows.shape[1], len(TYPES))
+type_columns = numpy.round(type_chance * 255).astype(numpy.uint8)[owner]
+first_columns = features.shape[1]
+features[:, -len(TYPES):] = type_columns
+
+first = cross(features, "first", 0.12)
+report("first stage, cross-validated", first)
+_, features = observe(pages, first)
+features[:, first_columns - len(TYPES):first_columns] = type_columns
+second = cross(features, "second", 0.12)
+report("second stage, cross-validated", second)
+numpy.save(options.work / "second.npy", second)
