@@ -4,8 +4,9 @@ use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::markup;
 use super::super::names;
+use super::frames::{Bracket, Mute};
 use super::lexer::{Dialect, is_name_byte};
-use super::walk::{Bracket, Mute, Walker};
+use super::walk::Walker;
 
 impl<'t> Walker<'t, '_> {
     /// Whether the `<` just read begins an element: `<name`, `<>`; not `<T,` or `<T extends`.

@@ -1,0 +1,187 @@
+//! Expressions of a template engine in text, tags and values.
+
+use super::super::expression::{Effect, expression};
+use super::super::found::Broken;
+use super::super::found::Place;
+use super::super::script;
+use super::super::script::Dialect;
+use super::{CLOSERS, Flavor, Reader};
+use crate::document::Span;
+
+impl<'t> Reader<'t, '_> {
+    /// Reads an expression of the engine; false if none begins here.
+    pub(super) fn hole(&mut self, place: Place<'t>) -> bool {
+        match (self.byte(0), self.byte(1), self.flavor) {
+            (b'{', _, Flavor::Svelte) => self.braces(place),
+            (b'{', b'{', Flavor::Vue) => self.mustache_script(place),
+            (_, _, Flavor::Vue) => false,
+            (b'{', b'{', _) if self.bytes[self.at..].starts_with(b"{{!--") => self.skip_until(5, 5),
+            (b'{', b'{', _) if self.byte(2) == b'{' => self.delimited(7, 3, place, false),
+            (b'{', b'{', _) => self.delimited(0, 2, place, false),
+            (b'{', b'%', _) => self.delimited(1, 2, place, true),
+            (b'{', b'#', _) => self.skip_until(2, 2),
+            (b'<', b'%', _) => self.erb(place),
+            (b'<', b'?', _) => self.skip_until(4, 2),
+            (b'$', b'{', Flavor::Fragment) => self.braces_unread(),
+            (b'$', b'{', _) => self.dollar(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn erb(&mut self, place: Place<'t>) -> bool {
+        match self.byte(2) {
+            b'#' | b'!' => self.skip_until(3, 3),
+            b'=' => self.delimited(3, 3, place, false),
+            _ => self.delimited(3, 2, place, true),
+        }
+    }
+
+    pub(super) fn delimited(
+        &mut self,
+        closer: usize,
+        opener_bytes: usize,
+        place: Place<'t>,
+        statement: bool,
+    ) -> bool {
+        let Some(end) = self.find(closer, opener_bytes) else {
+            if self.flavor != Flavor::Fragment {
+                self.found.breaks(self.at, Broken::Unclosed);
+            }
+            return false;
+        };
+        let span = Span {
+            start: self.at + opener_bytes,
+            end,
+        };
+        self.at = end + CLOSERS[closer].len();
+        if self.byte_at(span.start) == b'!' {
+            return true;
+        }
+        let place = if self.is_open() {
+            place
+        } else {
+            Place::Nowhere
+        };
+        match expression(self.text, span, place, statement, self.found) {
+            Effect::MuteUntil(tag) if self.muted_until.is_none() => self.muted_until = Some(tag),
+            Effect::End(tag) if self.muted_until == Some(tag) => self.muted_until = None,
+            _ => {}
+        }
+        true
+    }
+
+    pub(super) fn byte_at(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    /// `{…}` of Svelte.
+    pub(super) fn braces(&mut self, place: Place<'t>) -> bool {
+        let start = self.at + 1;
+        if matches!(self.byte(1), b'#' | b':' | b'/' | b'@') {
+            let rest = &self.bytes[start..];
+            let head = rest
+                .iter()
+                .skip(1)
+                .take_while(|byte| byte.is_ascii_alphabetic())
+                .count();
+            self.at = start + 1 + head;
+            self.script(self.at, Dialect::Plain, Place::Nowhere, true);
+        } else {
+            self.script(start, Dialect::Plain, place, true);
+        }
+        self.at = (self.at + 1).min(self.end);
+        true
+    }
+
+    /// Reads a script up to the brace that closes it.
+    pub(super) fn script(
+        &mut self,
+        start: usize,
+        dialect: Dialect,
+        place: Place<'t>,
+        stop_at_brace: bool,
+    ) {
+        let place = if self.is_open() {
+            place
+        } else {
+            Place::Nowhere
+        };
+        let reading = script::Reading {
+            dialect,
+            place,
+            depth: self.depth,
+            templated: false,
+            stop_at_brace,
+        };
+        let span = Span {
+            start,
+            end: self.end,
+        };
+        self.at = script::script(self.text, span, reading, self.found);
+    }
+
+    /// `{{ … }}` of Vue.
+    pub(super) fn mustache_script(&mut self, place: Place<'t>) -> bool {
+        let Some(end) = self.find(0, 2) else {
+            return false;
+        };
+        let start = self.at + 2;
+        let place = if self.is_open() {
+            place
+        } else {
+            Place::Nowhere
+        };
+        self.expression_script(Span { start, end }, place);
+        self.at = end + 2;
+        true
+    }
+
+    pub(super) fn expression_script(&mut self, span: Span, place: Place<'t>) {
+        let reading = script::Reading {
+            dialect: Dialect::Plain,
+            place,
+            depth: self.depth,
+            templated: false,
+            stop_at_brace: false,
+        };
+        let broken = self.found.broken;
+        script::script(self.text, span, reading, self.found);
+        // What a filter of Vue 2 or a half expression breaks is not the file's fault.
+        self.found.broken = broken;
+    }
+
+    /// `${Key}` of page templates: the name of a message.
+    pub(super) fn dollar(&mut self) -> bool {
+        let rest = &self.bytes[self.at + 2..];
+        let name = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
+            .count();
+        if rest.get(name) != Some(&b'}') {
+            return false;
+        }
+        self.at += name + 3;
+        true
+    }
+
+    /// `${…}` in a template literal: the script's tokenizer reads it.
+    pub(super) fn braces_unread(&mut self) -> bool {
+        let rest = &self.bytes[self.at + 2..];
+        let mut depth = 1usize;
+        for (offset, byte) in rest.iter().enumerate().take(LONGEST_HOLE) {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                self.at += offset + 3;
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Longest hole of a template literal inside markup, in bytes; bounds the search.
+const LONGEST_HOLE: usize = 512;

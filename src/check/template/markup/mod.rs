@@ -1,0 +1,227 @@
+//! HTML with the delimiters of a template engine in it.
+//!
+//! A tokenizer after the HTML Standard's (data, tag open, attributes, raw text, comments), in which
+//! an expression of the engine may stand anywhere: in text, in a tag, in a value, around half a
+//! tag. No tree is built: what matters is only whether the text here is muted by an element around
+//! it.
+
+mod attributes;
+mod elements;
+mod holes;
+mod tags;
+
+pub(super) use elements::{is_void, looks_like};
+
+use super::found::Broken;
+use super::found::Found;
+use super::found::Place;
+use crate::document::Span;
+
+/// Levels of markup in strings of scripts in markup; deeper ones are not read.
+pub(super) const DEEPEST: usize = 4;
+
+/// What the markup belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flavor {
+    /// HTML of any engine with delimiters of its own.
+    Html,
+    /// A component of Vue: expressions are JavaScript, also in attributes.
+    Vue,
+    /// A component of Svelte: `{…}` holds JavaScript.
+    Svelte,
+    /// A string of a script: may begin and end in the middle of a tag.
+    Fragment,
+}
+
+/// An attribute of the tag being read.
+#[derive(Debug, Clone, Copy)]
+struct Attribute<'t> {
+    name: &'t str,
+    value: Span,
+}
+
+struct Muted<'t> {
+    element: &'t str,
+    depth: usize,
+}
+
+struct Reader<'t, 'f> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    end: usize,
+    flavor: Flavor,
+    depth: usize,
+    found: &'f mut Found<'t>,
+    element: &'t str,
+    /// The element around whose content is no text.
+    muted: Option<Muted<'t>>,
+    /// The engine's tag that ends what it marked.
+    muted_until: Option<&'t str>,
+    attributes: Vec<Attribute<'t>>,
+    /// Closing delimiters that do not come any more: no need to look again.
+    missing: [bool; CLOSERS.len()],
+}
+
+const CLOSERS: [&[u8]; 8] = [b"}}", b"%}", b"#}", b"%>", b"?>", b"--}}", b"-->", b"}}}"];
+
+/// Finds the literals of a whole file.
+pub(super) fn document<'t>(text: &'t str, flavor: Flavor, found: &mut Found<'t>) {
+    let span = Span {
+        start: 0,
+        end: text.len(),
+    };
+    read(text, span, flavor, 0, found);
+}
+
+/// Finds the literals of markup inside a string of a script. A string that stands nowhere (for
+/// example `innerHTML += …`) is shown all the same: nobody writes tags for machines.
+pub(super) fn fragment<'t>(
+    text: &'t str,
+    span: Span,
+    _place: Place<'t>,
+    depth: usize,
+    found: &mut Found<'t>,
+) {
+    let inner = text.get(span.start..span.end).unwrap_or("");
+    let open = inner.find('<').unwrap_or(inner.len());
+    let start = match inner.find('>') {
+        Some(close) if close < open => span.start + close + 1,
+        _ => span.start,
+    };
+    let span = Span {
+        start,
+        end: span.end,
+    };
+    read(text, span, Flavor::Fragment, depth, found);
+}
+
+fn read<'t>(text: &'t str, span: Span, flavor: Flavor, depth: usize, found: &mut Found<'t>) {
+    let mut reader = Reader {
+        text,
+        bytes: &text.as_bytes()[..span.end],
+        at: span.start,
+        end: span.end,
+        flavor,
+        depth,
+        found,
+        element: "",
+        muted: None,
+        muted_until: None,
+        attributes: Vec::new(),
+        missing: [false; CLOSERS.len()],
+    };
+    reader.run();
+}
+
+impl<'t> Reader<'t, '_> {
+    fn run(&mut self) {
+        let mut start = self.at;
+        while self.at < self.end {
+            let rest = &self.bytes[self.at..];
+            let Some(found) = memchr::memchr3(b'<', b'{', b'$', rest) else {
+                break;
+            };
+            let at = self.at + found;
+            self.at = at;
+            let before = (self.is_open(), self.element);
+            if self.construct() {
+                self.text_run(start, at, before);
+                start = self.at;
+            } else {
+                self.at = self.at.max(at + 1);
+            }
+        }
+        self.at = self.end;
+        self.text_run(start, self.end, (self.is_open(), self.element));
+    }
+
+    fn text_run(&mut self, start: usize, end: usize, (open, element): (bool, &'t str)) {
+        if open && start < end {
+            self.found
+                .literal(self.text, start, end, Place::Text { element });
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        self.muted.is_none() && self.muted_until.is_none()
+    }
+
+    fn byte(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    /// Reads the tag, comment or expression that begins here; false if none does. Literals found
+    /// in it come after the text before it in the list; the list is sorted at the end.
+    fn construct(&mut self) -> bool {
+        match (self.byte(0), self.byte(1)) {
+            (b'<', b'!') => self.declaration(),
+            (b'<', b'/') => self.end_tag(),
+            (b'<', byte) if byte.is_ascii_alphabetic() => self.tag(),
+            _ => {
+                let element = self.element;
+                self.hole(Place::Text { element })
+            }
+        }
+    }
+
+    fn declaration(&mut self) -> bool {
+        if self.bytes[self.at..].starts_with(b"<!--") {
+            return self.skip_until(6, 4);
+        }
+        let rest = &self.bytes[self.at..];
+        self.at += memchr::memchr(b'>', rest).map_or(rest.len(), |found| found + 1);
+        true
+    }
+
+    /// Moves behind a closing delimiter; to the end, and the file is broken, if it is not there.
+    fn skip_until(&mut self, closer: usize, opener_bytes: usize) -> bool {
+        match self.find(closer, opener_bytes) {
+            Some(end) => self.at = end + CLOSERS[closer].len(),
+            None if self.flavor == Flavor::Fragment => return false,
+            None => {
+                self.found.breaks(self.at, Broken::Unclosed);
+                self.at = self.end;
+            }
+        }
+        true
+    }
+
+    /// Where a closing delimiter stands.
+    fn find(&mut self, closer: usize, opener_bytes: usize) -> Option<usize> {
+        if self.missing[closer] {
+            return None;
+        }
+        let start = (self.at + opener_bytes).min(self.end);
+        let found = memchr::memmem::find(&self.bytes[start..], CLOSERS[closer]);
+        self.missing[closer] = found.is_none();
+        found.map(|found| start + found)
+    }
+
+    fn end_tag(&mut self) -> bool {
+        let start = self.at + 2;
+        let name = self.name_at(start);
+        let rest = &self.bytes[start..];
+        self.at = start + memchr::memchr(b'>', rest).map_or(rest.len(), |found| found + 1);
+        if let Some(muted) = &mut self.muted
+            && muted.element.eq_ignore_ascii_case(name)
+        {
+            muted.depth -= 1;
+            if muted.depth == 0 {
+                self.muted = None;
+            }
+        }
+        true
+    }
+
+    fn name_at(&self, start: usize) -> &'t str {
+        let rest = &self.bytes[start.min(self.end)..];
+        let length = rest
+            .iter()
+            .take_while(|byte| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.')
+            })
+            .count();
+        self.text.get(start..start + length).unwrap_or("")
+    }
+}
