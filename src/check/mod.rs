@@ -38,6 +38,15 @@ pub fn rules() -> &'static [&'static Meta] {
     rules::RULES
 }
 
+/// Every rule's explanation as one Markdown page, which `docs/rules.md` is.
+pub fn rules_as_markdown() -> String {
+    let head = "# The rules of `kijil check`\n\nWritten by `kijil explain --markdown`; `kijil explain RULE` shows one.\n";
+    let sections = rules()
+        .iter()
+        .map(|meta| format!("\n{}", meta.to_markdown()));
+    std::iter::once(head.to_owned()).chain(sections).collect()
+}
+
 /// The findings of one file.
 #[derive(Debug, Clone)]
 pub struct Checked {

@@ -1,5 +1,7 @@
 //! What every rule has.
 
+use std::fmt;
+
 use super::{Confidence, Severity};
 
 /// What is known of a rule without running it; its explanation serves the docs,
@@ -20,4 +22,40 @@ pub struct Meta {
     pub wrong: &'static str,
     /// The same example, mended.
     pub right: &'static str,
+}
+
+impl fmt::Display for Meta {
+    /// The explanation as a person reads it in a terminal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (severity, confidence) = (self.severity.name(), self.confidence.name());
+        writeln!(
+            f,
+            "{}: {} ({severity}, {confidence})\n",
+            self.id, self.finds
+        )?;
+        writeln!(f, "{}\n", self.matters)?;
+        writeln!(f, "Wrong:\n{}\n", indented(self.wrong))?;
+        writeln!(f, "Right:\n{}", indented(self.right))
+    }
+}
+
+fn indented(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|line| format!("    {line}")).collect();
+    lines.join("\n")
+}
+
+impl Meta {
+    /// The explanation as a section of a Markdown page.
+    pub fn to_markdown(&self) -> String {
+        format!(
+            "## {}\n\nFinds {} ({}, {}).\n\n{}\n\nWrong:\n\n```\n{}\n```\n\nRight:\n\n```\n{}\n```\n",
+            self.id,
+            self.finds,
+            self.severity.name(),
+            self.confidence.name(),
+            self.matters,
+            self.wrong,
+            self.right
+        )
+    }
 }

@@ -1,7 +1,7 @@
 //! `kijil check`: pages, templates and catalogs → findings.
 
 use std::collections::{BTreeMap, HashSet};
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,7 +12,7 @@ use kijil::check::template::{self, Unused};
 use kijil::check::{self, CheckError, Checked, Dictionary, Level, Options};
 use kijil::encoding::{self, Hints};
 use kijil::locale::Catalog;
-use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary};
+use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary, Text};
 
 use super::Status;
 use super::config::Config;
@@ -25,7 +25,7 @@ pub(super) struct Arguments {
     inputs: Inputs,
 
     /// How to show the findings
-    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
+    #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
     /// The locale that the text should be in [default: what the document declares]
@@ -67,6 +67,8 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// For people: each finding with its line
+    Text,
     /// One JSON object with all findings
     Json,
     /// One JSON object a finding
@@ -107,6 +109,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
 fn report(format: Format) -> Box<dyn Report + Send> {
     let out = io::BufWriter::new(io::stdout());
     match format {
+        Format::Text => {
+            let is_terminal = io::stdout().is_terminal();
+            Box::new(Text::new(out, is_terminal))
+        }
         Format::Json => Box::new(Json::new(out)),
         Format::Jsonl => Box::new(JsonLines::new(out)),
         Format::Sarif => Box::new(Sarif::new(out)),

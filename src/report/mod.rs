@@ -16,6 +16,8 @@ mod junit;
 mod line;
 mod place;
 mod sarif;
+#[cfg(feature = "cli")]
+mod text;
 
 pub use github::Github;
 pub use html::Html;
@@ -23,6 +25,8 @@ pub use json::Json;
 pub use jsonl::JsonLines;
 pub use junit::Junit;
 pub use sarif::Sarif;
+#[cfg(feature = "cli")]
+pub use text::Text;
 
 /// What a whole run came to.
 #[derive(Debug, Clone, Default)]

@@ -159,12 +159,23 @@ fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect
             .to_owned(),
         lang: suspect.language.map(|language| language.tag().to_owned()),
         id: suspect.message.as_ref().map(|(id, _)| id.clone()),
-        message: suspect.rule.finds.to_owned(),
+        message: message(suspect),
         fix: suspect.message.as_ref().map(|(_, translation)| Fix {
             span,
             replacement: translation.clone(),
             safety: Safety::ChangesWording,
         }),
+    }
+}
+
+/// One sentence that says what it is.
+fn message(suspect: &Suspect) -> String {
+    let language = suspect.language.map_or("another language", Language::tag);
+    match &suspect.message {
+        Some((id, _)) => {
+            format!("this is the message `{id}` in {language}, not in the language of the page")
+        }
+        None => format!("this is in {language}, not in the language of the page"),
     }
 }
 
