@@ -1,5 +1,6 @@
 //! One line → the stretches of it that are in another language.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::code;
@@ -35,13 +36,20 @@ pub(super) struct Judge<'n> {
     pub(super) language: Language,
     /// The language that it was translated from.
     pub(super) source: Language,
-    /// Words that the page uses as names.
-    pub(super) names: &'n Names,
+    /// Words that the page uses as names, gathered when first asked for.
+    pub(super) names: OnceCell<Names>,
+    /// Gathers them.
+    pub(super) gather: &'n dyn Fn() -> Names,
     /// The catalogs.
     pub(super) dictionary: &'n Dictionary,
 }
 
 impl Judge<'_> {
+    /// Words that the page uses as names.
+    pub(super) fn names(&self) -> &Names {
+        self.names.get_or_init(self.gather)
+    }
+
     /// Whether letters of this script are at home on the page.
     pub(super) fn is_own(&self, script: Script) -> bool {
         let own = self.language.script();
@@ -84,8 +92,8 @@ impl Judge<'_> {
         }
         let found = self.dictionary.find(line.text, self.language)?;
         if switcher::is_autonym(line.text)
-            || self.is_name(tokens)
             || self.is_at_home(tokens, found.language)
+            || self.is_name(tokens)
         {
             return None;
         }
@@ -102,7 +110,7 @@ impl Judge<'_> {
     fn is_name(&self, tokens: &[Token<'_>]) -> bool {
         let all: Vec<&Token<'_>> = tokens.iter().collect();
         let is_identifier = matches!(tokens, [only] if only.is_code);
-        is_identifier || self.names.covers(&all)
+        is_identifier || self.names().covers(&all)
     }
 
     /// Whether the page's language uses the words of a foreign message as well.

@@ -43,7 +43,6 @@ pub(super) fn label(
         && unit.prose.len() == unit.tokens.len()
         && line.place != Place::Quote
         && !cites_a_term(line, unit)
-        && !judge.names.covers(&unit.prose)
         && !unit
             .prose
             .iter()
@@ -51,12 +50,14 @@ pub(super) fn label(
     if !is_label {
         return None;
     }
-    match (same, unit.prose.as_slice()) {
+    let found = match (same, unit.prose.as_slice()) {
         (_, [only]) if !is_word(line, only, same) => None,
         (true, [only]) => single(judge, unit, only),
         (true, _) => phrase(judge, line, unit),
         (false, words) => apart(judge, words),
-    }
+    };
+    // Last, because the names of a page are gathered when first asked for.
+    found.filter(|_| !judge.names().covers(&unit.prose))
 }
 
 /// Whether a word alone on its line is a word at all, and no acronym, version or identifier.

@@ -16,8 +16,14 @@ const LEAST_VOTES: usize = 3;
 const LEAST_KNOWN: f32 = 0.6;
 /// Zipf from which a language knows a word.
 pub(super) const KNOWN: f32 = 3.5;
+/// Zipf from which a word is common; three of four such words, and a text is at home.
+const COMMON: f32 = 4.5;
 /// How much more usual, in zipf a word, a sentence's words must be in the other language.
 const LEAST_MARGIN: f32 = 0.8;
+/// … or this share, where the letters are clear.
+const LEAST_KNOWN_CLEAR: f32 = 0.3;
+/// How much more usual its letters must be where no function word tells the languages apart.
+const CLEAR_SPELLING: f32 = 0.6;
 /// How much more usual, in zipf a word, its letters must be there.
 pub(super) const LEAST_SPELLING: f32 = 0.1;
 
@@ -82,6 +88,13 @@ impl<'t, 'a> Unit<'t, 'a> {
         2 * self.tokens.iter().filter(|token| token.is_code).count() > self.tokens.len()
     }
 
+    /// Whether nearly all of its words are common in the page's language: no need for a closer look.
+    fn is_at_home(&self, language: Language) -> bool {
+        let common = |token: &&&Token<'_>| token.frequencies.zipf(language) >= Some(COMMON);
+        let words = self.prose.len();
+        words >= LEAST_VOTES && self.prose.iter().filter(common).count() * 4 >= words * 3
+    }
+
     fn is_enclosed(&self) -> bool {
         self.tokens.iter().all(|token| token.enclosed)
     }
@@ -89,6 +102,9 @@ impl<'t, 'a> Unit<'t, 'a> {
 
 fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Suspect> {
     if unit.prose.is_empty() || unit.is_code() {
+        return None;
+    }
+    if same && unit.is_at_home(judge.language) {
         return None;
     }
     let is_sentence = unit.votes.len() >= LEAST_VOTES;
@@ -142,7 +158,13 @@ fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Langua
         token.frequencies.is_function(best)
             && (!same || !token.frequencies.is_function(judge.language))
     });
-    if (known as f32) < LEAST_KNOWN * unit.votes.len() as f32 || !has_function {
+    let is_known = known as f32 >= LEAST_KNOWN * unit.votes.len() as f32;
+    let spelling = scores.spelling(best) - scores.spelling(judge.language);
+    let is_half_known = known as f32 >= LEAST_KNOWN_CLEAR * unit.votes.len() as f32;
+    if same && is_half_known && unit.votes.len() > LEAST_VOTES && spelling >= CLEAR_SPELLING {
+        return (best != judge.language).then_some(best);
+    }
+    if !is_known || !has_function {
         return None;
     }
     if same {
@@ -152,7 +174,6 @@ fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Langua
             return None;
         }
         let margin = scores.mean(best) - scores.mean(judge.language);
-        let spelling = scores.spelling(best) - scores.spelling(judge.language);
         if best == judge.language || margin < LEAST_MARGIN || spelling < LEAST_SPELLING {
             return None;
         }

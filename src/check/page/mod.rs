@@ -16,6 +16,7 @@ mod suspect;
 mod switcher;
 mod token;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use self::judge::Judge;
@@ -116,11 +117,12 @@ impl Page<'_> {
     }
 
     fn findings(&self, language: Language, options: &Options) -> Vec<Finding> {
-        let names = Names::learn(language, self.lines());
+        let gather = || Names::learn(language, self.lines());
         let judge = Judge {
             language,
             source: Language::from_tag(options.source()).unwrap_or(Language::ENGLISH),
-            names: &names,
+            names: OnceCell::new(),
+            gather: &gather,
             dictionary: options.dictionary(),
         };
         let mut findings = Vec::new();
@@ -132,7 +134,7 @@ impl Page<'_> {
             let found = suspects.drain(..);
             findings.extend(found.map(|suspect| finding(self.shown, &mut places, &line, &suspect)));
         }
-        settle::settle(&mut findings, judge.source, self.is_document);
+        settle::settle(&mut findings, language, judge.source, self.is_document);
         findings
     }
 }

@@ -11,27 +11,35 @@ const BILINGUAL: usize = 3;
 const ENUMERATION: usize = 4;
 
 /// Doubts findings that together have another explanation.
-pub(super) fn settle(findings: &mut [Finding], source: Language, is_document: bool) {
-    fold_bilingual(findings, source);
+pub(super) fn settle(
+    findings: &mut [Finding],
+    page: Language,
+    source: Language,
+    is_document: bool,
+) {
+    fold_bilingual(findings, page, source);
     if is_document {
         doubt_enumerations(findings);
     }
 }
 
 /// On a page with many labels of a third language one finding says so; the rest are doubtful.
-fn fold_bilingual(findings: &mut [Finding], source: Language) {
-    let third = |finding: &Finding| {
-        finding.rule == rules::untranslated_label::META.id
-            && finding
-                .lang
-                .as_deref()
-                .is_some_and(|lang| lang != source.tag())
-    };
-    if findings.iter().filter(|finding| third(finding)).count() < BILINGUAL {
-        return;
-    }
-    for finding in findings.iter_mut().filter(|finding| third(finding)).skip(1) {
-        finding.confidence = Confidence::Possible;
+/// Another script is no second language of a site, but a slip each time.
+fn fold_bilingual(findings: &mut [Finding], page: Language, source: Language) {
+    for third in Language::of_script(page.script()).filter(|third| *third != source) {
+        let is_third = |finding: &Finding| {
+            finding.rule == rules::untranslated_label::META.id
+                && finding.lang.as_deref() == Some(third.tag())
+        };
+        let count = findings.iter().filter(|finding| is_third(finding)).count();
+        if count < BILINGUAL {
+            continue;
+        }
+        let rest = findings
+            .iter_mut()
+            .filter(|finding| is_third(finding))
+            .skip(1);
+        rest.for_each(|finding| finding.confidence = Confidence::Possible);
     }
 }
 
