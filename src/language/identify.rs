@@ -10,6 +10,8 @@ use super::{Language, Script, Word, words};
 const UNSEEN_AT_BEST: f32 = 3.0;
 /// Four letters that news texts never have count as this zipf.
 const UNSEEN_AT_WORST: f32 = 0.5;
+/// What a word has beyond so many letters says nothing new.
+const MOST_LETTERS: usize = 32;
 /// The mean level of four letters, in powers of ten above 10^-8, that stands for no evidence.
 const GRAM_BASE: f32 = 1.2;
 
@@ -122,19 +124,20 @@ fn gram_zipf(word: &str, first: u8, zipf: &mut [f32; COUNT]) -> bool {
         _ => GRAMS[2],
     };
     let Some(grams) = grams else { return false };
+    let mut letters = ['\0'; MOST_LETTERS];
+    let mut filled = 0;
+    for (slot, letter) in letters.iter_mut().zip(tables::lower(word)) {
+        *slot = letter;
+        filled += 1;
+    }
     let mut levels = [0u32; COUNT];
     let mut count = 0u32;
-    let mut rest = tables::lower(word);
-    loop {
-        if rest.clone().nth(3).is_none() {
-            break;
-        }
-        let found = grams.levels(tables::hash(rest.clone().take(4)));
+    for gram in letters[..filled].windows(4) {
+        let found = grams.levels(tables::hash(gram.iter().copied()));
         for (sum, level) in levels.iter_mut().zip(found.unwrap_or_default()) {
             *sum += u32::from(*level);
         }
         count += 1;
-        rest.next();
     }
     if count == 0 {
         return false;

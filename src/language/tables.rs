@@ -66,7 +66,7 @@ impl Frequencies {
 
 /// How common a word is in each language; case does not count.
 pub fn frequency(word: &str) -> Frequencies {
-    find(hash(lower(word))).unwrap_or_default()
+    find(hash_word(word)).unwrap_or_default()
 }
 
 /// The languages whose interfaces have a text of one or two words, among those of shared scripts.
@@ -175,15 +175,35 @@ pub(super) fn lower(word: &str) -> impl Iterator<Item = char> + Clone {
 
 /// FNV-1a of the UTF-8 bytes, stirred so that the upper bits are as good as the lower ones.
 pub(super) fn hash(letters: impl Iterator<Item = char>) -> u32 {
-    let mut value: u32 = 0x811C_9DC5;
-    for c in letters {
-        let mut bytes = [0; 4];
-        for byte in c.encode_utf8(&mut bytes).bytes() {
-            value = (value ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
+    stir(letters.fold(OFFSET, feed))
+}
+
+/// The hash of a word's lower-case letters.
+fn hash_word(word: &str) -> u32 {
+    if !word.is_ascii() {
+        return hash(lower(word));
     }
-    value ^= value >> 16;
-    value = value.wrapping_mul(0x85EB_CA6B);
+    let bytes = word.bytes().map(|byte| byte.to_ascii_lowercase());
+    stir(bytes.fold(OFFSET, feed_byte))
+}
+
+const OFFSET: u32 = 0x811C_9DC5;
+
+fn feed(value: u32, c: char) -> u32 {
+    if c.is_ascii() {
+        return feed_byte(value, c as u8);
+    }
+    let mut bytes = [0; 4];
+    c.encode_utf8(&mut bytes).bytes().fold(value, feed_byte)
+}
+
+fn feed_byte(value: u32, byte: u8) -> u32 {
+    (value ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn stir(value: u32) -> u32 {
+    let value = value ^ (value >> 16);
+    let value = value.wrapping_mul(0x85EB_CA6B);
     value ^ (value >> 13)
 }
 

@@ -22,6 +22,9 @@ pub(super) fn chunk(text: &str, word: &Word<'_>) -> Range<usize> {
 /// Whether a run of signs without spaces is code: a path, an option, a call, an assignment, a
 /// name in camel case, a number with its unit.
 pub(super) fn is_code(chunk: &str) -> bool {
+    if is_plain_word(chunk) {
+        return false;
+    }
     let outer = |c: char| {
         matches!(
             c,
@@ -36,6 +39,16 @@ pub(super) fn is_code(chunk: &str) -> bool {
         || has_inner_sign(inner)
         || is_call(chunk)
         || is_camel(inner)
+}
+
+/// Most chunks are a word and perhaps a comma: letters, capitals at most where it begins.
+fn is_plain_word(chunk: &str) -> bool {
+    let word = chunk.trim_end_matches([',', '.', ':', ';', '!', '?']);
+    let mut letters = word.bytes();
+    letters
+        .next()
+        .is_some_and(|byte| byte.is_ascii_alphabetic())
+        && letters.all(|byte| byte.is_ascii_lowercase())
 }
 
 /// `/etc/hosts`, `src/main.rs`, `docs/`, but not `and/or`.
