@@ -68,6 +68,15 @@ pub(super) fn choose(bytes: &[u8], hints: &Hints) -> Choice {
     if valid {
         return choose_valid(bytes, told);
     }
+    if let Some(codec) = escape::escaped_though_damaged(bytes) {
+        return believe(
+            Detection {
+                codec,
+                confidence: 0.9,
+            },
+            told,
+        );
+    }
     let priors: Vec<Prior> = told.iter().filter_map(prior).collect();
     let found = detect::detect(bytes, &priors);
     believe(found, told)
@@ -102,7 +111,7 @@ fn choose_valid(bytes: &[u8], told: Vec<Told>) -> Choice {
         return believe(wide, told);
     }
     if !bytes.is_ascii() {
-        return if is_chance(bytes, &told) {
+        return if is_chance(bytes) {
             let priors: Vec<Prior> = told.iter().filter_map(prior).collect();
             believe(detect::detect(bytes, &priors), told)
         } else {
@@ -134,21 +143,23 @@ fn choose_valid(bytes: &[u8], told: Vec<Told>) -> Choice {
     finish(codec, evidence, 1.0, 0, told, Contradiction::Implausible)
 }
 
-/// Two-byte sequences that other encodings hold by chance: so few that the bytes must decide.
+/// Two-byte sequences that EUC-KR holds by chance: so few that the bytes must decide.
 const MOST_CHANCE_SEQUENCES: usize = 4;
 
-/// Whether valid UTF-8 could be valid by chance: a few sequences, each of two bytes.
-fn is_chance(bytes: &[u8], _told: &[Told]) -> bool {
+/// Whether valid UTF-8 could be EUC-KR by chance: a few sequences, each a syllable of it too.
+fn is_chance(bytes: &[u8]) -> bool {
     let mut sequences = 0;
     let mut rest = bytes;
     loop {
         rest = &rest[encoding_rs::Encoding::ascii_valid_up_to(rest)..];
-        match rest.first() {
-            None => return true,
-            Some(0xC2..=0xDF) if sequences < MOST_CHANCE_SEQUENCES => sequences += 1,
-            Some(_) => return false,
+        match rest {
+            [] => return true,
+            [0xC2..=0xC8, 0xA1..=0xBF, after @ ..] if sequences < MOST_CHANCE_SEQUENCES => {
+                sequences += 1;
+                rest = after;
+            }
+            _ => return false,
         }
-        rest = &rest[2..];
     }
 }
 

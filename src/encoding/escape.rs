@@ -22,6 +22,16 @@ pub(super) fn escaped(bytes: &[u8]) -> Option<Codec> {
     }
 }
 
+/// The same for bytes of which a few are damaged and no ASCII.
+pub(super) fn escaped_though_damaged(bytes: &[u8]) -> Option<Codec> {
+    /// One byte in so many may be damaged.
+    const DAMAGE: usize = 8;
+    let look = &bytes[..bytes.len().min(LOOK)];
+    let damaged = look.iter().filter(|byte| !byte.is_ascii()).count();
+    let designates = memchr::memmem::find(look, b"\x1B$)C").is_some();
+    (designates && damaged * DAMAGE <= look.len()).then_some(Codec::Iso2022Kr)
+}
+
 /// Whether what is shifted out reads as Korean: the designation may be damaged or cut off.
 fn shifts_to_korean(look: &[u8]) -> bool {
     let (text, _) = Codec::Iso2022Kr.decode(look);

@@ -243,7 +243,7 @@ fn steps(
     };
     [
         read.map(|(length, cost)| (state, length, cost)),
-        windows_1252(bytes, place).map(|cost| (Reading::Windows1252, 1, cost)),
+        windows_1252(bytes, place, state).map(|cost| (Reading::Windows1252, 1, cost)),
         Some(match cut_off(&bytes[place..]) {
             Some(length) => (Reading::Malformed, length, 0),
             None => (Reading::Malformed, 1, malformed),
@@ -286,7 +286,7 @@ fn cut_off(bytes: &[u8]) -> Option<u8> {
 }
 
 /// The cost of a windows-1252 character here: punctuation, or a letter in a word of ASCII letters.
-fn windows_1252(bytes: &[u8], place: usize) -> Option<Cost> {
+fn windows_1252(bytes: &[u8], place: usize, state: Reading) -> Option<Cost> {
     let is_letter = |place: Option<usize>| {
         let byte = place.and_then(|place| bytes.get(place));
         byte.is_some_and(u8::is_ascii_alphabetic)

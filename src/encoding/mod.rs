@@ -27,6 +27,7 @@ mod escape;
 mod korean;
 mod mark;
 mod mixed;
+mod repair;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -208,21 +209,26 @@ pub fn decode_borrowed<'a>(bytes: &'a [u8], hints: &Hints) -> Text<Cow<'a, str>>
     }
 }
 
-/// The text as the chosen encoding gives it, or piece by piece where the document mixes encodings.
+/// The text as the chosen encoding gives it; piece by piece where the document mixes encodings; and
+/// with what was garbled put right.
 fn read<'a>(
     bytes: &'a [u8],
     choice: &choose::Choice,
-    repair: Repairing,
+    repairing: Repairing,
 ) -> (Cow<'a, str>, bool, Vec<Repair>) {
     let (content, had_errors) = choice.text(bytes);
+    if repairing == Repairing::Off {
+        return (content, had_errors, Vec::new());
+    }
     let may_mix = had_errors || choice.codec == codec::Codec::EUC_KR;
-    if repair == Repairing::On
-        && may_mix
-        && let Some(mixed) = mixed::decode(choice.without_mark(bytes), choice.codec)
-    {
+    if may_mix && let Some(mixed) = mixed::decode(choice.without_mark(bytes), choice.codec) {
         return (Cow::Owned(mixed.text), mixed.had_errors, mixed.repairs);
     }
-    (content, had_errors, Vec::new())
+    // Malformed bytes are no garbled text, and are listed on their own.
+    match repair::repair(&content) {
+        Some(repaired) if !had_errors => (Cow::Owned(repaired.text), had_errors, repaired.repairs),
+        _ => (content, had_errors, Vec::new()),
+    }
 }
 
 /// Where replacement characters stand; neighbours are one place.

@@ -145,6 +145,24 @@ fn rank(sample: &[u8], priors: &[Prior]) -> Best {
     best
 }
 
+/// The encoding of single bytes that the bytes surprise least in, and their cost.
+pub(super) fn cheapest_single(bytes: &[u8]) -> Option<(&'static encoding_rs::Encoding, Cost)> {
+    let readings = single::readings().iter();
+    let costs = readings.map(|reading| (reading.encoding, reading.cost(bytes, Cost::MAX)));
+    costs.min_by_key(|(_, cost)| *cost)
+}
+
+/// The least cost of the bytes in one encoding of single bytes.
+pub(super) fn single_cost(bytes: &[u8], encoding: &'static encoding_rs::Encoding) -> Cost {
+    let readings = single::readings()
+        .iter()
+        .filter(|reading| reading.encoding == encoding);
+    readings
+        .map(|reading| reading.cost(bytes, Cost::MAX))
+        .min()
+        .unwrap_or(Cost::MAX)
+}
+
 /// The cost of the sample as the codec reads it. A sequence cut off at the end costs nothing.
 fn multibyte_cost(codec: Codec, language: Language, sample: &[u8]) -> Cost {
     let (text, _) = codec.decode(sample);

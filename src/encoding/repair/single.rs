@@ -1,0 +1,78 @@
+//! The bytes that garbled characters were: encodings in which text is read by mistake.
+
+use encoding_rs::Encoding;
+
+/// An encoding that other text was read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mistaken {
+    /// windows-1252 and ISO-8859-1 in one: where windows-1252 has no character, the control character.
+    Latin1,
+    /// IBM code page 437.
+    Cp437,
+    /// Another encoding of the Encoding Standard.
+    Standard(&'static Encoding),
+}
+
+/// The upper half of IBM code page 437, from 0x80 (source: the Unicode Consortium's CP437.TXT).
+const CP437: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}";
+
+impl Mistaken {
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Mistaken::Latin1 => "windows-1252",
+            Mistaken::Cp437 => "cp437",
+            Mistaken::Standard(encoding) => encoding.name(),
+        }
+    }
+
+    /// The byte or bytes of one character; `None` where the encoding has no such character.
+    pub(super) fn bytes(self, c: char, out: &mut Vec<u8>) -> Option<()> {
+        if c.is_ascii() {
+            out.push(c as u8);
+            return Some(());
+        }
+        match self {
+            Mistaken::Latin1 => out.push(latin_1(c)?),
+            Mistaken::Cp437 => out.push(cp437(c)?),
+            Mistaken::Standard(encoding) => {
+                let mut buffer = [0; 4];
+                let (bytes, _, unmappable) = encoding.encode(c.encode_utf8(&mut buffer));
+                if unmappable {
+                    return None;
+                }
+                out.extend_from_slice(&bytes);
+            }
+        }
+        Some(())
+    }
+
+    /// The bytes of a whole text; `None` where a character has none.
+    pub(super) fn encode(self, text: &str) -> Option<Vec<u8>> {
+        let mut out = Vec::with_capacity(text.len());
+        text.chars().try_for_each(|c| self.bytes(c, &mut out))?;
+        Some(out)
+    }
+}
+
+fn latin_1(c: char) -> Option<u8> {
+    match u8::try_from(u32::from(c)) {
+        Ok(byte) => Some(byte),
+        Err(_) => (0x80..=0x9F).find(|byte| windows_1252(*byte) == Some(c)),
+    }
+}
+
+/// The characters of windows-1252 from 0x80 to 0x9F (Encoding Standard, index windows-1252).
+fn windows_1252(byte: u8) -> Option<char> {
+    const C1: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž',
+        '\u{8F}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}',
+        'ž', 'Ÿ',
+    ];
+    C1.get(usize::from(byte.checked_sub(0x80)?)).copied()
+}
+
+fn cp437(c: char) -> Option<u8> {
+    let place = CP437.chars().position(|other| other == c)?;
+    u8::try_from(place + 0x80).ok()
+}
