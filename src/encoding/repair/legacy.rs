@@ -30,7 +30,7 @@ const MEANT: [(Codec, Language); 5] = [
 /// How much less surprising a reading must be than the text as it stands.
 const MARGIN: Cost = bits(24);
 /// The same for each character, so that long clean text is not changed for a small gain.
-const MARGIN_A_CHARACTER: Cost = bits(3);
+const MARGIN_A_CHARACTER: Cost = bits(2);
 /// Fewer characters than this prove nothing.
 const FEWEST: usize = 2;
 

@@ -185,10 +185,14 @@ fn ungarbled(line: &str) -> (String, Vec<&'static str>) {
         text = better;
         chain.extend(steps);
     }
-    // Control characters are what a wrong guess leaves behind.
+    // Control characters are what a wrong guess leaves behind, or windows-1252 read as Latin-1.
     let has_controls = |text: &str| text.contains(|c| matches!(c, '\u{80}'..='\u{9F}'));
     if has_controls(&text) && !has_controls(line) {
         return (line.to_owned(), Vec::new());
+    }
+    if has_controls(&text) {
+        text = text.chars().map(single::as_windows_1252).collect();
+        chain.extend(["ISO-8859-1", "windows-1252"]);
     }
     (text, chain)
 }

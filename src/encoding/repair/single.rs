@@ -72,6 +72,12 @@ fn windows_1252(byte: u8) -> Option<char> {
     C1.get(usize::from(byte.checked_sub(0x80)?)).copied()
 }
 
+/// The character that a control character of ISO-8859-1 is in windows-1252; other characters stay.
+pub(super) fn as_windows_1252(c: char) -> char {
+    let byte = u8::try_from(u32::from(c)).ok();
+    byte.and_then(windows_1252).unwrap_or(c)
+}
+
 fn cp437(c: char) -> Option<u8> {
     let place = CP437.chars().position(|other| other == c)?;
     u8::try_from(place + 0x80).ok()

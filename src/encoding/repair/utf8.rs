@@ -48,12 +48,13 @@ fn read(text: &str, mistaken: Mistaken) -> Option<Reading> {
     let mut left = 0;
     while let Some(c) = rest.chars().next() {
         if let Some((decoded, length)) = sequence(rest, mistaken)
-            && let Some(worth) = worth(decoded, before, &rest[..length])
+            && let Some(worth) = worth(decoded, before, &rest[..length], mistaken)
         {
             reading.text.push(decoded);
             reading.worth += worth;
             rest = &rest[length..];
-            before = decoded;
+            // What is decoded was no capital that a quotation mark could follow.
+            before = ' ';
             continue;
         }
         left += u32::from(!c.is_ascii());
@@ -68,7 +69,7 @@ fn read(text: &str, mistaken: Mistaken) -> Option<Reading> {
 /// The character of UTF-8 that the text's first characters are the bytes of, and their length.
 fn sequence(text: &str, mistaken: Mistaken) -> Option<(char, usize)> {
     const LONGEST: usize = 4;
-    let first = text.chars().next().filter(|c| !c.is_ascii())?;
+    text.chars().next().filter(|c| !c.is_ascii())?;
     let mut bytes = Vec::with_capacity(LONGEST);
     let mut length = 0;
     for c in text.chars().take(LONGEST) {
@@ -78,13 +79,7 @@ fn sequence(text: &str, mistaken: Mistaken) -> Option<(char, usize)> {
             return None;
         }
         match std::str::from_utf8(&bytes) {
-            Ok(decoded) => {
-                return decoded
-                    .chars()
-                    .next()
-                    .filter(|c| *c != first)
-                    .map(|c| (c, length));
-            }
+            Ok(decoded) => return decoded.chars().next().map(|c| (c, length)),
             Err(error) if error.error_len().is_some() => return None,
             Err(_) => {}
         }
@@ -94,11 +89,16 @@ fn sequence(text: &str, mistaken: Mistaken) -> Option<(char, usize)> {
 
 /// How much a decoded character says that the text was garbled; `None` where it is no more likely
 /// than what stands there.
-fn worth(decoded: char, before: char, garbled: &str) -> Option<u32> {
+fn worth(decoded: char, before: char, garbled: &str, mistaken: Mistaken) -> Option<u32> {
     match decoded {
         // What double garbling leaves between two rounds.
         '\u{80}'..='\u{9F}' => Some(1),
-        '\u{A0}'..='\u{17F}' => (!is_typography(garbled, before)).then_some(2),
+        '\u{A0}'..='\u{17E}' if is_typography(garbled, before) => None,
+        // Elsewhere than in Latin-1 the two characters are symbols, and stand together in formulas.
+        '\u{A0}'..='\u{17E}' if mistaken == Mistaken::Latin1 => Some(2),
+        '\u{A0}'..='\u{17E}' => {
+            Some(1 + u32::from(decoded.is_alphabetic() && before.is_alphabetic()))
+        }
         '\u{192}'
         | '\u{2C6}'
         | '\u{2DC}'
@@ -124,8 +124,13 @@ fn worth(decoded: char, before: char, garbled: &str) -> Option<u32> {
 /// Whether two characters are a capital and the mark that closes a quotation or a trade mark, which
 /// stand together in good text: VOILÀ».
 fn is_typography(garbled: &str, before: char) -> bool {
-    let second = garbled.chars().nth(1);
-    let closes = second
-        .is_some_and(|c| matches!(c, '»' | '”' | '“' | '’' | '™' | '©' | '®' | '…' | '–' | '—'));
-    closes && before.is_uppercase()
+    let mut characters = garbled.chars();
+    // Ã and Â end hardly any word; what follows them was garbled.
+    let (first, second) = (characters.next(), characters.next());
+    let is_capital = first.is_some_and(|c| c.is_uppercase() && !matches!(c, 'Ã' | 'Â'));
+    let closes = matches!(
+        second,
+        Some('»' | '”' | '“' | '’' | '™' | '©' | '®' | '…' | '–' | '—' | '\u{A0}')
+    );
+    is_capital && closes && before.is_uppercase()
 }
