@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
 use kijil::encoding::{self, Evidence, Hints, Repairing, Text};
+use kijil::report;
 use serde::Serialize;
 
 use super::Status;
@@ -140,8 +141,9 @@ fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<
                     .collect(),
                 text: text.as_str(),
             };
-            let mut out = serde_json::to_vec(&line).unwrap_or_default();
-            out.push(b'\n');
+            let mut out = Vec::new();
+            // Memory takes all that is written to it, and a line holds nothing but text and numbers.
+            report::json_line(&mut out, &line).expect("a line is always JSON");
             out
         }
     }

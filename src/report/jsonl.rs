@@ -3,7 +3,7 @@
 use std::io;
 
 use super::line::Line;
-use super::{Report, Summary};
+use super::{Report, Summary, json_line};
 use crate::check::Finding;
 
 /// Writes one JSON object a line and finding; offsets are bytes of the decoded text.
@@ -21,8 +21,7 @@ impl<W: io::Write> JsonLines<W> {
 impl<W: io::Write> Report for JsonLines<W> {
     fn page(&mut self, name: &str, _text: &str, findings: &[Finding]) -> io::Result<()> {
         for finding in findings {
-            serde_json::to_writer(&mut self.out, &Line::new(name, finding))?;
-            self.out.write_all(b"\n")?;
+            json_line(&mut self.out, &Line::new(name, finding))?;
         }
         Ok(())
     }

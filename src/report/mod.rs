@@ -7,6 +7,7 @@ use std::io;
 
 use crate::check::Finding;
 
+mod encode;
 mod fingerprint;
 mod github;
 mod html;
@@ -19,6 +20,7 @@ mod sarif;
 #[cfg(feature = "cli")]
 mod text;
 
+pub use encode::json_line;
 pub use github::Github;
 pub use html::Html;
 pub use json::Json;
