@@ -291,11 +291,11 @@ fn windows_1252(bytes: &[u8], place: usize, state: Reading) -> Option<Cost> {
         let byte = place.and_then(|place| bytes.get(place));
         byte.is_some_and(u8::is_ascii_alphabetic)
     };
+    let in_word = is_letter(place.checked_sub(1)) || is_letter(Some(place + 1));
     match bytes[place] {
         byte if is_punctuation(byte) => Some(PUNCTUATION),
-        0xC0..=0xFF if is_letter(place.checked_sub(1)) || is_letter(Some(place + 1)) => {
-            Some(ACCENTED)
-        }
+        // In CP949 such a byte begins a syllable, and ASCII letters may end one.
+        0xC0..=0xFF if state == Reading::Utf8 && in_word => Some(ACCENTED),
         _ => None,
     }
 }

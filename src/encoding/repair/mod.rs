@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn cp949_read_as_latin_1_comes_back() {
         assert_eq!(
-            repaired("´ëÇÑ¹Î±¹ ¼­¿ïÀÇ ³¯¾¾").as_deref(),
+            repaired("´ëÇÑ¹Î±¹ ¼\u{AD}¿ïÀÇ ³¯¾¾").as_deref(),
             Some("대한민국 서울의 날씨")
         );
     }
