@@ -178,10 +178,10 @@ type_columns = numpy.round(type_chance * 255).astype(numpy.uint8)[owner]
 first_columns = features.shape[1]
 features[:, -len(TYPES):] = type_columns
 
-first = cross(features, "first", 0.12)
+first = cross(features, "first", 0.06)
 report("first stage, cross-validated", first)
 _, features = observe(pages, first)
 features[:, first_columns - len(TYPES):first_columns] = type_columns
-second = cross(features, "second", 0.12)
+second = cross(features, "second", 0.04)
 report("second stage, cross-validated", second)
 numpy.save(options.work / "second.npy", second)

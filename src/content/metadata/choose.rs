@@ -197,8 +197,10 @@ fn byline(text: &str) -> Option<&str> {
         .trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')')
         .trim();
     let words = rest.split_whitespace().count();
+    let label = rest.ends_with([':', '：']) || rest.to_lowercase().ends_with(" by");
     let capital = rest.chars().next().is_some_and(|c| !c.is_lowercase());
-    ((1..=7).contains(&words) && capital && rest.chars().any(char::is_alphabetic)).then_some(rest)
+    ((1..=7).contains(&words) && !label && capital && rest.chars().any(char::is_alphabetic))
+        .then_some(rest)
 }
 
 /// Short blocks beside the beginning of the main content, the nearest to the top first.

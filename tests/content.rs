@@ -1,0 +1,94 @@
+//! Pages through the door of `content`: cases as data, and properties of any page.
+
+use std::fs;
+use std::path::Path;
+
+use kijil::content::{Options, Page, extract};
+use kijil::document::{Document, Format, Limits, parse};
+use kijil::locale::Recognizer;
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn document(html: &str) -> Document {
+    parse(html.into(), Format::Html, &Limits::default())
+}
+
+fn page(document: &Document) -> Page<'_> {
+    extract(document, Recognizer::embedded(), &Options::default())
+}
+
+fn strings(value: &Value) -> Vec<&str> {
+    value.as_array().map_or_else(Vec::new, |items| {
+        items.iter().filter_map(Value::as_str).collect()
+    })
+}
+
+#[test]
+fn pages_give_what_their_cases_expect() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/content");
+    let mut cases = 0;
+    for entry in fs::read_dir(folder).expect("the cases' folder") {
+        let case = entry.expect("a case").path();
+        let html = fs::read_to_string(case.join("page.html")).expect("a page");
+        let expected = fs::read_to_string(case.join("expected.json")).expect("an expectation");
+        let expected: Value = serde_json::from_str(&expected).expect("JSON");
+        let document = document(&html);
+        let page = page(&document);
+        let (name, text) = (case.display(), page.article());
+        assert_eq!(
+            page.metadata.title.as_deref(),
+            expected["title"].as_str(),
+            "{name}"
+        );
+        assert_eq!(
+            page.metadata.authors,
+            strings(&expected["authors"]),
+            "{name}"
+        );
+        assert_eq!(
+            page.metadata.published.as_deref(),
+            expected["published"].as_str(),
+            "{name}"
+        );
+        assert_eq!(
+            Some(page.page_type.name()),
+            expected["page_type"].as_str(),
+            "{name}"
+        );
+        for part in strings(&expected["body"]) {
+            assert!(text.contains(part), "{name}: {part} is missing in {text}");
+        }
+        for part in strings(&expected["not_body"]) {
+            assert!(!text.contains(part), "{name}: {part} is in {text}");
+        }
+        cases += 1;
+    }
+    assert!(cases >= 3);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn extraction_invents_no_text(html in "(<(p|div|li|nav|a|h1|b|br|td)( class=\"(nav|post-body|byline)\")?>|</(p|div|a|b)>|[가-힣a-z0-9 .,\n]{0,40}|&amp;){0,40}") {
+        let document = document(&html);
+        let shown: String = document
+            .texts()
+            .map(|text| document.content(text).into_owned())
+            .collect();
+        for block in page(&document).blocks {
+            for word in block.text.split_whitespace() {
+                prop_assert!(shown.contains(word), "{word} is not in the page");
+            }
+            prop_assert!(html.get(block.span.start..block.span.end).is_some());
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_page(text in any::<String>()) {
+        let document = document(&text);
+        for block in page(&document).blocks {
+            prop_assert!(text.get(block.span.start..block.span.end).is_some());
+        }
+    }
+}
