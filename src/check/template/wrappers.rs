@@ -50,7 +50,7 @@ impl<'t> Wrappers<'t> {
     /// How sure it still is that the text of a place is never marked.
     pub(super) fn weigh(&self, place: Place<'_>, confidence: Confidence) -> Option<Confidence> {
         match place {
-            Place::Property { name } | Place::Attribute { name, .. }
+            Place::Property { name } | Place::Attribute { name, .. } | Place::Assigned { name }
                 if self.translated.contains(name) =>
             {
                 None

@@ -7,3 +7,6 @@ function show(items) {
 }
 card("Account settings", "Change your password here.");
 show([{ label: "Sign out" }, { hint: "Leaves this device" }]);
+const heading = "Your devices";
+const subtitle = "All that are signed in";
+header.append(translate(heading), subtitle);
