@@ -20,6 +20,8 @@ use crate::language::{self, Language, Script};
 const MOST_PHRASE_WORDS: usize = 16;
 /// A copyright notice is no longer than this.
 const MOST_NOTICE_WORDS: usize = 16;
+/// Zipf from which a word is more than a name in the tables.
+const NO_NAME: f32 = 3.5;
 /// Zipf from which a word of a message is at home on the page as well.
 const AT_HOME: f32 = 3.8;
 /// … unless the language of the message uses it this much more, in zipf.
@@ -93,6 +95,7 @@ impl Judge<'_> {
         let found = self.dictionary.find(line.text, self.language)?;
         if switcher::is_autonym(line.text)
             || self.is_at_home(tokens, found.language)
+            || is_brand(tokens, found.language)
             || self.is_name(tokens)
         {
             return None;
@@ -135,6 +138,17 @@ impl Judge<'_> {
                 script == Script::Common || script == own
             })
     }
+}
+
+/// Whether a language's texts have none of these words but as names, as in `Instagram`.
+fn is_brand(tokens: &[Token<'_>], language: Language) -> bool {
+    tokens.iter().all(|token| {
+        let is_shared = matches!(
+            token.word.script,
+            Script::Latin | Script::Cyrillic | Script::Arabic
+        );
+        is_shared && token.frequencies.zipf(language).unwrap_or(0.0) < NO_NAME
+    })
 }
 
 /// What stands in its own language everywhere: code, copyright notices, cited changes.

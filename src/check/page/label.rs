@@ -66,8 +66,11 @@ fn is_word(line: &Line<'_>, only: &Token<'_>, same: bool) -> bool {
     let is_acronym =
         letters < 3 || (letters < 5 && only.word.text.chars().all(|c| !c.is_lowercase()));
     let is_identifier = only.word.is_lower() && (same || line.place != Place::Plain);
+    // `Implementation: …` before code names a field.
+    let after = line.text.get(only.word.end()..).unwrap_or("");
+    let is_field = same && line.place == Place::Prose && after.starts_with(':');
     let is_version = line.text.contains(|c: char| c.is_ascii_digit());
-    !is_acronym && !is_identifier && !is_version
+    !is_acronym && !is_identifier && !is_version && !is_field
 }
 
 /// `Transport Layer Security (TLS)`: a term with its acronym.
