@@ -43,7 +43,9 @@ pub(super) fn repair(text: &str) -> Option<Repaired> {
     let mut done = 0;
     let mut place = 0;
     while let Some(found) = suspect(&text.as_bytes()[place..]) {
-        let line = line_around(text, place + found);
+        let mut line = line_around(text, place + found);
+        // A long line is taken in windows that overlap; what was mended stays mended.
+        line.start = line.start.max(done);
         place = line.end;
         if let Some(mended) = mend(&text[line.clone()], is_markup) {
             repaired.text.push_str(&text[done..line.start]);
