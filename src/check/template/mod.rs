@@ -1,6 +1,6 @@
 //! Templates and sources: text that was never marked for translation.
 //!
-//! Tokenizers find the literals and where they stand; [`judge`](judge) decides from place and
+//! Tokenizers find the literals and where they stand; `judge` decides from place and
 //! shape whether people get to read them.
 
 mod expression;

@@ -103,7 +103,7 @@ struct Told {
     known: Box<[(u32, Box<str>)]>,
 }
 
-/// Finds messages in text; see the [module](self).
+/// Finds messages in text; see the documentation of this module.
 ///
 /// ```
 /// use kijil::locale::Catalog;
