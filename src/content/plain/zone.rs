@@ -1,6 +1,7 @@
 //! Where a line stands to the title and the article.
 
 use super::line::Line;
+use super::sequence::ends_with_credit;
 
 /// Probability from which a line counts as the article's.
 const BODY: f32 = 0.5;
@@ -49,6 +50,12 @@ pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
     }
     let first = body.iter().position(|is_body| *is_body);
     let last = body.iter().rposition(|is_body| *is_body);
+    if let Some(end) = last
+        && lines.get(end + 1).is_some_and(names_its_agency)
+    {
+        body[end + 1] = true;
+    }
+    let last = body.iter().rposition(|is_body| *is_body);
     let (Some(first), Some(last)) = (first, last) else {
         return Parts {
             titles: Vec::new(),
@@ -71,6 +78,18 @@ pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
         titles,
         zones,
     }
+}
+
+/// Whether the line is the end of wire copy: a sentence with the agency's name in brackets behind it.
+fn names_its_agency(line: &Line<'_>) -> bool {
+    let agency = line
+        .found
+        .iter()
+        .find(|found| found.id.starts_with("credit-agency"));
+    let before = agency.and_then(|found| line.text.get(..found.span.start));
+    ends_with_credit(line)
+        && line.copies < 2
+        && before.is_some_and(|text| super::ends_sentence(text.trim_end_matches([' ', '(', '（'])))
 }
 
 /// The line that is the headline, and its copies.
@@ -108,6 +127,8 @@ fn is_headline(line: &Line<'_>, first_of_body: bool) -> bool {
         && shape.letters >= 5.0
         && line.roles().next().is_none()
         && !shape.address
+        // What names the maker of a picture is its caption.
+        && !ends_with_credit(line)
         && !(first_of_body && shape.ends_sentence && shape.words > 6.0)
         && !line.text.starts_with(['#', '※', '▶', '©', 'ⓒ'])
 }
