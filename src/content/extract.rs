@@ -171,7 +171,15 @@ impl<'d> Building<'d, '_> {
         }
         match (self.selected[row], heading) {
             (true, true) => (Role::Heading, "a heading in the main content"),
-            (true, false) => (Role::Body, "the model takes it for main content"),
+            (true, false) => {
+                let named = label::label(self.segments, piece, text, place);
+                let is_sentence = plain::ends_sentence(text);
+                match named.0 {
+                    Role::Caption if article => named,
+                    Role::Byline | Role::Date | Role::Credit if article && !is_sentence => named,
+                    _ => (Role::Body, "the model takes it for main content"),
+                }
+            }
             _ => label::label(self.segments, piece, text, place),
         }
     }
@@ -195,7 +203,8 @@ impl<'d> Building<'d, '_> {
             duplicate_of: self.copies[row].map(|earlier| self.rows[earlier]),
             text,
         };
-        if role != Role::Body || self.verdict.page_type != PageType::Article {
+        let may_mix = matches!(role, Role::Body | Role::Caption);
+        if !may_mix || self.verdict.page_type != PageType::Article {
             self.page.blocks.push(block);
             return;
         }
