@@ -14,8 +14,8 @@
 //! assert_eq!(text.encoding, "UTF-8");
 //!
 //! // The same in EUC-KR, with nothing told.
-//! let text = decode(b"\xC5\xB0\xC1\xFA", &Hints::default());
-//! assert_eq!((text.as_str(), text.encoding), ("키질", "EUC-KR"));
+//! let text = decode(b"\xB4\xEB\xC7\xD1\xB9\xCE\xB1\xB9 \xBC\xAD\xBF\xEF", &Hints::default());
+//! assert_eq!((text.as_str(), text.encoding), ("대한민국 서울", "EUC-KR"));
 //! assert_eq!(text.evidence, Evidence::Detected);
 //! ```
 
