@@ -25,3 +25,7 @@ pub mod encoding;
 pub mod language;
 pub mod locale;
 pub mod report;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

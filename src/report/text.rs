@@ -56,7 +56,14 @@ impl<W: io::Write> Report for Text<W> {
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         let (findings, checked) = (summary.findings, summary.checked);
-        writeln!(self.out, "{findings} findings in {checked} files")?;
+        let of =
+            |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+        writeln!(
+            self.out,
+            "{} in {}",
+            of(findings, "finding"),
+            of(checked, "file")
+        )?;
         self.out.flush()
     }
 }
