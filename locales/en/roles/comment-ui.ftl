@@ -2,10 +2,11 @@
 
 comments = Comments
 comments-comment = Comment
-comments-count = { NUMBER($count) } { $count ->
-    [one] Comment
-   *[other] Comments
-}
+comments-count =
+    { NUMBER($count) } { $count ->
+        [one] Comment
+       *[other] Comments
+    }
 comments-count-parenthesized = Comments ({ NUMBER($count) })
 comments-no = No comments
 comments-no-yet = No comments yet
@@ -37,12 +38,14 @@ comments-notify-posts = Notify me of new posts by email.
 comments-powered = comments powered by { $source }
 comments-view-powered = Please enable JavaScript to view the comments powered by { $source }
 comments-trackbacks = Trackbacks
-comments-responses = { NUMBER($count) } { $count ->
-    [one] Response
-   *[other] Responses
-}
-comments-replies = { NUMBER($count) } { $count ->
-    [one] reply
-   *[other] replies
-}
+comments-responses =
+    { NUMBER($count) } { $count ->
+        [one] Response
+       *[other] Responses
+    }
+comments-replies =
+    { NUMBER($count) } { $count ->
+        [one] reply
+       *[other] replies
+    }
 comments-moderated = Your comment is awaiting moderation.

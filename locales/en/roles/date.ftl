@@ -26,18 +26,21 @@ date-label-published = Published
 date-label-updated = Updated
 date-label-updated-last = Last updated
 date-ago-just = just now
-date-ago-minutes = { NUMBER($minutes) } { $minutes ->
-    [one] minute
-   *[other] minutes
-} ago
-date-ago-hours = { NUMBER($hours) } { $hours ->
-    [one] hour
-   *[other] hours
-} ago
-date-ago-days = { NUMBER($days) } { $days ->
-    [one] day
-   *[other] days
-} ago
+date-ago-minutes =
+    { NUMBER($minutes) } { $minutes ->
+        [one] minute
+       *[other] minutes
+    } ago
+date-ago-hours =
+    { NUMBER($hours) } { $hours ->
+        [one] hour
+       *[other] hours
+    } ago
+date-ago-days =
+    { NUMBER($days) } { $days ->
+        [one] day
+       *[other] days
+    } ago
 date-ago-minutes-short = { NUMBER($minutes) } min ago
 date-ago-hours-short = { NUMBER($hours) }h ago
 date-reading-time = { NUMBER($minutes) } min read

@@ -2,10 +2,11 @@
 
 react-like = Like
 react-like-this = Like this
-react-likes = { NUMBER($count) } { $count ->
-    [one] like
-   *[other] likes
-}
+react-likes =
+    { NUMBER($count) } { $count ->
+        [one] like
+       *[other] likes
+    }
 react-dislike = Dislike
 react-helpful = Was this article helpful?
 react-useful = Was this page useful?

@@ -53,10 +53,11 @@ share-copy-link-clipboard = Copy link to clipboard
 share-copied-link = Link copied!
 share-copy-url = Copy URL
 share-copied-url = URL is copied.
-share-count = { NUMBER($count) } { $count ->
-    [one] share
-   *[other] shares
-}
+share-count =
+    { NUMBER($count) } { $count ->
+        [one] share
+       *[other] shares
+    }
 share-gift = Gift this article
 share-embed = Embed
 share-click-facebook = Click to share on Facebook (Opens in new window)

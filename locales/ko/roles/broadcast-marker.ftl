@@ -1,27 +1,27 @@
 ### Speaker labels and cues of broadcast scripts
 
--cue = { $name ->
-   *[anchor] 앵커
-    [anchor-comment] 앵커멘트
-    [anchor-remark] 앵커 멘트
-    [report] 리포트
-    [reporter] 기자
-    [interview] 인터뷰
-    [sound] 녹취
-    [sync] 싱크
-    [vcr] VCR
-    [cg] CG
-    [natural-sound] 현장음
-    [stand-up] 스탠드업
-    [caster] 캐스터
-    [int] INT
-    [end] END
-    [host] 진행
-    [guest] 출연
-    [guests] 출연자
-    [subtitle-news] 자막뉴스
-}
-
+-cue =
+    { $name ->
+       *[anchor] 앵커
+        [anchor-comment] 앵커멘트
+        [anchor-remark] 앵커 멘트
+        [report] 리포트
+        [reporter] 기자
+        [interview] 인터뷰
+        [sound] 녹취
+        [sync] 싱크
+        [vcr] VCR
+        [cg] CG
+        [natural-sound] 현장음
+        [stand-up] 스탠드업
+        [caster] 캐스터
+        [int] INT
+        [end] END
+        [host] 진행
+        [guest] 출연
+        [guests] 출연자
+        [subtitle-news] 자막뉴스
+    }
 cue-bracketed = [{ -cue }]
 cue-angled = <{ -cue }>
 cue-triangles = ◀ { -cue } ▶

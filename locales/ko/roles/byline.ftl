@@ -1,45 +1,46 @@
 ### Who wrote it
 
--reporter = { $position ->
-   *[reporter] 기자
-    [senior] 선임기자
-    [intern] 인턴기자
-    [trainee] 수습기자
-    [specialist] 전문기자
-    [medical] 의학전문기자
-    [guest] 객원기자
-    [citizen] 시민기자
-    [veteran] 대기자
-    [correspondent] 특파원
-    [stringer] 통신원
-    [contributor] 리포터
-    [columnist] 칼럼니스트
-    [editorialist] 논설위원
-    [editorial-member] 편집위원
-    [producer] PD
-}
--desk = { $name ->
-   *[digital] 디지털뉴스국
-    [digital-department] 디지털뉴스부
-    [digital-team] 디지털뉴스팀
-    [digital-room] 디지털뉴스룸
-    [digital-editing] 디지털편집부
-    [online-department] 온라인뉴스부
-    [online-team] 온라인뉴스팀
-    [online-desk] 온라인뉴스국
-    [internet-team] 인터넷뉴스팀
-    [internet-department] 인터넷뉴스부
-    [new-media] 뉴미디어부
-    [newsroom] 뉴스룸
-    [editors] 편집국
-    [editing] 편집부
-    [news-team] 뉴스팀
-    [special] 특별취재팀
-    [data] 데이터저널리즘팀
-    [entertainment] 연예뉴스팀
-    [sports] 스포츠부
-}
-
+-reporter =
+    { $position ->
+       *[reporter] 기자
+        [senior] 선임기자
+        [intern] 인턴기자
+        [trainee] 수습기자
+        [specialist] 전문기자
+        [medical] 의학전문기자
+        [guest] 객원기자
+        [citizen] 시민기자
+        [veteran] 대기자
+        [correspondent] 특파원
+        [stringer] 통신원
+        [contributor] 리포터
+        [columnist] 칼럼니스트
+        [editorialist] 논설위원
+        [editorial-member] 편집위원
+        [producer] PD
+    }
+-desk =
+    { $name ->
+       *[digital] 디지털뉴스국
+        [digital-department] 디지털뉴스부
+        [digital-team] 디지털뉴스팀
+        [digital-room] 디지털뉴스룸
+        [digital-editing] 디지털편집부
+        [online-department] 온라인뉴스부
+        [online-team] 온라인뉴스팀
+        [online-desk] 온라인뉴스국
+        [internet-team] 인터넷뉴스팀
+        [internet-department] 인터넷뉴스부
+        [new-media] 뉴미디어부
+        [newsroom] 뉴스룸
+        [editors] 편집국
+        [editing] 편집부
+        [news-team] 뉴스팀
+        [special] 특별취재팀
+        [data] 데이터저널리즘팀
+        [entertainment] 연예뉴스팀
+        [sports] 스포츠부
+    }
 byline-reporter = { $author } { -reporter }
 byline-reporter-email = { $author } { -reporter } { $email }
 byline-reporter-email-parenthesized = { $author } { -reporter }({ $email })

@@ -1,26 +1,26 @@
 ### Rights notices
 
--ban = { $kind ->
-   *[reprint] 무단전재 및 재배포 금지
-    [reprint-dash] 무단전재-재배포 금지
-    [reprint-dot] 무단전재·재배포 금지
-    [reprint-comma] 무단전재, 재배포 금지
-    [copy] 무단복제 및 배포 금지
-    [use] 무단사용 및 재배포 금지
-    [reprint-distribution] 무단전재·배포 금지
-    [reprint-collection] 무단전재 및 수집, 재배포금지
-    [reprint-only] 무단전재 금지
-    [reprint-ai] 무단전재-재배포, AI 학습 및 활용 금지
-    [reprint-ai-and] 무단전재 및 재배포, AI학습 이용 금지
-    [reprint-ai-comma] 무단전재, 재배포 및 AI학습 이용 금지
-    [reprint-ai-data] 무단전재, 재배포 및 AI 데이터 활용 금지
-    [use-ai] 무단사용 및 재배포, AI학습 활용 금지
-    [polite] 무단전재, 복사, 배포 등을 금합니다.
-    [polite-dots] 무단 전재·복사·배포를 금합니다.
-    [polite-copy] 무단복제 및 전재를 금합니다.
-    [polite-reprint] 무단전재 및 재배포를 금합니다.
-}
-
+-ban =
+    { $kind ->
+       *[reprint] 무단전재 및 재배포 금지
+        [reprint-dash] 무단전재-재배포 금지
+        [reprint-dot] 무단전재·재배포 금지
+        [reprint-comma] 무단전재, 재배포 금지
+        [copy] 무단복제 및 배포 금지
+        [use] 무단사용 및 재배포 금지
+        [reprint-distribution] 무단전재·배포 금지
+        [reprint-collection] 무단전재 및 수집, 재배포금지
+        [reprint-only] 무단전재 금지
+        [reprint-ai] 무단전재-재배포, AI 학습 및 활용 금지
+        [reprint-ai-and] 무단전재 및 재배포, AI학습 이용 금지
+        [reprint-ai-comma] 무단전재, 재배포 및 AI학습 이용 금지
+        [reprint-ai-data] 무단전재, 재배포 및 AI 데이터 활용 금지
+        [use-ai] 무단사용 및 재배포, AI학습 활용 금지
+        [polite] 무단전재, 복사, 배포 등을 금합니다.
+        [polite-dots] 무단 전재·복사·배포를 금합니다.
+        [polite-copy] 무단복제 및 전재를 금합니다.
+        [polite-reprint] 무단전재 및 재배포를 금합니다.
+    }
 copyright-ban = { -ban }
 copyright-ban-ai = AI 학습 및 활용 금지
 copyright-holder = 저작권자 ⓒ { $outlet }

@@ -2,10 +2,11 @@
 
 credit-photo = 사진={ $source }
 credit-photo-slash = /사진={ $source }
-credit-photo-spaced = 사진 { $author } { $position ->
-   *[reporter] 기자
-    [senior] 선임기자
-}
+credit-photo-spaced =
+    사진 { $author } { $position ->
+       *[reporter] 기자
+        [senior] 선임기자
+    }
 credit-photo-parenthesized = (사진={ $source })
 credit-photo-bracketed = [사진={ $source }]
 credit-photo-colon = 사진: { $source }

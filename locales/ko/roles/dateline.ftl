@@ -1,13 +1,13 @@
 ### Place and agency before the first sentence
 
--reporter-dateline = { $position ->
-   *[reporter] 기자
-    [senior] 선임기자
-    [intern] 인턴기자
-    [correspondent] 특파원
-    [stringer] 통신원
-}
-
+-reporter-dateline =
+    { $position ->
+       *[reporter] 기자
+        [senior] 선임기자
+        [intern] 인턴기자
+        [correspondent] 특파원
+        [stringer] 통신원
+    }
 dateline-agency = ({ $place }={ $outlet }) { $author } { -reporter-dateline } =
 dateline-agency-two = ({ $place }={ $outlet }) { $author } { -reporter-dateline } { $other-author } { -reporter-dateline } =
 dateline-agency-bracketed = [{ $place }={ $outlet }] { $author } { -reporter-dateline } =

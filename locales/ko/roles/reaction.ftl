@@ -22,18 +22,19 @@ react-agree = 공감백배
 react-analysis = 분석탁월
 react-more = 후속강추
 react-idea = 굿아이디어
-react-counted = { $reaction ->
-   *[warm] 훈훈해요
-    [sad] 슬퍼요
-    [angry] 화나요
-    [follow-up] 후속기사 원해요
-    [great] 훌륭해요
-    [useful] 쏠쏠정보
-    [interesting] 흥미진진
-    [agree] 공감백배
-    [analysis] 분석탁월
-    [more] 후속강추
-} { NUMBER($count) }
+react-counted =
+    { $reaction ->
+       *[warm] 훈훈해요
+        [sad] 슬퍼요
+        [angry] 화나요
+        [follow-up] 후속기사 원해요
+        [great] 훌륭해요
+        [useful] 쏠쏠정보
+        [interesting] 흥미진진
+        [agree] 공감백배
+        [analysis] 분석탁월
+        [more] 후속강추
+    } { NUMBER($count) }
 react-recommend-article = 이 기사를 추천합니다
 react-recommend-limit = 기사 추천은 24시간 내 50회까지 참여할 수 있습니다.
 react-show-all = 모두에게 보여주고 싶은 기사라면?
