@@ -1,0 +1,153 @@
+//! What the other locales of a project do with a message that this one keeps as it is.
+
+use std::collections::HashMap;
+
+use super::entry::{Entry, Kind};
+use super::resource::Tree;
+use super::words;
+
+/// A locale that keeps more than this share of the translatable messages does not vote:
+/// it is unfinished, and one such locale would silence the check for all.
+const MOST_KEPT: f64 = 0.12;
+
+/// Fewer kept messages than these do not make a locale unfinished: shares of small numbers mean little.
+const FEW_KEPT: usize = 8;
+
+/// How the other finished locales treat one message.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Votes {
+    /// Locales that translate it.
+    pub(crate) translated: usize,
+    /// Locales that keep it as it is.
+    pub(crate) kept: usize,
+}
+
+impl Votes {
+    /// Locales that have the message at all.
+    pub(crate) fn all(self) -> usize {
+        self.translated + self.kept
+    }
+
+    /// Share that translates it, 0–1.
+    pub(crate) fn share(self) -> f64 {
+        if self.all() == 0 {
+            0.5
+        } else {
+            self.translated as f64 / self.all() as f64
+        }
+    }
+}
+
+/// The votes of every finished locale, by file and message.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence<'a> {
+    votes: HashMap<&'a str, HashMap<&'a str, Votes>>,
+    finished: Vec<String>,
+}
+
+impl<'a> Evidence<'a> {
+    /// Counts the votes of `others` against `source`.
+    pub(crate) fn new(source: &'a Tree<'a>, others: &'a [Tree<'a>]) -> Self {
+        let mut evidence = Evidence::default();
+        for tree in others {
+            let choices = choices(source, tree);
+            let kept = choices
+                .iter()
+                .filter(|choice| choice.kept && choice.prose)
+                .count();
+            let prose = choices.iter().filter(|choice| choice.prose).count();
+            if kept > FEW_KEPT && kept as f64 > MOST_KEPT * prose as f64 {
+                continue;
+            }
+            evidence.finished.push(tree.locale.clone());
+            for choice in choices {
+                let votes = evidence.votes.entry(choice.path).or_default();
+                let votes = votes.entry(choice.key).or_default();
+                if choice.kept {
+                    votes.kept += 1
+                } else {
+                    votes.translated += 1
+                }
+            }
+        }
+        evidence
+    }
+
+    /// The votes on a message, without the checked locale's own.
+    pub(crate) fn votes(
+        &self,
+        path: &str,
+        source: &Entry<'_>,
+        target: &Entry<'_>,
+        locale: &str,
+    ) -> Votes {
+        let found = self.votes.get(path).and_then(|file| file.get(&*source.key));
+        let mut votes = found.copied().unwrap_or_default();
+        if self.finished.iter().any(|finished| finished == locale) {
+            if is_kept(source, target) {
+                votes.kept = votes.kept.saturating_sub(1);
+            } else {
+                votes.translated = votes.translated.saturating_sub(1);
+            }
+        }
+        votes
+    }
+}
+
+/// What one locale does with one message.
+struct Choice<'a> {
+    path: &'a str,
+    key: &'a str,
+    kept: bool,
+    prose: bool,
+}
+
+fn choices<'a>(source: &'a Tree<'a>, tree: &'a Tree<'a>) -> Vec<Choice<'a>> {
+    let mut choices = Vec::new();
+    for resource in &source.resources {
+        let Some(other) = tree.resource(&resource.path) else {
+            continue;
+        };
+        let index = other.index();
+        for entry in resource
+            .entries
+            .iter()
+            .filter(|entry| entry.kind != Kind::TermAttribute)
+        {
+            let Some(translated) = index.get(&*entry.key) else {
+                continue;
+            };
+            choices.push(Choice {
+                path: &resource.path,
+                key: &entry.key,
+                kept: is_kept(entry, translated),
+                prose: has_prose(entry),
+            });
+        }
+    }
+    choices
+}
+
+/// Whether a translation says the same as its source, letter by letter.
+pub(crate) fn is_kept(source: &Entry<'_>, target: &Entry<'_>) -> bool {
+    let texts = |entry: &Entry<'_>| entry.variants.len();
+    texts(source) == texts(target)
+        && !source.variants.is_empty()
+        && source
+            .variants
+            .iter()
+            .zip(&target.variants)
+            .all(|(source, target)| {
+                let names = |view: &super::view::View<'_>| view.references.len();
+                source.view.text.trim() == target.view.text.trim()
+                    && names(&source.view) == names(&target.view)
+            })
+}
+
+/// Whether a message has a word that a translator would translate.
+pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
+    entry
+        .variants
+        .iter()
+        .any(|variant| words::view_words(&variant.view).any(|word| word.is_prose()))
+}

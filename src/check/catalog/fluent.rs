@@ -1,0 +1,447 @@
+//! Reads Fluent files (Project Fluent Syntax 1.0) into entries.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+
+use super::entry::{Entry, Junk, Kind, Piece, Reference, Selector, Target, Variant};
+use super::ignore;
+use super::resource::Resource;
+use super::view::View;
+use crate::document::Span;
+
+/// Deepest nesting of braces that is parsed; the parser recurses once a brace, and no translator nests ten.
+const MOST_NESTED_BRACES: usize = 32;
+
+/// Most values of one entry that are looked at; a message with more ways through its selectors is looked at in part.
+const MOST_VARIANTS: usize = 64;
+
+/// The entries and junk of a Fluent file.
+pub(crate) fn read<'a>(name: String, text: &'a str) -> Resource<'a> {
+    let mut resource = Resource::new(name, text);
+    for part in parts(text) {
+        match part {
+            Part::Readable(part) => read_part(text, part, &mut resource),
+            Part::TooDeep(part) => resource.junk.push(Junk {
+                span: span(text, part),
+                key: junk_key(part),
+                reason: format!("braces are nested more than {MOST_NESTED_BRACES} deep"),
+            }),
+        }
+    }
+    resource
+}
+
+enum Part<'a> {
+    Readable(&'a str),
+    TooDeep(&'a str),
+}
+
+/// The file, cut before and after entries that are nested too deeply to be parsed.
+fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for entry in entries(text) {
+        if nesting(&text[entry.clone()]) > MOST_NESTED_BRACES {
+            parts.push(Part::Readable(&text[start..entry.start]));
+            parts.push(Part::TooDeep(&text[entry.clone()]));
+            start = entry.end;
+        }
+    }
+    parts.push(Part::Readable(&text[start..]));
+    parts
+}
+
+/// Stretches that start where an entry can start: at a letter, `-` or `#` in the first column.
+fn entries(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+    let bytes = text.as_bytes();
+    let is_start = move |at: usize| {
+        bytes
+            .get(at)
+            .is_some_and(|&b| b.is_ascii_alphabetic() || b == b'-' || b == b'#')
+    };
+    let breaks = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
+    let starts = std::iter::once(0).chain(breaks.filter(move |&at| is_start(at)));
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
+    let ends = ends
+        .filter(move |&at| is_start(at))
+        .chain(std::iter::once(text.len()));
+    starts.zip(ends).map(|(start, end)| start..end)
+}
+
+/// Most braces open at once.
+fn nesting(entry: &str) -> usize {
+    let (mut open, mut most) = (0usize, 0);
+    for at in memchr::memchr2_iter(b'{', b'}', entry.as_bytes()) {
+        if entry.as_bytes()[at] == b'{' {
+            open += 1;
+            most = most.max(open);
+        } else {
+            open = open.saturating_sub(1);
+        }
+    }
+    most
+}
+
+fn read_part<'a>(text: &'a str, part: &'a str, resource: &mut Resource<'a>) {
+    let (parsed, errors) = match parser::parse(part) {
+        Ok(parsed) => (parsed, Vec::new()),
+        Err((parsed, errors)) => (parsed, errors),
+    };
+    let reader = Reader { text };
+    let mut reasons = errors.iter().map(|error| error.kind.to_string());
+    for entry in &parsed.body {
+        match entry {
+            ast::Entry::Message(message) => reader.message(message, resource),
+            ast::Entry::Term(term) => reader.term(term, resource),
+            ast::Entry::Junk { content } => resource.junk.push(Junk {
+                span: span(text, content.trim_end()),
+                key: junk_key(content),
+                reason: reasons
+                    .next()
+                    .unwrap_or_else(|| "it is no Fluent".to_owned()),
+            }),
+            ast::Entry::Comment(_) | ast::Entry::GroupComment(_) => {}
+            ast::Entry::ResourceComment(comment) => ignore::whole_file(&comment.content, resource),
+        }
+    }
+}
+
+/// The identifier that unreadable text starts with.
+fn junk_key(content: &str) -> Option<&str> {
+    let line = content.lines().find(|line| {
+        line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && line.contains('=')
+    })?;
+    let name = line.trim_start_matches('-');
+    let end = name
+        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'))
+        .unwrap_or(name.len());
+    name.get(..end).filter(|name| !name.is_empty())
+}
+
+/// Where a part of the file stands in it; parser slices are never copies.
+fn span(text: &str, part: &str) -> Span {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let start = start.min(text.len());
+    Span {
+        start,
+        end: (start + part.len()).min(text.len()),
+    }
+}
+
+/// Rules that an entry's own comment switches off.
+fn ignored<'a>(
+    comment: Option<&ast::Comment<&'a str>>,
+    resource: &mut Resource<'a>,
+) -> Vec<&'a str> {
+    comment.map_or_else(Vec::new, |comment| {
+        ignore::rules(&comment.content, resource)
+    })
+}
+
+/// Turns the parser's tree into entries.
+struct Reader<'a> {
+    text: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    fn message(&self, message: &ast::Message<&'a str>, resource: &mut Resource<'a>) {
+        let ignored = ignored(message.comment.as_ref(), resource);
+        let id = message.id.name;
+        let place = self.entry(
+            Cow::Borrowed(id),
+            id,
+            Kind::Message,
+            message.value.as_ref(),
+            &ignored,
+        );
+        resource.entries.push(place);
+        for attribute in &message.attributes {
+            let key = Cow::Owned(format!("{id}.{}", attribute.id.name));
+            let entry = self.entry(
+                key,
+                attribute.id.name,
+                Kind::Attribute,
+                Some(&attribute.value),
+                &ignored,
+            );
+            resource.entries.push(entry);
+        }
+    }
+
+    fn term(&self, term: &ast::Term<&'a str>, resource: &mut Resource<'a>) {
+        let ignored = ignored(term.comment.as_ref(), resource);
+        let id = term.id.name;
+        let entry = self.entry(
+            Cow::Borrowed(id),
+            id,
+            Kind::Term,
+            Some(&term.value),
+            &ignored,
+        );
+        resource.entries.push(entry);
+        for attribute in &term.attributes {
+            let key = Cow::Owned(format!("{id}.{}", attribute.id.name));
+            let kind = Kind::TermAttribute;
+            let entry = self.entry(
+                key,
+                attribute.id.name,
+                kind,
+                Some(&attribute.value),
+                &ignored,
+            );
+            resource.entries.push(entry);
+        }
+    }
+
+    fn entry(
+        &self,
+        key: Cow<'a, str>,
+        name: &'a str,
+        kind: Kind,
+        pattern: Option<&ast::Pattern<&'a str>>,
+        ignored: &[&'a str],
+    ) -> Entry<'a> {
+        let name = span(self.text, name);
+        let mut flat = Flattened::new(self.text);
+        if let Some(pattern) = pattern {
+            flat.pattern(pattern);
+        }
+        let value = flat.extent.unwrap_or(Span {
+            start: name.end,
+            end: name.end,
+        });
+        let variants = if pattern.is_some() {
+            flat.ways
+        } else {
+            Vec::new()
+        };
+        Entry {
+            key,
+            kind,
+            span: Span {
+                start: name.start,
+                end: value.end.max(name.end),
+            },
+            value,
+            selectors: flat.selectors,
+            variants: variants.into_iter().map(Way::variant).collect(),
+            duplicate_variants: flat.duplicates,
+            ignored: ignored.to_vec(),
+        }
+    }
+}
+
+/// One way through the selectors of a pattern.
+#[derive(Clone, Default)]
+struct Way<'a> {
+    keys: Vec<(usize, &'a str)>,
+    pieces: Vec<Piece<'a>>,
+}
+
+impl<'a> Way<'a> {
+    fn variant(self) -> Variant<'a> {
+        let view = View::new(&self.pieces);
+        Variant {
+            keys: self.keys,
+            pieces: self.pieces,
+            view,
+        }
+    }
+}
+
+/// Every way through a pattern, selectors multiplied out.
+struct Flattened<'a> {
+    text: &'a str,
+    ways: Vec<Way<'a>>,
+    selectors: Vec<Selector<'a>>,
+    duplicates: Vec<(&'a str, Span)>,
+    extent: Option<Span>,
+}
+
+impl<'a> Flattened<'a> {
+    fn new(text: &'a str) -> Self {
+        Flattened {
+            text,
+            ways: vec![Way::default()],
+            selectors: Vec::new(),
+            duplicates: Vec::new(),
+            extent: None,
+        }
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    self.literal(value, Cow::Borrowed(value))
+                }
+                ast::PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn literal(&mut self, written: &'a str, text: Cow<'a, str>) {
+        let span = self.grow(written);
+        self.push(&Piece::Text { text, span });
+    }
+
+    fn push(&mut self, piece: &Piece<'a>) {
+        for way in &mut self.ways {
+            way.pieces.push(piece.clone());
+        }
+    }
+
+    fn grow(&mut self, part: &str) -> Span {
+        let span = span(self.text, part);
+        let extent = self.extent.get_or_insert(span);
+        extent.start = extent.start.min(span.start);
+        extent.end = extent.end.max(span.end);
+        span
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&'a str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline, None),
+            ast::Expression::Select { selector, variants } => self.select(selector, variants),
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&'a str>, function: Option<&'a str>) {
+        use ast::InlineExpression as Inline;
+        match inline {
+            Inline::StringLiteral { value } => {
+                self.literal(
+                    value,
+                    fluent_syntax::unicode::unescape_unicode_to_string(value),
+                );
+            }
+            Inline::NumberLiteral { value } if function.is_none() => {
+                self.literal(value, Cow::Borrowed(value));
+            }
+            Inline::NumberLiteral { .. } => {}
+            Inline::VariableReference { id } => {
+                self.reference(Target::Variable, id.name, None, function)
+            }
+            Inline::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|a| a.name);
+                self.reference(Target::Message, id.name, attribute, function);
+            }
+            Inline::TermReference { id, attribute, .. } => {
+                let attribute = attribute.as_ref().map(|a| a.name);
+                self.reference(Target::Term, id.name, attribute, function);
+            }
+            Inline::FunctionReference { id, arguments } => {
+                if arguments.positional.is_empty() {
+                    self.reference(Target::Function, id.name, None, None);
+                }
+                for argument in &arguments.positional {
+                    self.inline(argument, Some(id.name));
+                }
+            }
+            Inline::Placeable { expression } => self.expression(expression),
+        }
+    }
+
+    fn reference(
+        &mut self,
+        target: Target,
+        name: &'a str,
+        attribute: Option<&'a str>,
+        function: Option<&'a str>,
+    ) {
+        let span = self.grow(name);
+        self.push(&Piece::Placeable(Reference {
+            target,
+            name,
+            attribute,
+            function,
+            span,
+        }));
+    }
+
+    fn select(
+        &mut self,
+        selector: &ast::InlineExpression<&'a str>,
+        variants: &[ast::Variant<&'a str>],
+    ) {
+        let (name, function, variable) = selector_name(selector);
+        self.grow(name);
+        let index = self.selectors.len();
+        let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
+        let mut seen = HashSet::new();
+        let again = keys.iter().filter(|name| !seen.insert(**name));
+        self.duplicates
+            .extend(again.map(|name| (*name, span(self.text, name))));
+        self.selectors.push(Selector {
+            name,
+            function,
+            variable,
+            keys: keys.clone(),
+        });
+        if self.ways.len() * variants.len() > MOST_VARIANTS || variants.len() == 1 {
+            // The default alone, in place: copying what was read so far for every selector
+            // would take quadratic time.
+            if let Some(default) = variants.iter().find(|variant| variant.default) {
+                self.branch(index, default);
+            }
+            return;
+        }
+        let before = std::mem::take(&mut self.ways);
+        let mut after = Vec::new();
+        for variant in variants {
+            self.ways = before.clone();
+            self.branch(index, variant);
+            after.append(&mut self.ways);
+        }
+        self.ways = if after.is_empty() { before } else { after };
+    }
+
+    fn branch(&mut self, index: usize, variant: &ast::Variant<&'a str>) {
+        let key = key(&variant.key);
+        self.ways
+            .iter_mut()
+            .for_each(|way| way.keys.push((index, key)));
+        self.pattern(&variant.value);
+    }
+}
+
+fn key<'a>(key: &ast::VariantKey<&'a str>) -> &'a str {
+    match key {
+        ast::VariantKey::Identifier { name } => name,
+        ast::VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// Name of what decides, the function around it, and whether it is a variable.
+fn selector_name<'a>(
+    selector: &ast::InlineExpression<&'a str>,
+) -> (&'a str, Option<&'a str>, bool) {
+    use ast::InlineExpression as Inline;
+    match selector {
+        Inline::VariableReference { id } => (id.name, None, true),
+        Inline::FunctionReference { id, arguments } => {
+            let variable = arguments
+                .positional
+                .iter()
+                .find_map(|argument| match argument {
+                    Inline::VariableReference { id } => Some(id.name),
+                    _ => None,
+                });
+            match variable {
+                Some(variable) => (variable, Some(id.name), true),
+                None => (id.name, Some(id.name), false),
+            }
+        }
+        Inline::TermReference { id, .. } | Inline::MessageReference { id, .. } => {
+            (id.name, None, false)
+        }
+        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => (value, None, false),
+        Inline::Placeable { expression } => match expression.as_ref() {
+            ast::Expression::Inline(inline) => selector_name(inline),
+            ast::Expression::Select { selector, .. } => selector_name(selector),
+        },
+    }
+}

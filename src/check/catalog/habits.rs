@@ -1,0 +1,125 @@
+//! How a locale writes, measured over its own catalogs: what is rare there is suspicious, what is
+//! common is style.
+
+use std::collections::HashMap;
+
+use super::ending::{self, Ending};
+use super::entry::Kind;
+use super::resource::Tree;
+use super::view::View;
+use super::words;
+
+/// Source texts shorter than this many letters and digits say nothing of lengths.
+pub(crate) const SHORTEST_MEASURED: usize = 20;
+
+/// What was measured.
+#[derive(Debug, Default)]
+pub(crate) struct Habits {
+    /// Median of translated letters a source letter.
+    pub(crate) length_ratio: Option<f64>,
+    /// How often a source ending becomes a target ending.
+    endings: HashMap<(Ending, Ending), usize>,
+    /// The same for texts whose last letter is the third.
+    endings_after: HashMap<(Ending, Ending, char), usize>,
+    /// How often a word of the source alphabet stands in translated messages.
+    kept_words: HashMap<String, usize>,
+}
+
+impl Habits {
+    /// Measures `target` against `source`.
+    pub(crate) fn measure(source: &Tree<'_>, target: &Tree<'_>) -> Self {
+        let mut habits = Habits::default();
+        let mut ratios = Vec::new();
+        for resource in &target.resources {
+            let Some(origin) = source.resource(&resource.path) else {
+                continue;
+            };
+            let index = origin.index();
+            for entry in &resource.entries {
+                let Some(counterpart) = index.get(&*entry.key) else {
+                    continue;
+                };
+                let (Some(from), Some(to)) = (counterpart.variants.last(), entry.variants.last())
+                else {
+                    continue;
+                };
+                if entry.kind == Kind::Message && from.view.text != to.view.text {
+                    habits.note(&from.view, &to.view, &mut ratios);
+                }
+            }
+        }
+        ratios.sort_by(f64::total_cmp);
+        habits.length_ratio = ratios.get(ratios.len() / 2).copied();
+        habits
+    }
+
+    fn note(&mut self, from: &View<'_>, to: &View<'_>, ratios: &mut Vec<f64>) {
+        let (source, target) = (ending::ending(&from.text), ending::ending(&to.text));
+        *self.endings.entry((source, target)).or_default() += 1;
+        if let Some(last) = ending::last_letter(&to.text) {
+            *self
+                .endings_after
+                .entry((source, target, last))
+                .or_default() += 1;
+        }
+        let (long, short) = (weight(from), weight(to));
+        if long >= SHORTEST_MEASURED {
+            ratios.push(short as f64 / long as f64);
+        }
+        for word in words::view_words(to).filter(|word| word.text.is_ascii()) {
+            match self.kept_words.get_mut(word.text) {
+                Some(count) => *count += 1,
+                None => {
+                    self.kept_words.insert(word.text.to_owned(), 1);
+                }
+            }
+        }
+    }
+
+    /// How often translated messages of this locale hold the word as it is.
+    pub(crate) fn keeps(&self, word: &str) -> usize {
+        self.kept_words.get(word).copied().unwrap_or(0)
+    }
+
+    /// How many texts with this source ending were seen, and how many of them end as `target` does.
+    pub(crate) fn endings(&self, source: Ending, target: Ending) -> (usize, usize) {
+        let all = Ending::ALL.iter();
+        let all = all
+            .map(|end| self.endings.get(&(source, *end)).copied().unwrap_or(0))
+            .sum();
+        (
+            all,
+            self.endings.get(&(source, target)).copied().unwrap_or(0),
+        )
+    }
+
+    /// The same, of texts whose last letter is `last`.
+    pub(crate) fn endings_after(
+        &self,
+        source: Ending,
+        target: Ending,
+        last: char,
+    ) -> (usize, usize) {
+        let count = |end: Ending| {
+            self.endings_after
+                .get(&(source, end, last))
+                .copied()
+                .unwrap_or(0)
+        };
+        (
+            Ending::ALL.iter().map(|end| count(*end)).sum(),
+            count(target),
+        )
+    }
+}
+
+/// Letters and digits outside tags, a placeable counting as a word of five.
+pub(crate) fn weight(view: &View<'_>) -> usize {
+    let text = view.outside_tags().flat_map(|(_, text)| text.chars());
+    text.map(|c| match c {
+        super::view::HOLE => 5,
+        c if c.is_alphanumeric() => 1,
+        _ => 0,
+    })
+    .sum()
+}

@@ -1,0 +1,196 @@
+//! The tags inside a message, as written: a message is a fragment, seldom a document.
+
+use std::ops::Range;
+
+use super::view::HOLE;
+
+/// A tag, or what looks like one and is broken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Tag {
+    /// Where it stands in the text, `<` and `>` included.
+    pub(crate) range: Range<usize>,
+    /// Its name in lower case.
+    pub(crate) name: String,
+    /// Opening, closing or neither.
+    pub(crate) form: Form,
+    /// Its attributes: name in lower case and value, holes left in.
+    pub(crate) attributes: Vec<(String, String)>,
+    /// Whether a quote is not closed or the tag has no end.
+    pub(crate) broken: bool,
+}
+
+/// How a tag is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `<a>`
+    Open,
+    /// `</a>`
+    Close,
+    /// `<br/>`, or an element that has no content.
+    Alone,
+}
+
+/// Elements without content (HTML Standard, void elements).
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+/// Every tag of `text`, in order.
+///
+/// A `<` that no ASCII letter, or `/` and a letter, follows is text.
+pub(crate) fn tags(text: &str) -> Vec<Tag> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = memchr::memchr(b'<', &text.as_bytes()[from..]) {
+        let start = from + at;
+        match tag(text, start) {
+            Some(tag) => {
+                from = tag.range.end;
+                found.push(tag);
+            }
+            None => from = start + 1,
+        }
+    }
+    found
+}
+
+fn tag(text: &str, start: usize) -> Option<Tag> {
+    let bytes = text.as_bytes();
+    let closing = bytes.get(start + 1) == Some(&b'/');
+    let name_start = start + 1 + usize::from(closing);
+    if !bytes.get(name_start)?.is_ascii_alphabetic() {
+        return None;
+    }
+    let name_end = position(bytes, name_start, |b| {
+        !(b.is_ascii_alphanumeric() || b == b'-')
+    });
+    let name = text[name_start..name_end].to_ascii_lowercase();
+    let mut reader = Attributes {
+        text,
+        at: name_end,
+        found: Vec::new(),
+        broken: false,
+        slash: false,
+    };
+    reader.read();
+    let form = if closing {
+        Form::Close
+    } else if reader.slash || VOID.contains(&name.as_str()) {
+        Form::Alone
+    } else {
+        Form::Open
+    };
+    Some(Tag {
+        range: start..reader.at,
+        name,
+        form,
+        attributes: reader.found,
+        broken: reader.broken,
+    })
+}
+
+/// Reads what stands between a tag's name and its `>`.
+struct Attributes<'t> {
+    text: &'t str,
+    at: usize,
+    found: Vec<(String, String)>,
+    broken: bool,
+    slash: bool,
+}
+
+impl Attributes<'_> {
+    fn read(&mut self) {
+        let bytes = self.text.as_bytes();
+        loop {
+            self.at = position(bytes, self.at, |b| !b.is_ascii_whitespace());
+            match bytes.get(self.at) {
+                Some(b'>') => {
+                    self.at += 1;
+                    return;
+                }
+                Some(b'/') => {
+                    self.slash = true;
+                    self.at += 1;
+                }
+                None | Some(b'<') => {
+                    self.broken = true;
+                    return;
+                }
+                Some(_) => self.attribute(),
+            }
+        }
+    }
+
+    fn attribute(&mut self) {
+        let bytes = self.text.as_bytes();
+        self.slash = false;
+        let end = position(bytes, self.at + 1, |b| {
+            b.is_ascii_whitespace() || matches!(b, b'=' | b'>' | b'/' | b'<')
+        });
+        let name = self.text[self.at..end].to_ascii_lowercase();
+        if name.contains(['"', '\'']) {
+            self.broken = true;
+        }
+        self.at = end;
+        let equals = position(bytes, end, |b| !b.is_ascii_whitespace());
+        let value = if bytes.get(equals) == Some(&b'=') {
+            self.at = position(bytes, equals + 1, |b| !b.is_ascii_whitespace());
+            self.value()
+        } else {
+            String::new()
+        };
+        self.found.push((name, value));
+    }
+
+    fn value(&mut self) -> String {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        match bytes.get(start) {
+            Some(&quote @ (b'"' | b'\'')) => match memchr::memchr(quote, &bytes[start + 1..]) {
+                // A quote that closes only in a later tag closes there by accident.
+                Some(length) if !self.text[start + 1..start + 1 + length].contains('<') => {
+                    self.at = start + length + 2;
+                    self.text[start + 1..start + 1 + length].to_owned()
+                }
+                _ => {
+                    self.broken = true;
+                    self.unquoted()
+                }
+            },
+            _ => self.unquoted(),
+        }
+    }
+
+    fn unquoted(&mut self) -> String {
+        let start = self.at;
+        self.at = position(self.text.as_bytes(), start, |b| {
+            b.is_ascii_whitespace() || b == b'>' || b == b'<'
+        });
+        self.text[start..self.at].to_owned()
+    }
+}
+
+/// The first byte from `from` on that `stop` accepts, or the end.
+fn position(bytes: &[u8], from: usize, stop: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(from..).unwrap_or(&[]);
+    from.min(bytes.len()) + rest.iter().position(|&b| stop(b)).unwrap_or(rest.len())
+}
+
+impl Tag {
+    /// How it compares: the name and the attributes that are the program's, not the translator's.
+    pub(crate) fn shape(&self) -> (&str, Form) {
+        (&self.name, self.form)
+    }
+
+    /// The attribute's value.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
+        let mut found = self.attributes.iter().filter(|(own, _)| own == name);
+        found.next().map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a placeable stands among its attributes, so that they are known only later.
+    pub(crate) fn has_hole(&self) -> bool {
+        self.attributes.iter().any(|(name, _)| name.contains(HOLE))
+    }
+}

@@ -1,0 +1,112 @@
+//! Collects what the rules say of one file.
+
+use std::borrow::Cow;
+
+use super::super::{Confidence, Finding, Fix, Lines, Meta, Safety};
+use super::entry::Entry;
+use super::ignore::EVERY_RULE;
+use super::resource::Resource;
+use crate::document::Span;
+
+/// The findings of one file, ignore comments already applied.
+pub(crate) struct Sink<'s, 'a> {
+    resource: &'s Resource<'a>,
+    lines: Option<Lines<'s>>,
+    key: Option<Cow<'s, str>>,
+    ignored: &'s [&'a str],
+    findings: Vec<Finding>,
+}
+
+impl<'s, 'a> Sink<'s, 'a> {
+    /// A sink for findings in `resource`.
+    pub(crate) fn new(resource: &'s Resource<'a>) -> Self {
+        Sink {
+            resource,
+            lines: None,
+            key: None,
+            ignored: &[],
+            findings: Vec::new(),
+        }
+    }
+
+    /// What follows is about this entry.
+    pub(crate) fn entry(&mut self, entry: &'s Entry<'a>) {
+        self.key = Some(Cow::Borrowed(&entry.key));
+        self.ignored = &entry.ignored;
+    }
+
+    /// What follows is about the file, or about a key that has no entry.
+    pub(crate) fn file(&mut self, key: Option<&str>) {
+        self.key = key.map(|key| Cow::Owned(key.to_owned()));
+        self.ignored = &[];
+    }
+
+    /// Notes a finding; nothing comes of it when a comment switched the rule off.
+    pub(crate) fn add(&mut self, meta: &'static Meta, span: Span, message: String) {
+        self.sure(meta, meta.confidence, span, message, None);
+    }
+
+    /// Notes a finding with a safe replacement of the whole span.
+    pub(crate) fn mend(
+        &mut self,
+        meta: &'static Meta,
+        span: Span,
+        message: String,
+        replacement: String,
+    ) {
+        let fix = Fix {
+            span,
+            replacement,
+            safety: Safety::Safe,
+        };
+        self.sure(meta, meta.confidence, span, message, Some(fix));
+    }
+
+    /// Notes a finding with a confidence and fix of its own.
+    pub(crate) fn sure(
+        &mut self,
+        meta: &'static Meta,
+        confidence: Confidence,
+        span: Span,
+        message: String,
+        fix: Option<Fix>,
+    ) {
+        let off = |rules: &[&str]| {
+            rules
+                .iter()
+                .any(|rule| *rule == meta.id || *rule == EVERY_RULE)
+        };
+        if off(self.ignored) || off(&self.resource.ignored) {
+            return;
+        }
+        let text = self.resource.text;
+        let lines = self.lines.get_or_insert_with(|| Lines::new(text));
+        self.findings.push(Finding {
+            rule: meta.id,
+            severity: meta.severity,
+            confidence,
+            span,
+            position: lines.position(span.start),
+            text: text.get(span.start..span.end).unwrap_or("").to_owned(),
+            lang: None,
+            id: self.key.as_deref().map(str::to_owned),
+            message,
+            fix,
+        });
+    }
+
+    /// The findings in order of place, each once: values of one entry share their text.
+    pub(crate) fn finish(mut self) -> Vec<Finding> {
+        self.findings.sort_by(|a, b| {
+            let order = |f: &Finding| (f.span.start, f.span.end);
+            order(a)
+                .cmp(&order(b))
+                .then_with(|| a.rule.cmp(b.rule))
+                .then_with(|| a.message.cmp(&b.message))
+        });
+        self.findings.dedup_by(|a, b| {
+            a.span == b.span && a.rule == b.rule && a.message == b.message && a.id == b.id
+        });
+        self.findings
+    }
+}

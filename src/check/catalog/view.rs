@@ -1,0 +1,123 @@
+//! What the rules look at: a value as one string, with its tags, references and words.
+
+use std::ops::Range;
+
+use super::entry::{Piece, Reference, Target};
+use super::markup::{self, Tag};
+use crate::document::Span;
+
+/// Stands for a placeable in [`View::text`]; U+FFFC OBJECT REPLACEMENT CHARACTER.
+pub(crate) const HOLE: char = '\u{FFFC}';
+
+/// A value as one string; placeables are [`HOLE`]s.
+#[derive(Debug, Default)]
+pub(crate) struct View<'a> {
+    /// The whole value.
+    pub(crate) text: String,
+    /// What the holes are, in order.
+    pub(crate) references: Vec<Reference<'a>>,
+    /// Tags and what looks like them, in order.
+    pub(crate) tags: Vec<Tag>,
+    /// Where pieces stand: byte in `text`, and the same place in the file.
+    places: Vec<Place>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    flat: usize,
+    span: Span,
+    /// Whether bytes of the text and of the file run in step.
+    exact: bool,
+}
+
+impl<'a> View<'a> {
+    /// The view of a variant's pieces.
+    pub(crate) fn new(pieces: &[Piece<'a>]) -> Self {
+        let mut view = View::default();
+        for piece in pieces {
+            let flat = view.text.len();
+            let (span, exact) = match piece {
+                Piece::Text { text, span } => {
+                    view.text.push_str(text);
+                    (*span, span.end - span.start == text.len())
+                }
+                Piece::Placeable(reference) => {
+                    view.text.push(HOLE);
+                    view.references.push(*reference);
+                    (reference.span, false)
+                }
+            };
+            view.places.push(Place { flat, span, exact });
+        }
+        view.tags = markup::tags(&view.text);
+        view
+    }
+
+    /// The place in the file of a range of [`text`](View::text).
+    pub(crate) fn span(&self, range: Range<usize>) -> Span {
+        let start = self.place(range.start);
+        let end = if range.end > range.start {
+            self.place(range.end - 1)
+        } else {
+            start
+        };
+        let (Some(start), Some(end)) = (start, end) else {
+            return Span::default();
+        };
+        Span {
+            start: offset(start, range.start),
+            end: if end.exact {
+                offset(end, range.end)
+            } else {
+                end.span.end
+            },
+        }
+    }
+
+    /// Whether a range of the text stands in the file byte for byte, so that it can be replaced there.
+    pub(crate) fn is_exact(&self, range: &Range<usize>) -> bool {
+        match (
+            self.place(range.start),
+            self.place(range.end.saturating_sub(1)),
+        ) {
+            (Some(start), Some(end)) => start.exact && start.flat == end.flat,
+            _ => false,
+        }
+    }
+
+    fn place(&self, flat: usize) -> Option<&Place> {
+        let after = self.places.partition_point(|place| place.flat <= flat);
+        self.places.get(after.checked_sub(1)?)
+    }
+
+    /// Names of the given kind of reference, in order.
+    pub(crate) fn names(&self, target: Target) -> impl Iterator<Item = &'a str> + '_ {
+        self.references
+            .iter()
+            .filter(move |reference| reference.target == target)
+            .map(|reference| reference.name)
+    }
+
+    /// The text outside tags, piece by piece, with the place of each in [`text`](View::text).
+    pub(crate) fn outside_tags(&self) -> impl Iterator<Item = (usize, &str)> {
+        let ends = self.tags.iter().map(|tag| tag.range.start);
+        let ends = ends.chain(std::iter::once(self.text.len()));
+        let starts = std::iter::once(0).chain(self.tags.iter().map(|tag| tag.range.end));
+        starts
+            .zip(ends)
+            .map(|(start, end)| (start, self.text.get(start..end).unwrap_or("")))
+    }
+
+    /// The text without tags.
+    pub(crate) fn prose(&self) -> String {
+        self.outside_tags().map(|(_, text)| text).collect()
+    }
+}
+
+fn offset(place: &Place, flat: usize) -> usize {
+    if place.exact {
+        place.span.start + (flat - place.flat)
+    } else {
+        place.span.start
+    }
+}

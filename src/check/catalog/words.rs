@@ -1,0 +1,156 @@
+//! Words of a message that a translator would translate, by their shape.
+
+use super::view::{HOLE, View};
+
+/// A word and how it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word<'t> {
+    /// The word, without punctuation around it.
+    pub(crate) text: &'t str,
+    /// Byte in the text it was taken from.
+    pub(crate) start: usize,
+    /// How its letters are written.
+    pub(crate) shape: Shape,
+}
+
+/// How a word's letters are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `word`
+    Lower,
+    /// `Word`
+    Capitalized,
+    /// `URL`, `iOS`, `mp3`: an abbreviation, a name or code, seldom translated.
+    Code,
+}
+
+impl Word<'_> {
+    /// Whether a translator would translate it, as far as its letters tell.
+    pub(crate) fn is_prose(&self) -> bool {
+        self.shape != Shape::Code
+    }
+}
+
+/// The words of a stretch of text; addresses, paths, references and code are left out.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    tokens(text)
+        .filter(|(_, token)| !is_code(token))
+        .flat_map(|(start, token)| parts(start, token))
+}
+
+/// The words of a value outside its tags.
+pub(crate) fn view_words<'t>(view: &'t View<'_>) -> impl Iterator<Item = Word<'t>> {
+    view.outside_tags().flat_map(|(start, text)| {
+        words(text).map(move |word| Word {
+            start: word.start + start,
+            ..word
+        })
+    })
+}
+
+/// What stands between white space and placeables, with its place.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(|c: char| c.is_whitespace() || c == HOLE)
+        .filter(|token| !token.is_empty())
+        .map(move |token| (token.as_ptr() as usize - text.as_ptr() as usize, token))
+}
+
+fn parts(start: usize, token: &str) -> impl Iterator<Item = Word<'_>> {
+    token
+        .split(|c: char| !(c.is_alphanumeric() || is_mark(c) || matches!(c, '\'' | '’')))
+        .map(|part| part.trim_matches(['\'', '’']))
+        .filter_map(move |part| {
+            let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+            let at = part.as_ptr() as usize - token.as_ptr() as usize;
+            let shape = shape(part);
+            (letters >= 2).then_some(Word {
+                text: part,
+                start: start + at,
+                shape,
+            })
+        })
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}')
+}
+
+fn shape(word: &str) -> Shape {
+    let mut letters = word.chars().filter(|c| !matches!(c, '\'' | '’'));
+    let first = letters.next();
+    let rest_lower = letters.all(|c| !c.is_uppercase() && !c.is_numeric());
+    match first {
+        Some(first) if rest_lower && first.is_uppercase() => Shape::Capitalized,
+        Some(first) if rest_lower && !first.is_numeric() => Shape::Lower,
+        _ => Shape::Code,
+    }
+}
+
+/// Whether a token is an address, a path, a reference or an option rather than words.
+pub(crate) fn is_code(token: &str) -> bool {
+    let bare = token.trim_matches(|c: char| {
+        c.is_ascii_punctuation() && !matches!(c, '@' | '/' | '-' | '$' | '#' | '_')
+    });
+    if bare.contains("://") || bare.contains('_') || bare.contains("::") || bare.contains('\\') {
+        return true;
+    }
+    if token.starts_with("@:")
+        || bare.starts_with(['/', '$', '#', '@', '~'])
+        || bare.starts_with("--")
+    {
+        return true;
+    }
+    has_inner(bare, '@') || is_domain_or_file(bare) || is_path(bare)
+}
+
+fn has_inner(token: &str, c: char) -> bool {
+    token
+        .find(c)
+        .is_some_and(|at| at > 0 && at + 1 < token.len())
+}
+
+/// `mozilla.org`, `config.json`: a dot between ASCII letters, lower case behind it.
+fn is_domain_or_file(token: &str) -> bool {
+    let ascii = token.bytes().all(|b| b.is_ascii_graphic());
+    let dotted = token.rsplit_once('.').is_some_and(|(before, after)| {
+        before.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && (2..=5).contains(&after.len())
+            && after
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    });
+    ascii && dotted
+}
+
+/// `custom/path`, `a/b/c`: lower-case ASCII around a slash.
+fn is_path(token: &str) -> bool {
+    let slashes = token.bytes().filter(|b| *b == b'/').count();
+    slashes > 0
+        && token != "and/or"
+        && token
+            .bytes()
+            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'*'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prose(text: &str) -> Vec<&str> {
+        words(text)
+            .filter(Word::is_prose)
+            .map(|word| word.text)
+            .collect()
+    }
+
+    #[test]
+    fn leaves_out_code() {
+        assert_eq!(
+            prose("Save to https://a.b/c as config.json"),
+            ["Save", "to", "as"]
+        );
+        assert_eq!(prose("@:general.on custom/path --help URL iOS"), [""; 0]);
+        assert_eq!(prose("다시 시도하세요"), ["다시", "시도하세요"]);
+        assert_eq!(prose("Don’t stop."), ["Don’t", "stop"]);
+    }
+}

@@ -1,0 +1,57 @@
+//! `address-mismatch`: a web or mail address that differs from the source.
+
+use super::super::catalog::{Pair, Sink};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "address-mismatch",
+    severity: Severity::Error,
+    confidence: Confidence::Certain,
+    finds: "a web or mail address that differs from the source.",
+    matters: "Readers are sent to the wrong place.",
+    wrong: "en: mail = Write to help@example.org.\nko: mail = help@exmaple.org로 보내세요.",
+    right: "ko: mail = help@example.org로 보내세요.",
+};
+
+/// Reports addresses that only the translation has while one of the source's is gone.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    for (source, target) in pair.variants() {
+        let text = &target.view.text;
+        if !text.contains(['@', '/']) {
+            continue;
+        }
+        let known: Vec<&str> = addresses(&source.view.text)
+            .map(|(_, address)| address)
+            .collect();
+        let own: Vec<&str> = addresses(text).map(|(_, address)| address).collect();
+        let gone = known.iter().any(|address| !own.contains(address));
+        for (at, address) in addresses(text).filter(|(_, address)| gone && !known.contains(address))
+        {
+            let span = target.view.span(at..at + address.len());
+            sink.add(
+                &META,
+                span,
+                format!("The source does not have the address {address}."),
+            );
+        }
+    }
+}
+
+/// Addresses in a text, with their places: ASCII around `://` or `@`.
+fn addresses(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let stretches = text
+        .split(|c: char| !c.is_ascii_graphic() || matches!(c, '"' | '<' | '>' | '(' | ')' | ','));
+    stretches
+        .map(|part| part.trim_end_matches(['.', ':', ';', '!', '?', '\'']))
+        .filter(|part| is_address(part))
+        .map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
+}
+
+fn is_address(part: &str) -> bool {
+    let web = part.starts_with("http://") || part.starts_with("https://");
+    let mail = part.split_once('@').is_some_and(|(user, host)| {
+        !user.is_empty() && host.contains('.') && !host.starts_with('.')
+    });
+    web || (mail && !part.contains('/'))
+}

@@ -1,0 +1,28 @@
+//! `both-particle-forms`: both forms of a Korean particle after a placeable, as in 을(를).
+
+use super::super::catalog::{Pair, Sink, particles};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "both-particle-forms",
+    severity: Severity::Hint,
+    confidence: Confidence::Likely,
+    finds: "both forms of a Korean particle after a placeable, as in 을(를).",
+    matters: "JOSA chooses the form that fits; readers need not see both.",
+    wrong: "open = { $name }을(를) 열기",
+    right: "open = { JOSA($name, \"을/를\") } 열기",
+};
+
+/// Reports both forms behind a variable; the fix is a call of JOSA.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    if pair.context.language != "ko" {
+        return;
+    }
+    for variant in &pair.target.variants {
+        for (range, forms) in particles::both_forms(&variant.view) {
+            let message = format!("JOSA(…, \"{forms}\") would choose the form that fits.");
+            sink.add(&META, variant.view.span(range), message);
+        }
+    }
+}

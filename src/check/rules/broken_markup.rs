@@ -1,0 +1,64 @@
+//! `broken-markup`: tags that are not closed, closed by another tag or cut short.
+
+use super::super::catalog::{Form, Pair, Sink, Tag, View};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "broken-markup",
+    severity: Severity::Error,
+    confidence: Confidence::Certain,
+    finds: "tags that are not closed, closed by another tag or cut short.",
+    matters: "The rest of the page is swallowed by the link or emphasis.",
+    wrong: "save = <strong>저장</b>",
+    right: "save = <strong>저장</strong>",
+};
+
+/// Reports tags without end and elements that do not nest.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    let broken_at_home = pair
+        .source
+        .variants
+        .iter()
+        .any(|variant| fault(&variant.view).is_some());
+    if broken_at_home {
+        return;
+    }
+    for variant in &pair.target.variants {
+        if let Some((tag, message)) = fault(&variant.view) {
+            sink.add(&META, variant.view.span(tag.range.clone()), message);
+        }
+    }
+}
+
+/// The first tag that is wrong, and how.
+fn fault<'v>(view: &'v View<'_>) -> Option<(&'v Tag, String)> {
+    let mut open: Vec<&Tag> = Vec::new();
+    for tag in &view.tags {
+        if tag.broken {
+            return Some((
+                tag,
+                format!("The tag <{}> is not written to its end.", tag.name),
+            ));
+        }
+        match tag.form {
+            Form::Open => open.push(tag),
+            Form::Alone => {}
+            Form::Close => match open.pop() {
+                Some(opened) if opened.name == tag.name => {}
+                // `</p>` may be left out (HTML Standard, optional tags).
+                Some(opened) => {
+                    return Some((
+                        tag,
+                        format!("<{}> is closed by </{}>.", opened.name, tag.name),
+                    ));
+                }
+                None => return Some((tag, format!("</{}> closes nothing.", tag.name))),
+            },
+        }
+    }
+    let left = open
+        .into_iter()
+        .find(|tag| !matches!(tag.name.as_str(), "p" | "li"))?;
+    Some((left, format!("<{}> is not closed.", left.name)))
+}

@@ -1,0 +1,40 @@
+//! `duplicate-message`: two messages, or two variants of one, with the same name.
+
+use std::collections::HashSet;
+
+use super::super::catalog::{FilePair, Kind, Sink};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "duplicate-message",
+    severity: Severity::Warning,
+    confidence: Confidence::Certain,
+    finds: "two messages, or two variants of one, with the same name.",
+    matters: "Only one of them is ever shown.",
+    wrong: "save = 저장\nsave = 보관",
+    right: "save = 저장",
+};
+
+/// Reports the second and later entries with a key, and variant keys given twice.
+pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
+    let mut seen = HashSet::new();
+    for entry in &pair.target.entries {
+        sink.entry(entry);
+        let term = matches!(entry.kind, Kind::Term | Kind::TermAttribute);
+        if !seen.insert((term, &*entry.key)) {
+            sink.add(
+                &META,
+                entry.span,
+                format!("{} is defined twice in this file.", entry.key),
+            );
+        }
+        for (name, span) in &entry.duplicate_variants {
+            sink.add(
+                &META,
+                *span,
+                format!("The variant [{name}] is given twice."),
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! `homoglyph`: a letter of another script inside a word, that looks like the right one.
+
+use super::super::catalog::{Pair, Sink, characters};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "homoglyph",
+    severity: Severity::Error,
+    confidence: Confidence::Certain,
+    finds: "a letter of another script inside a word, that looks like the right one.",
+    matters: "Search, screen readers and spell checkers do not know the word.",
+    wrong: "browser = Sаfari (with a Cyrillic а)",
+    right: "browser = Safari",
+};
+
+/// Reports words that mix Latin letters with Cyrillic or Greek ones that look the same.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    for variant in &pair.target.variants {
+        let text = &variant.view.text;
+        if text.is_ascii() || !text.chars().any(characters::is_greek_or_cyrillic) {
+            continue;
+        }
+        for word in characters::letter_runs(text) {
+            if let Some(mended) = characters::without_homoglyphs(&text[word.clone()]) {
+                let message =
+                    format!("“{mended}” is written with a look-alike letter of another script.");
+                characters::tell(&META, &variant.view, word, message, Some(mended), sink);
+            }
+        }
+    }
+}

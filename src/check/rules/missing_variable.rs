@@ -1,0 +1,60 @@
+//! `missing-variable`: a variable of the source that a translation, or one of its variants, leaves out.
+
+use super::super::catalog::{Entry, Kind, Pair, Sink, Target, Variant, variant_span};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "missing-variable",
+    severity: Severity::Error,
+    confidence: Confidence::Certain,
+    finds: "a variable of the source that a translation, or one of its variants, leaves out.",
+    matters: "Readers miss the number, name or address that the program fills in.",
+    wrong: "en: left = { $days } days left\nko: left = 일 남음",
+    right: "ko: left = { $days }일 남음",
+};
+
+/// Reports variables that every source variant has and a variant of the translation lacks.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    if matches!(pair.target.kind, Kind::Term | Kind::TermAttribute) {
+        return;
+    }
+    for (source, target) in pair.variants() {
+        for (at, name) in source.view.names(Target::Variable).enumerate() {
+            let again = source
+                .view
+                .names(Target::Variable)
+                .take(at)
+                .any(|earlier| earlier == name);
+            if !again && !has(target, pair.target, name) && needed(pair.source, name) {
+                let place = variant_span(pair.target, target);
+                sink.add(&META, place, format!("The variable ${name} is missing."));
+            }
+        }
+    }
+}
+
+/// Whether the value shows the variable, or was chosen by it for one number alone.
+fn has(variant: &Variant<'_>, entry: &Entry<'_>, name: &str) -> bool {
+    let chosen = |(index, key): &(usize, &str)| {
+        entry
+            .selectors
+            .get(*index)
+            .is_some_and(|selector| selector.name == name)
+            && is_one_value(key)
+    };
+    variant.view.names(Target::Variable).any(|own| own == name) || variant.keys.iter().any(chosen)
+}
+
+/// `[0]`, `[one]`, `[true]`: the text may say it in words.
+fn is_one_value(key: &str) -> bool {
+    !matches!(key, "other" | "many" | "few")
+}
+
+/// Whether no variant of the source does without it.
+fn needed(source: &Entry<'_>, name: &str) -> bool {
+    source
+        .variants
+        .iter()
+        .all(|variant| has(variant, source, name))
+}

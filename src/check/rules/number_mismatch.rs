@@ -1,0 +1,39 @@
+//! `number-mismatch`: a number that differs from the source.
+
+use super::super::catalog::{Pair, Sink, View, numbers};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "number-mismatch",
+    severity: Severity::Warning,
+    confidence: Confidence::Likely,
+    finds: "a number that differs from the source.",
+    matters: "Readers are told another price, year or amount.",
+    wrong: "en: days = Money back within 30 days\nko: days = 20일 이내 환불",
+    right: "ko: days = 30일 이내 환불",
+};
+
+/// Reports a number that only the translation has while one of the source's is gone.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    for (source, target) in pair.variants() {
+        let digits = |view: &View<'_>| view.text.bytes().any(|b| b.is_ascii_digit());
+        if !digits(&source.view) && !digits(&target.view) {
+            continue;
+        }
+        let (from, to) = (
+            numbers::numbers(&source.view),
+            numbers::numbers(&target.view),
+        );
+        let Some(odd) = numbers::odd_one(&from, &to, &source.view) else {
+            continue;
+        };
+        let span = target.view.span(odd.range.clone());
+        let written = target.view.text.get(odd.range.clone()).unwrap_or("");
+        sink.add(
+            &META,
+            span,
+            format!("The source does not have the number {written}."),
+        );
+    }
+}

@@ -1,0 +1,45 @@
+//! `unfinished-catalog`: a catalog of which a large part was never translated.
+
+use super::super::catalog::evidence::{has_prose, is_kept};
+use super::super::catalog::{FilePair, Sink};
+use super::super::{Confidence, Meta, Severity};
+use crate::document::Span;
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "unfinished-catalog",
+    severity: Severity::Warning,
+    confidence: Confidence::Certain,
+    finds: "a catalog of which a large part was never translated.",
+    matters: "One line says what hundreds of findings would.",
+    wrong: "ko: 417 of 920 messages are the English ones",
+    right: "ko: (translated)",
+};
+
+/// Fewest translatable messages of which a share is worth telling.
+const FEWEST: usize = 20;
+
+/// Share of messages left as they are that makes a catalog unfinished.
+const UNFINISHED: f64 = 0.3;
+
+/// Reports a file of which a large part is the source.
+pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
+    let source = pair.source.index();
+    let mut all = 0;
+    let mut kept = 0;
+    for entry in &pair.target.entries {
+        let Some(origin) = source.get(&*entry.key).filter(|origin| has_prose(origin)) else {
+            continue;
+        };
+        all += 1;
+        kept += usize::from(is_kept(origin, entry));
+    }
+    if all >= FEWEST && kept as f64 >= UNFINISHED * all as f64 {
+        sink.file(None);
+        sink.add(
+            &META,
+            Span::default(),
+            format!("{kept} of {all} messages are those of the source: the catalog is unfinished."),
+        );
+    }
+}

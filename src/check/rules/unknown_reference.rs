@@ -1,0 +1,40 @@
+//! `unknown-reference`: a reference to a term or message that nobody defines.
+
+use super::super::catalog::{Pair, Sink, Target};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "unknown-reference",
+    severity: Severity::Error,
+    confidence: Confidence::Certain,
+    finds: "a reference to a term or message that nobody defines.",
+    matters: "Readers see the name in braces instead of the text.",
+    wrong: "about = { -brand-nme }에 대하여",
+    right: "about = { -brand-name }에 대하여",
+};
+
+/// Reports references that neither this locale nor the source can resolve.
+pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    for variant in &pair.target.variants {
+        for reference in &variant.view.references {
+            let known = match reference.target {
+                Target::Term => pair.context.has_term(reference.name),
+                Target::Message => pair.context.has_message(reference.name),
+                Target::Variable | Target::Function => true,
+            };
+            if !known {
+                let sigil = if reference.target == Target::Term {
+                    "-"
+                } else {
+                    ""
+                };
+                sink.add(
+                    &META,
+                    reference.span,
+                    format!("Nobody defines {sigil}{}.", reference.name),
+                );
+            }
+        }
+    }
+}

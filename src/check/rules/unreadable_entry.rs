@@ -1,0 +1,27 @@
+//! `unreadable-entry`: a part of a catalog that its parser cannot read.
+
+use super::super::catalog::{FilePair, Sink};
+use super::super::{Confidence, Meta, Severity};
+
+/// What is known of the rule.
+pub(crate) const META: Meta = Meta {
+    id: "unreadable-entry",
+    severity: Severity::Error,
+    confidence: Confidence::Certain,
+    finds: "a part of a catalog that its parser cannot read.",
+    matters: "The message is lost: readers see its id or another language.",
+    wrong: "greeting = 안녕하세요, { $name",
+    right: "greeting = 안녕하세요, { $name }",
+};
+
+/// Reports every stretch of the file that could not be read.
+pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
+    for junk in &pair.target.junk {
+        sink.file(junk.key);
+        sink.add(
+            &META,
+            junk.span,
+            format!("This entry cannot be read: {}.", junk.reason),
+        );
+    }
+}
