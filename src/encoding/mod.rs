@@ -231,6 +231,19 @@ fn read<'a>(
     }
 }
 
+/// `text` with what was garbled put right, and the places; `None` where nothing is to be said.
+///
+/// For text that was decoded elsewhere, such as messages of a catalog; [`decode`] does it by itself.
+///
+/// ```
+/// let (text, repairs) = kijil::encoding::mend("ungefÃ¤hr").expect("it is garbled");
+/// assert_eq!((text.as_str(), repairs[0].kind), ("ungefähr", "mojibake"));
+/// assert!(kijil::encoding::mend("ungefähr").is_none());
+/// ```
+pub fn mend(text: &str) -> Option<(String, Vec<Repair>)> {
+    repair::repair(text).map(|repaired| (repaired.text, repaired.repairs))
+}
+
 /// Where replacement characters stand; neighbours are one place.
 fn malformed(text: &str) -> Vec<Range<usize>> {
     let mut places: Vec<Range<usize>> = Vec::new();

@@ -70,11 +70,9 @@ pub(crate) fn ending(text: &str) -> Ending {
 /// The last letter before the punctuation at the end.
 pub(crate) fn last_letter(text: &str) -> Option<char> {
     let text = bare_end(text);
-    let last = text
-        .chars()
+    text.chars()
         .rev()
-        .find(|c| c.is_alphanumeric() || *c == HOLE);
-    last
+        .find(|c| c.is_alphanumeric() || *c == HOLE)
 }
 
 /// The text without what may stand behind its punctuation.

@@ -44,8 +44,6 @@ pub(crate) enum Kind {
 pub(crate) struct Selector<'a> {
     /// The variable's name, or the term's or function's when no variable decides.
     pub(crate) name: &'a str,
-    /// The function around the variable, such as `NUMBER`.
-    pub(crate) function: Option<&'a str>,
     /// Whether `name` is a variable that the program passes.
     pub(crate) variable: bool,
     /// Keys of its variants.
@@ -57,8 +55,6 @@ pub(crate) struct Selector<'a> {
 pub(crate) struct Variant<'a> {
     /// Which selector takes which key, by index into the entry's selectors.
     pub(crate) keys: Vec<(usize, &'a str)>,
-    /// Text and placeables in order.
-    pub(crate) pieces: Vec<Piece<'a>>,
     /// What the rules look at, computed once.
     pub(crate) view: View<'a>,
 }

@@ -243,11 +243,9 @@ struct Way<'a> {
 
 impl<'a> Way<'a> {
     fn variant(self) -> Variant<'a> {
-        let view = View::new(&self.pieces);
         Variant {
+            view: View::new(&self.pieces),
             keys: self.keys,
-            pieces: self.pieces,
-            view,
         }
     }
 }
@@ -367,7 +365,7 @@ impl<'a> Flattened<'a> {
         selector: &ast::InlineExpression<&'a str>,
         variants: &[ast::Variant<&'a str>],
     ) {
-        let (name, function, variable) = selector_name(selector);
+        let (name, variable) = selector_name(selector);
         self.grow(name);
         let index = self.selectors.len();
         let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
@@ -377,7 +375,6 @@ impl<'a> Flattened<'a> {
             .extend(again.map(|name| (*name, span(self.text, name))));
         self.selectors.push(Selector {
             name,
-            function,
             variable,
             keys: keys.clone(),
         });
@@ -415,13 +412,11 @@ fn key<'a>(key: &ast::VariantKey<&'a str>) -> &'a str {
     }
 }
 
-/// Name of what decides, the function around it, and whether it is a variable.
-fn selector_name<'a>(
-    selector: &ast::InlineExpression<&'a str>,
-) -> (&'a str, Option<&'a str>, bool) {
+/// Name of what decides, and whether it is a variable.
+fn selector_name<'a>(selector: &ast::InlineExpression<&'a str>) -> (&'a str, bool) {
     use ast::InlineExpression as Inline;
     match selector {
-        Inline::VariableReference { id } => (id.name, None, true),
+        Inline::VariableReference { id } => (id.name, true),
         Inline::FunctionReference { id, arguments } => {
             let variable = arguments
                 .positional
@@ -431,14 +426,12 @@ fn selector_name<'a>(
                     _ => None,
                 });
             match variable {
-                Some(variable) => (variable, Some(id.name), true),
-                None => (id.name, Some(id.name), false),
+                Some(variable) => (variable, true),
+                None => (id.name, false),
             }
         }
-        Inline::TermReference { id, .. } | Inline::MessageReference { id, .. } => {
-            (id.name, None, false)
-        }
-        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => (value, None, false),
+        Inline::TermReference { id, .. } | Inline::MessageReference { id, .. } => (id.name, false),
+        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => (value, false),
         Inline::Placeable { expression } => match expression.as_ref() {
             ast::Expression::Inline(inline) => selector_name(inline),
             ast::Expression::Select { selector, .. } => selector_name(selector),

@@ -158,7 +158,6 @@ fn entry<'a>(key: String, text: Cow<'a, str>, span: Span, file: &'a str) -> Entr
         selectors: Vec::new(),
         variants: vec![Variant {
             keys: Vec::new(),
-            pieces,
             view,
         }],
         duplicate_variants: Vec::new(),

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::view::HOLE;
-
 /// A tag, or what looks like one and is broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Tag {
@@ -175,22 +173,4 @@ impl Attributes<'_> {
 fn position(bytes: &[u8], from: usize, stop: impl Fn(u8) -> bool) -> usize {
     let rest = bytes.get(from..).unwrap_or(&[]);
     from.min(bytes.len()) + rest.iter().position(|&b| stop(b)).unwrap_or(rest.len())
-}
-
-impl Tag {
-    /// How it compares: the name and the attributes that are the program's, not the translator's.
-    pub(crate) fn shape(&self) -> (&str, Form) {
-        (&self.name, self.form)
-    }
-
-    /// The attribute's value.
-    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        let mut found = self.attributes.iter().filter(|(own, _)| own == name);
-        found.next().map(|(_, value)| value.as_str())
-    }
-
-    /// Whether a placeable stands among its attributes, so that they are known only later.
-    pub(crate) fn has_hole(&self) -> bool {
-        self.attributes.iter().any(|(name, _)| name.contains(HOLE))
-    }
 }

@@ -67,5 +67,5 @@ pub(crate) fn is_form_of<V, S: BuildHasher>(key: &str, source: &HashMap<&str, V,
         source.contains_key(format!("{stem}_{other}").as_str())
             || source.contains_key(format!("{stem}.{other}").as_str())
     };
-    CATEGORIES.iter().any(|other| form(&other)) || source.contains_key(stem)
+    CATEGORIES.iter().any(form) || source.contains_key(stem)
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::{Confidence, Finding, Fix, Lines, Meta, Safety};
+use super::super::{Confidence, Finding, Fix, Lines, Meta};
 use super::entry::Entry;
 use super::ignore::EVERY_RULE;
 use super::resource::Resource;
@@ -44,22 +44,6 @@ impl<'s, 'a> Sink<'s, 'a> {
     /// Notes a finding; nothing comes of it when a comment switched the rule off.
     pub(crate) fn add(&mut self, meta: &'static Meta, span: Span, message: String) {
         self.sure(meta, meta.confidence, span, message, None);
-    }
-
-    /// Notes a finding with a safe replacement of the whole span.
-    pub(crate) fn mend(
-        &mut self,
-        meta: &'static Meta,
-        span: Span,
-        message: String,
-        replacement: String,
-    ) {
-        let fix = Fix {
-            span,
-            replacement,
-            safety: Safety::Safe,
-        };
-        self.sure(meta, meta.confidence, span, message, Some(fix));
     }
 
     /// Notes a finding with a confidence and fix of its own.

@@ -26,7 +26,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             continue;
         }
         for (at, c) in text.char_indices().filter(|(_, c)| is_control(*c)) {
-            if !source.view.text.contains(c) && !(right_to_left && is_mark(c)) {
+            if !(source.view.text.contains(c) || right_to_left && is_mark(c)) {
                 let message = format!(
                     "The character U+{:04X} changes the direction of the text.",
                     u32::from(c)

@@ -18,9 +18,6 @@ pub(crate) const META: Meta = Meta {
 /// Endings that fewer than this share of like texts have are not the locale's habit.
 const RARE: f64 = 0.12;
 
-/// The same for texts that end in the same letter, as sentences of many languages do.
-const RARE_AFTER_LETTER: f64 = 0.25;
-
 /// Fewest texts from which a habit is read.
 const FEWEST: usize = 8;
 
@@ -31,26 +28,48 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     }
     for (source, target) in pair.variants() {
         let (from, to) = (ending(&source.view.text), ending(&target.view.text));
-        if from != to && target.view.text != source.view.text && is_rare(pair, target, from, to) {
+        if from == to || target.view.text == source.view.text {
+            continue;
+        }
+        if let Some(confidence) = surprise(pair, target, from, to) {
             let message = format!(
                 "The source ends with {}, this with {}.",
                 from.name(),
                 to.name()
             );
-            sink.add(&META, variant_span(pair.target, target), message);
+            sink.sure(
+                &META,
+                confidence,
+                variant_span(pair.target, target),
+                message,
+                None,
+            );
         }
     }
 }
 
-fn is_rare(pair: &Pair<'_, '_>, target: &Variant<'_>, from: Ending, to: Ending) -> bool {
+/// How sure it is that the ending is not the locale's habit; `None` where it is one.
+///
+/// Punctuation that is lost behind a letter which the locale otherwise ends its sentences with is a
+/// slip; what was added, or stands behind a noun, may be style.
+fn surprise(
+    pair: &Pair<'_, '_>,
+    target: &Variant<'_>,
+    from: Ending,
+    to: Ending,
+) -> Option<Confidence> {
     let habits = &pair.context.habits;
-    let rare =
-        |(all, own): (usize, usize), share: f64| all >= FEWEST && (own as f64) < share * all as f64;
+    let is_rare = |(all, own): (usize, usize)| all >= FEWEST && (own as f64) < RARE * all as f64;
     let last = last_letter(&target.view.text);
     let after = last.map_or((0, 0), |last| habits.endings_after(from, to, last));
-    let (all, _) = after;
-    if all >= FEWEST {
-        return rare(after, RARE_AFTER_LETTER);
+    let is_known = after.0 >= FEWEST;
+    if is_known && is_rare(after) && to == Ending::Bare {
+        return Some(Confidence::Likely);
     }
-    rare(habits.endings(from, to), RARE)
+    let is_odd = if is_known {
+        is_rare(after)
+    } else {
+        is_rare(habits.endings(from, to))
+    };
+    is_odd.then_some(Confidence::Possible)
 }

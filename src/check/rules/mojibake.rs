@@ -14,22 +14,17 @@ pub(crate) const META: Meta = Meta {
     right: "berlin = 베를린",
 };
 
-/// Reports UTF-8 that was read as Windows-1252 or ISO 8859-1.
+/// Reports text that was decoded in a wrong encoding, with what it said.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for (source, target) in pair.variants() {
         let text = &target.view.text;
         if text.is_ascii() {
             continue;
         }
-        if let Some(range) =
-            mojibake::find(text).filter(|_| mojibake::find(&source.view.text).is_none())
-        {
-            let mended = mojibake::mend(&text[range.clone()]);
-            let message = match &mended {
-                Some(mended) => format!("This is “{mended}” decoded in the wrong encoding."),
-                None => "This was decoded in the wrong encoding.".to_owned(),
-            };
-            characters::tell(&META, &target.view, range, message, mended, sink);
+        let is_source = || mojibake::find(&source.view.text).is_some();
+        if let Some((range, said)) = mojibake::find(text).filter(|_| !is_source()) {
+            let message = format!("This is “{said}” decoded in the wrong encoding.");
+            characters::tell(&META, &target.view, range, message, Some(said), sink);
         }
     }
 }

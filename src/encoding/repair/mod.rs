@@ -6,6 +6,7 @@
 mod escapes;
 mod hangul;
 mod legacy;
+mod odd;
 mod single;
 mod utf8;
 
@@ -158,6 +159,9 @@ fn mend(line: &str, is_markup: bool) -> Option<Line<'_>> {
             kind: "escapes",
             chain: vec!["HTML"],
         });
+    }
+    if !odd::is_odd(line) {
+        return None;
     }
     let (text, chain) = ungarbled(line);
     if !chain.is_empty() {

@@ -1,0 +1,140 @@
+//! Whether a line could be garbled at all: one look at its characters, before any encoding is tried.
+//!
+//! Garbled text puts characters beside each other that no language does: é beside ©, ¸ beside ®, a small Cyrillic
+//! letter before a capital. Letters with accents among plain ones, Hangul, kana and Cyrillic words pass.
+
+use super::super::detect::{Language, bits, character_cost};
+
+/// What a character is, as far as its neighbours mind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Plain,
+    /// A Latin letter outside ASCII.
+    Latin,
+    /// A Cyrillic letter: small, capital, or one that few languages have.
+    Small,
+    Capital,
+    Rare,
+    /// A symbol of Latin-1 and windows-1252 that is no typography.
+    Symbol,
+    /// Quotation marks, dashes, the no-break space: beside letters in good text.
+    Typography,
+    /// Symbols of mathematics, boxes, Greek: what Mac Roman and code page 437 show.
+    Drawing,
+}
+
+/// A Han character dearer than this is rare; good text has few.
+const RARE_HAN: u32 = bits(11);
+/// A Hangul syllable dearer than this is hardly used.
+const RARE_SYLLABLE: u32 = bits(12);
+
+/// Whether the line holds neighbours that good text does not.
+pub(super) fn is_odd(line: &str) -> bool {
+    let mut last = Class::Plain;
+    let (mut han, mut han_cost, mut has_kana) = (0_u32, 0_u32, false);
+    for c in line.chars() {
+        let class = match c {
+            '\0'..='\x7F' => Class::Plain,
+            '\u{80}'..='\u{9F}' | char::REPLACEMENT_CHARACTER => return true,
+            '가'..='힣' if character_cost(c, Language::Korean) >= RARE_SYLLABLE => return true,
+            '\u{4E00}'..='\u{9FFF}' => {
+                han += 1;
+                han_cost += character_cost(c, Language::Simplified)
+                    .min(character_cost(c, Language::Traditional));
+                Class::Plain
+            }
+            '\u{3040}'..='\u{30FF}' => {
+                has_kana = true;
+                Class::Plain
+            }
+            _ => class(c),
+        };
+        if are_odd(last, class) {
+            return true;
+        }
+        last = class;
+    }
+    han > 1 && !has_kana && han_cost >= RARE_HAN * han
+}
+
+fn class(c: char) -> Class {
+    match c {
+        '\u{A0}'
+        | '«'
+        | '»'
+        | '·'
+        | '\u{2010}'..='\u{2015}'
+        | '‘'
+        | '’'
+        | '“'
+        | '”'
+        | '„'
+        | '…'
+        | '‹'
+        | '›'
+        | '№' => Class::Typography,
+        '×' | '÷' | '\u{A1}'..='\u{BF}' | '‚' | '†' | '‡' | '•' | '‰' | '€' | '™' | 'ˆ' | '˜' => {
+            Class::Symbol
+        }
+        '\u{C0}'..='\u{24F}' => Class::Latin,
+        'а'..='я' | 'ё' | 'є' | 'і' | 'ї' | 'ґ' | 'ў' => Class::Small,
+        'А'..='Я' | 'Ё' | 'Є' | 'І' | 'Ї' | 'Ґ' | 'Ў' => Class::Capital,
+        '\u{400}'..='\u{45F}' => Class::Rare,
+        '\u{370}'..='\u{3FF}'
+        | '\u{2200}'..='\u{22FF}'
+        | '\u{2310}'..='\u{2321}'
+        | '\u{2500}'..='\u{25CA}'
+        | '\u{FB01}'
+        | '\u{F8FF}' => Class::Drawing,
+        _ => Class::Plain,
+    }
+}
+
+fn are_odd(last: Class, class: Class) -> bool {
+    use Class::{Capital, Drawing, Latin, Plain, Rare, Small, Symbol, Typography};
+    match (last, class) {
+        (Plain, _) | (_, Plain) => false,
+        (Latin, Latin | Symbol | Typography | Drawing) | (Symbol | Typography | Drawing, Latin) => {
+            true
+        }
+        (Symbol, Symbol) | (Symbol, Drawing) | (Drawing, Symbol) => true,
+        (Small, Capital) => true,
+        (Small | Capital | Rare, Rare | Symbol | Drawing)
+        | (Rare | Symbol | Drawing, Small | Capital) => true,
+        (Capital | Rare, Typography) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_odd;
+
+    #[test]
+    fn good_text_passes_at_once() {
+        for text in [
+            "한글과 “인용” · café",
+            "Прошу, № 5",
+            "日本語の文章です。",
+            "中文内容很好。",
+            "Ærøskøbing 3 €",
+            "Tiếng Việt đấy",
+        ] {
+            assert!(!is_odd(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn garbled_text_is_looked_at() {
+        for text in [
+            "cafÃ©",
+            "í•œê¸€",
+            "´ëÇÑ",
+            "рПДЛМАЮЙФШ",
+            "РџРѕРєР°",
+            "葛抚绢录磊",
+        ] {
+            assert!(is_odd(text), "{text}");
+        }
+    }
+}
