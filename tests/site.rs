@@ -138,6 +138,10 @@ fn browse(path: &Path) -> Document {
 fn words(page: &Document) -> impl Iterator<Item = String> + '_ {
     page.texts()
         .filter(|text| page.visibility(*text) == Visibility::Shown)
+        .filter(|text| {
+            let mut around = page.ancestors(*text);
+            !around.any(|node| page.has_attribute(node, "data-l10n-switcher"))
+        })
         .map(|text| page.content(text).trim().to_owned())
         .filter(|text| text.chars().filter(|c| c.is_alphabetic()).count() >= 4)
 }

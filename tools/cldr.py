@@ -77,6 +77,11 @@ def dates(loc, put):
         put(f"periods-{width}", "|".join(g["dayPeriods"]["format"][width][k] for k in ["am", "pm"]))
     for width in ["eraNames", "eraAbbr", "eraNarrow"]:
         put(width, "|".join(g["eras"][width][k] for k in "01"))
+    if loc == "th":
+        # Thailand counts years in the Buddhist era; CLDR's calendar of that name differs in these from the Gregorian one.
+        g["dateFormats"]["long"] = "d MMMM y"
+        for width, name in [("eraNames", "พุทธศักราช"), ("eraAbbr", "พ.ศ."), ("eraNarrow", "พ.ศ.")]:
+            put(width, f"{name}|{name}")
     for style in ["full", "long", "medium", "short"]:
         put(f"date-{style}", g["dateFormats"][style])
         put(f"time-{style}", g["timeFormats"][style])

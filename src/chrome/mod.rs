@@ -22,14 +22,18 @@
 mod allowed;
 mod arguments;
 mod edit;
+mod extract;
 mod label;
 mod overlay;
 mod page;
 mod problem;
 mod render;
 mod tag;
+mod template;
 
+pub use extract::{Extracted, Ids, extract};
 pub use label::label;
 pub use page::{Alternate, direction};
 pub use problem::{Problem, ProblemKind};
 pub use render::{Marking, RenderOptions, Rendered, render};
+pub use template::fill;

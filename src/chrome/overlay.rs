@@ -43,7 +43,7 @@ pub(super) fn content(
 }
 
 /// Whether a value must be read as HTML: it has a tag or a character reference.
-fn has_markup(value: &str) -> bool {
+pub(super) fn has_markup(value: &str) -> bool {
     if value.contains('<') {
         return true;
     }

@@ -3,12 +3,13 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Context;
 use kijil::chrome::{self, Alternate, ProblemKind, RenderOptions, Rendered};
 use kijil::document::{self, Format, Limits};
 use kijil::encoding::{self, Hints};
-use kijil::locale::{Catalog, Isolation, Particles, Pseudo, TranslatorOptions};
+use kijil::locale::{Catalog, Escape, Isolation, Particles, Pseudo, TranslatorOptions};
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
@@ -80,7 +81,7 @@ impl From<Disguised> for Pseudo {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let catalog = catalog(&arguments.locales)?;
+    let catalog = Arc::new(catalog(&arguments.locales)?);
     match (&arguments.label, &arguments.site, &arguments.out) {
         (Some(label), _, _) => say(label, &catalog, arguments),
         (None, Some(site), Some(out)) => localize(site, out, &catalog, arguments),
@@ -114,14 +115,14 @@ fn options(arguments: &Arguments) -> TranslatorOptions {
 }
 
 /// Prints what a label says in each locale.
-fn say(label: &str, catalog: &Catalog, arguments: &Arguments) -> anyhow::Result<Status> {
+fn say(label: &str, catalog: &Arc<Catalog>, arguments: &Arguments) -> anyhow::Result<Status> {
     let recognizer = catalog.recognizer();
     let found = recognizer.whole(label);
     let mut out = io::stdout().lock();
     let mut status = Status::Clean;
     for locale in &arguments.to {
         let texts = TranslatorOptions {
-            escape: kijil::locale::Escape::None,
+            escape: Escape::None,
             ..options(arguments)
         };
         let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
@@ -140,10 +141,22 @@ fn say(label: &str, catalog: &Catalog, arguments: &Arguments) -> anyhow::Result<
 }
 
 /// A file of the site.
-struct Page {
-    path: PathBuf,
+pub(super) struct Page {
+    pub(super) path: PathBuf,
     /// Below the site, with `/` between the parts.
-    name: String,
+    pub(super) name: String,
+}
+
+impl Page {
+    /// The name without `.jinja`, if the page is a template.
+    fn template_name(&self) -> Option<&str> {
+        self.name.strip_suffix(".jinja")
+    }
+
+    pub(super) fn is_html(&self) -> bool {
+        let ending = self.path.extension().unwrap_or_default();
+        ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+    }
 }
 
 /// What came of one page in one locale.
@@ -159,7 +172,7 @@ struct Tally {
 fn localize(
     site: &Path,
     out: &Path,
-    catalog: &Catalog,
+    catalog: &Arc<Catalog>,
     arguments: &Arguments,
 ) -> anyhow::Result<Status> {
     let pages = pages(site)?;
@@ -215,7 +228,7 @@ impl Tally {
 }
 
 /// Every file of the site, by name.
-fn pages(site: &Path) -> anyhow::Result<Vec<Page>> {
+pub(super) fn pages(site: &Path) -> anyhow::Result<Vec<Page>> {
     let mut pages = Vec::new();
     if site.is_dir() {
         collect(site, "", 0, &mut pages)?;
@@ -252,21 +265,23 @@ fn collect(folder: &Path, name: &str, depth: usize, pages: &mut Vec<Page>) -> an
 fn write_page(
     page: &Page,
     out: &Path,
-    catalog: &Catalog,
+    catalog: &Arc<Catalog>,
     locale: &LanguageIdentifier,
     arguments: &Arguments,
 ) -> anyhow::Result<(String, Option<Rendered>)> {
-    let target = out.join(locale.to_string()).join(&page.name);
-    let bytes =
+    let name = page.template_name().unwrap_or(&page.name);
+    let target = out.join(locale.to_string()).join(name);
+    let mut bytes =
         fs::read(&page.path).with_context(|| format!("cannot read {}", page.path.display()))?;
-    let ending = page.path.extension().unwrap_or_default();
-    let is_page = ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm");
-    let (bytes, rendered) = if is_page {
-        let rendered = render(&bytes, &page.name, catalog, locale, arguments);
-        (rendered.html.clone().into_bytes(), Some(rendered))
-    } else {
-        (bytes, None)
-    };
+    if page.template_name().is_some() {
+        bytes = fill(&bytes, page, catalog, locale, arguments)?;
+    }
+    let mut rendered = None;
+    if page.is_html() || name.ends_with(".html") {
+        let made = render(&bytes, name, catalog, locale, arguments);
+        bytes = made.html.clone().into_bytes();
+        rendered = Some(made);
+    }
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     }
@@ -274,10 +289,29 @@ fn write_page(
     Ok((page.name.clone(), rendered))
 }
 
+/// Fills a template with the words of a locale.
+fn fill(
+    bytes: &[u8],
+    page: &Page,
+    catalog: &Arc<Catalog>,
+    locale: &LanguageIdentifier,
+    arguments: &Arguments,
+) -> anyhow::Result<Vec<u8>> {
+    let source = std::str::from_utf8(bytes)
+        .with_context(|| format!("cannot read {} as UTF-8", page.path.display()))?;
+    let texts = TranslatorOptions {
+        escape: Escape::None,
+        ..options(arguments)
+    };
+    let filled = chrome::fill(source, catalog, std::slice::from_ref(locale), texts)
+        .with_context(|| format!("cannot fill {}", page.path.display()))?;
+    Ok(filled.into_bytes())
+}
+
 fn render(
     bytes: &[u8],
     name: &str,
-    catalog: &Catalog,
+    catalog: &Arc<Catalog>,
     locale: &LanguageIdentifier,
     arguments: &Arguments,
 ) -> Rendered {

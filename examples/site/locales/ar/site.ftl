@@ -20,22 +20,24 @@ search-button =
 byline = بقلم { $author }
 published = نُشر في { DATETIME($date, dateStyle: "long") }
 updated = حُدّث في { DATETIME($date, dateStyle: "long") }
-comments = { $count ->
-    [zero] لا تعليقات
-    [one] تعليق واحد
-    [two] تعليقان
-    [few] { NUMBER($count) } تعليقات
-    [many] { NUMBER($count) } تعليقًا
-   *[other] { NUMBER($count) } تعليق
-}
-views = { $count ->
-    [zero] لا مشاهدات
-    [one] مشاهدة واحدة
-    [two] مشاهدتان
-    [few] { NUMBER($count) } مشاهدات
-    [many] { NUMBER($count) } مشاهدة
-   *[other] { NUMBER($count) } مشاهدة
-}
+comments =
+    { $count ->
+        [zero] لا تعليقات
+        [one] تعليق واحد
+        [two] تعليقان
+        [few] { NUMBER($count) } تعليقات
+        [many] { NUMBER($count) } تعليقًا
+       *[other] { NUMBER($count) } تعليق
+    }
+views =
+    { $count ->
+        [zero] لا مشاهدات
+        [one] مشاهدة واحدة
+        [two] مشاهدتان
+        [few] { NUMBER($count) } مشاهدات
+        [many] { NUMBER($count) } مشاهدة
+       *[other] { NUMBER($count) } مشاهدة
+    }
 
 story-harvest = الحصاد يبدأ قبل أسبوعين من موعده
 story-harvest-lead = بدأ المزارعون على ضفة النهر حصاد الأرز يوم الخميس بعد أحرّ شهر آب على الإطلاق.

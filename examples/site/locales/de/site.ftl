@@ -20,15 +20,17 @@ search-button =
 byline = Von { $author }
 published = Veröffentlicht am { DATETIME($date, dateStyle: "long") }
 updated = Aktualisiert am { DATETIME($date, dateStyle: "long") }
-comments = { $count ->
-    [0] Keine Kommentare
-    [one] { NUMBER($count) } Kommentar
-   *[other] { NUMBER($count) } Kommentare
-}
-views = { $count ->
-    [one] { NUMBER($count) } Aufruf
-   *[other] { NUMBER($count) } Aufrufe
-}
+comments =
+    { $count ->
+        [0] Keine Kommentare
+        [one] { NUMBER($count) } Kommentar
+       *[other] { NUMBER($count) } Kommentare
+    }
+views =
+    { $count ->
+        [one] { NUMBER($count) } Aufruf
+       *[other] { NUMBER($count) } Aufrufe
+    }
 
 story-harvest = Ernte beginnt zwei Wochen früher
 story-harvest-lead = Nach dem wärmsten August seit Beginn der Messungen schneiden die Bauern am Fluss seit Donnerstag den Reis.

@@ -20,15 +20,17 @@ search-button =
 byline = By { $author }
 published = Published { DATETIME($date, dateStyle: "long") }
 updated = Updated { DATETIME($date, dateStyle: "long") }
-comments = { $count ->
-    [0] No comments
-    [one] { NUMBER($count) } comment
-   *[other] { NUMBER($count) } comments
-}
-views = { $count ->
-    [one] { NUMBER($count) } view
-   *[other] { NUMBER($count) } views
-}
+comments =
+    { $count ->
+        [0] No comments
+        [one] { NUMBER($count) } comment
+       *[other] { NUMBER($count) } comments
+    }
+views =
+    { $count ->
+        [one] { NUMBER($count) } view
+       *[other] { NUMBER($count) } views
+    }
 
 story-harvest = Harvest begins two weeks early
 story-harvest-lead = Farmers along the river started cutting rice on Thursday after the warmest August on record.

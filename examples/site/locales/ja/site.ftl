@@ -20,10 +20,11 @@ search-button =
 byline = 文・{ $author }
 published = { DATETIME($date, dateStyle: "long") } 公開
 updated = { DATETIME($date, dateStyle: "long") } 更新
-comments = { $count ->
-    [0] コメントなし
-   *[other] コメント{ NUMBER($count) }件
-}
+comments =
+    { $count ->
+        [0] コメントなし
+       *[other] コメント{ NUMBER($count) }件
+    }
 views = 閲覧{ NUMBER($count) }回
 
 story-harvest = 二週間早い収穫が始まる

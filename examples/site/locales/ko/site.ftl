@@ -20,10 +20,11 @@ search-button =
 byline = { JOSA($author, "이/가") } 썼습니다
 published = { DATETIME($date, dateStyle: "long") } 입력
 updated = { DATETIME($date, dateStyle: "long") } 수정
-comments = { $count ->
-    [0] 댓글 없음
-   *[other] 댓글 { NUMBER($count) }개
-}
+comments =
+    { $count ->
+        [0] 댓글 없음
+       *[other] 댓글 { NUMBER($count) }개
+    }
 views = 조회 { NUMBER($count) }회
 
 story-harvest = 두 주 이른 추수

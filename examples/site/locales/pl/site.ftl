@@ -20,19 +20,21 @@ search-button =
 byline = Autor: { $author }
 published = Opublikowano { DATETIME($date, dateStyle: "long") }
 updated = Zaktualizowano { DATETIME($date, dateStyle: "long") }
-comments = { $count ->
-    [0] Brak komentarzy
-    [one] { NUMBER($count) } komentarz
-    [few] { NUMBER($count) } komentarze
-    [many] { NUMBER($count) } komentarzy
-   *[other] { NUMBER($count) } komentarza
-}
-views = { $count ->
-    [one] { NUMBER($count) } wyświetlenie
-    [few] { NUMBER($count) } wyświetlenia
-    [many] { NUMBER($count) } wyświetleń
-   *[other] { NUMBER($count) } wyświetlenia
-}
+comments =
+    { $count ->
+        [0] Brak komentarzy
+        [one] { NUMBER($count) } komentarz
+        [few] { NUMBER($count) } komentarze
+        [many] { NUMBER($count) } komentarzy
+       *[other] { NUMBER($count) } komentarza
+    }
+views =
+    { $count ->
+        [one] { NUMBER($count) } wyświetlenie
+        [few] { NUMBER($count) } wyświetlenia
+        [many] { NUMBER($count) } wyświetleń
+       *[other] { NUMBER($count) } wyświetlenia
+    }
 
 story-harvest = Żniwa zaczynają się dwa tygodnie wcześniej
 story-harvest-lead = Po najcieplejszym sierpniu w historii rolnicy nad rzeką zaczęli w czwartek ścinać ryż.
