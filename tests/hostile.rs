@@ -10,7 +10,10 @@ use serde_json::Value;
 const MANY: usize = 100_000;
 
 /// The commands that read anything, with the arguments that make them machine-readable.
-const COMMANDS: [&[&str]; 1] = [&["decode", "--format", "jsonl"]];
+const COMMANDS: [&[&str]; 2] = [
+    &["decode", "--format", "jsonl"],
+    &["clean", "--format", "jsonl"],
+];
 
 fn inputs() -> Vec<(&'static str, Vec<u8>)> {
     let text = |text: String| text.into_bytes();
