@@ -1,6 +1,6 @@
 //! Catalogs: messages that are missing, left untranslated or broken.
 //!
-//! Every kind of catalog is read into one model ([`Entry`]: a message with its variants, text and
+//! Every kind of catalog is read into one model (`Entry`: a message with its variants, text and
 //! placeables); each rule compares a message with the one it translates, or a file with its source.
 
 use std::fs;

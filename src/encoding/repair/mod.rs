@@ -12,14 +12,14 @@ mod utf8;
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr3, memmem};
 
 use super::{MOST_PLACES, Repair};
 
 /// Text garbled more often than this is not looked for.
 const MOST_ROUNDS: usize = 4;
 /// Lines longer than this are looked at in pieces, cut at spaces.
-const MOST_LINE_BYTES: usize = 1 << 14;
+const MOST_LINE_BYTES: usize = 1 << 10;
 
 /// A repaired text and the places that were repaired.
 pub(super) struct Repaired {
@@ -43,8 +43,9 @@ pub(super) fn repair(text: &str) -> Option<Repaired> {
     };
     let mut done = 0;
     let mut place = 0;
-    while let Some(found) = suspect(&text.as_bytes()[place..]) {
-        let mut line = line_around(text, place + found);
+    let mut suspects = Suspects::new(text, is_markup);
+    while let Some(found) = suspects.from(place) {
+        let mut line = line_around(text, found);
         // A long line is taken in windows that overlap; what was mended stays mended.
         line.start = line.start.max(done);
         place = line.end;
@@ -80,22 +81,59 @@ impl Repaired {
     }
 }
 
-/// The next byte that garbled text could hold: the first of a Latin-1, Greek, Cyrillic, jamo, CJK or
-/// half-width character, of U+FFFD, or of an escape.
-fn suspect(bytes: &[u8]) -> Option<usize> {
-    let mut nearest = bytes.len();
-    for [a, b, c] in [
-        [0xC2, 0xC3, b'&'],
-        [0xCE, 0xD0, 0xD1],
-        [0xE1, 0xE2, 0xEF],
-        [0xE4, 0xE5, 0xE6],
-        [0xE7, 0xE8, 0xE9],
-    ] {
-        if let Some(found) = memchr3(a, b, c, &bytes[..nearest]) {
-            nearest = found;
+/// First bytes, in UTF-8, of characters that garbled text could hold, three to a search: Latin-1, Greek,
+/// Cyrillic, jamo, CJK and half-width ones, and U+FFFD.
+const SUSPECT: [[u8; 3]; 5] = [
+    [0xC2, 0xC3, 0xCE],
+    [0xD0, 0xD1, 0xE1],
+    [0xE2, 0xEF, 0xE4],
+    [0xE5, 0xE6, 0xE7],
+    [0xE8, 0xE9, 0xE9],
+];
+
+/// The places that garbled text could hold. Each search goes on from where it last found something, so
+/// that all of them together read the text once.
+struct Suspects<'t> {
+    bytes: &'t [u8],
+    is_markup: bool,
+    /// The next place of each search, the last one for escapes.
+    next: [usize; SUSPECT.len() + 1],
+}
+
+impl<'t> Suspects<'t> {
+    fn new(text: &'t str, is_markup: bool) -> Self {
+        let mut suspects = Suspects {
+            bytes: text.as_bytes(),
+            is_markup,
+            next: [0; SUSPECT.len() + 1],
+        };
+        for search in 0..suspects.next.len() {
+            suspects.next[search] = suspects.search(search, 0);
         }
+        suspects
     }
-    (nearest < bytes.len()).then_some(nearest)
+
+    /// The first such place from `place` on.
+    fn from(&mut self, place: usize) -> Option<usize> {
+        for search in 0..self.next.len() {
+            if self.next[search] < place {
+                self.next[search] = self.search(search, place);
+            }
+        }
+        let nearest = self.next.iter().min().copied()?;
+        (nearest < self.bytes.len()).then_some(nearest)
+    }
+
+    fn search(&self, search: usize, place: usize) -> usize {
+        let rest = self.bytes.get(place..).unwrap_or(&[]);
+        let found = match SUSPECT.get(search) {
+            Some([a, b, c]) => memchr3(*a, *b, *c, rest),
+            // In markup only escapes that were escaped again count: the others are the parser's.
+            None if self.is_markup => memmem::find(rest, b"&amp;#"),
+            None => memchr(b'&', rest),
+        };
+        found.map_or(self.bytes.len(), |found| place + found)
+    }
 }
 
 /// The line that holds a place, or the piece of it between two spaces where the line is long.
