@@ -63,8 +63,10 @@ fn best_reading(bytes: &[u8], mistaken: Mistaken) -> Option<(Cost, String, &'sta
         Some((cost, text.into_owned(), codec.name()))
     });
     let single = cheapest_single(bytes).and_then(|(encoding, cost)| {
-        let is_same =
-            mistaken == Mistaken::Standard(encoding) || encoding == encoding_rs::WINDOWS_1252;
+        // Nobody reads Mac Cyrillic by mistake any more; its table makes words of much that is garbled otherwise.
+        let is_same = mistaken == Mistaken::Standard(encoding)
+            || encoding == encoding_rs::WINDOWS_1252
+            || encoding == encoding_rs::X_MAC_CYRILLIC;
         let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
         (!is_same && !had_errors).then(|| (cost, text.into_owned(), encoding.name()))
     });

@@ -7,6 +7,7 @@ mod escapes;
 mod hangul;
 mod legacy;
 mod odd;
+mod sequence;
 mod single;
 mod utf8;
 
@@ -167,8 +168,18 @@ fn after_space(bytes: &[u8], low: usize, place: usize) -> usize {
     memchr(b' ', &bytes[low..place]).map_or(place, |found| low + found + 1)
 }
 
+/// Where a piece ends: before its last space, else before its last character that starts a sequence of
+/// UTF-8 read as Latin-1.
 fn before_space(bytes: &[u8], place: usize, high: usize) -> usize {
-    memchr::memrchr(b' ', &bytes[place..high]).map_or(high, |found| place + found)
+    let piece = &bytes[place..high];
+    let space = memchr::memrchr(b' ', piece);
+    let cut = space.or_else(|| {
+        piece
+            .windows(2)
+            .rposition(|pair| matches!(pair, [0xC3, 0x82..=0xB4]))
+    });
+    cut.filter(|cut| *cut > 0)
+        .map_or(high, |found| place + found)
 }
 
 /// Whether escapes are for the HTML parser to undo.

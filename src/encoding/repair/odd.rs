@@ -19,8 +19,12 @@ enum Class {
     Symbol,
     /// Quotation marks, dashes, the no-break space: beside letters in good text.
     Typography,
-    /// Symbols of mathematics, boxes, Greek: what Mac Roman and code page 437 show.
+    /// Symbols of mathematics, Greek: what Mac Roman and code page 437 show.
     Drawing,
+    /// What starts most sequences in Mac Roman and code page 437.
+    Lead,
+    /// Other pieces of boxes.
+    Box,
 }
 
 /// A Han character dearer than this is rare; good text has few.
@@ -31,6 +35,7 @@ const RARE_SYLLABLE: u32 = bits(12);
 /// Whether the line holds neighbours that good text does not.
 pub(super) fn is_odd(line: &str) -> bool {
     let mut last = Class::Plain;
+    let mut before = ' ';
     let (mut han, mut han_cost, mut has_kana) = (0_u32, 0_u32, false);
     for c in line.chars() {
         let class = match c {
@@ -49,12 +54,22 @@ pub(super) fn is_odd(line: &str) -> bool {
             }
             _ => class(c),
         };
-        if are_odd(last, class) {
+        if are_odd(last, class) || breaks_word(before, c) {
             return true;
         }
+        before = c;
         last = class;
     }
     han > 1 && !has_kana && han_cost >= RARE_HAN * han
+}
+
+/// Whether a word goes on with a character that no word has there: voilÃ, l├╢schen.
+fn breaks_word(before: char, c: char) -> bool {
+    match c {
+        'Ã' => before.is_lowercase(),
+        '├' => before.is_alphabetic(),
+        _ => false,
+    }
 }
 
 fn class(c: char) -> Class {
@@ -77,13 +92,15 @@ fn class(c: char) -> Class {
             Class::Symbol
         }
         '\u{C0}'..='\u{24F}' => Class::Latin,
+        '√' | '├' => Class::Lead,
+        '\u{2500}'..='\u{257F}' => Class::Box,
         'а'..='я' | 'ё' | 'є' | 'і' | 'ї' | 'ґ' | 'ў' => Class::Small,
         'А'..='Я' | 'Ё' | 'Є' | 'І' | 'Ї' | 'Ґ' | 'Ў' => Class::Capital,
         '\u{400}'..='\u{45F}' => Class::Rare,
         '\u{370}'..='\u{3FF}'
         | '\u{2200}'..='\u{22FF}'
         | '\u{2310}'..='\u{2321}'
-        | '\u{2500}'..='\u{25CA}'
+        | '\u{2580}'..='\u{25CA}'
         | '\u{FB01}'
         | '\u{F8FF}' => Class::Drawing,
         _ => Class::Plain,
@@ -91,16 +108,16 @@ fn class(c: char) -> Class {
 }
 
 fn are_odd(last: Class, class: Class) -> bool {
-    use Class::{Capital, Drawing, Latin, Plain, Rare, Small, Symbol, Typography};
+    use Class::{Box, Capital, Drawing, Latin, Lead, Plain, Rare, Small, Symbol, Typography};
     match (last, class) {
-        (Plain, _) | (_, Plain) => false,
-        (Latin, Latin | Symbol | Typography | Drawing) | (Symbol | Typography | Drawing, Latin) => {
-            true
-        }
-        (Symbol, Symbol) | (Symbol, Drawing) | (Drawing, Symbol) => true,
+        (Plain, _) | (_, Plain) | (Lead | Box, Lead | Box) => false,
+        (Lead, _) => true,
+        (Latin, Latin | Symbol | Typography | Drawing | Box | Lead)
+        | (Symbol | Typography | Drawing | Box, Latin) => true,
+        (Symbol, Symbol | Drawing | Box | Lead) | (Drawing | Box, Symbol) => true,
         (Small, Capital) => true,
-        (Small | Capital | Rare, Rare | Symbol | Drawing)
-        | (Rare | Symbol | Drawing, Small | Capital) => true,
+        (Small | Capital | Rare, Rare | Symbol | Drawing | Box)
+        | (Rare | Symbol | Drawing | Box, Small | Capital) => true,
         (Capital | Rare, Typography) => true,
         _ => false,
     }

@@ -26,32 +26,32 @@ impl Mistaken {
         }
     }
 
-    /// The byte or bytes of one character; `None` where the encoding has no such character.
-    pub(super) fn bytes(self, c: char, out: &mut Vec<u8>) -> Option<()> {
+    /// The one byte of a character; `None` where the encoding has none, or takes several.
+    pub(super) fn byte(self, c: char) -> Option<u8> {
         if c.is_ascii() {
-            out.push(c as u8);
-            return Some(());
+            return u8::try_from(c).ok();
         }
         match self {
-            Mistaken::Latin1 => out.push(latin_1(c)?),
-            Mistaken::Cp437 => out.push(cp437(c)?),
+            Mistaken::Latin1 => latin_1(c),
+            Mistaken::Cp437 => cp437(c),
             Mistaken::Standard(encoding) => {
                 let mut buffer = [0; 4];
-                let (bytes, _, unmappable) = encoding.encode(c.encode_utf8(&mut buffer));
-                if unmappable {
-                    return None;
-                }
-                out.extend_from_slice(&bytes);
+                let (bytes, _, is_unmappable) = encoding.encode(c.encode_utf8(&mut buffer));
+                bytes
+                    .first()
+                    .copied()
+                    .filter(|_| !is_unmappable && bytes.len() == 1)
             }
         }
-        Some(())
     }
 
     /// The bytes of a whole text; `None` where a character has none.
     pub(super) fn encode(self, text: &str) -> Option<Vec<u8>> {
-        let mut out = Vec::with_capacity(text.len());
-        text.chars().try_for_each(|c| self.bytes(c, &mut out))?;
-        Some(out)
+        if let Mistaken::Standard(encoding) = self {
+            let (bytes, _, is_unmappable) = encoding.encode(text);
+            return (!is_unmappable).then(|| bytes.into_owned());
+        }
+        text.chars().map(|c| self.byte(c)).collect()
     }
 }
 

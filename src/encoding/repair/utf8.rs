@@ -1,13 +1,18 @@
 //! UTF-8 that was read as something else, byte by byte.
 
+use super::sequence;
+use super::sequence::Sequence;
+use super::sequence::Sequences;
 use super::single::Mistaken;
 
 /// Encodings that UTF-8 is read as, the commonest first.
-const MISTAKEN: [Mistaken; 8] = [
+const MISTAKEN: [Mistaken; 10] = [
     Mistaken::Latin1,
     Mistaken::Standard(encoding_rs::MACINTOSH),
     Mistaken::Standard(encoding_rs::WINDOWS_1251),
     Mistaken::Standard(encoding_rs::WINDOWS_1250),
+    Mistaken::Standard(encoding_rs::ISO_8859_2),
+    Mistaken::Standard(encoding_rs::WINDOWS_1257),
     Mistaken::Standard(encoding_rs::WINDOWS_1258),
     Mistaken::Standard(encoding_rs::WINDOWS_1254),
     Mistaken::Standard(encoding_rs::KOI8_U),
@@ -19,7 +24,9 @@ const ENOUGH: u32 = 2;
 
 /// The text with its sequences of UTF-8 decoded, and the steps; `None` where there are none to believe.
 pub(super) fn ungarbled(text: &str) -> Option<(String, Vec<&'static str>)> {
-    let readings = MISTAKEN.iter().filter_map(|mistaken| read(text, *mistaken));
+    let readings = MISTAKEN
+        .iter()
+        .filter_map(|mistaken| believed(text, *mistaken));
     let best = readings.reduce(|best, other| {
         if other.worth > best.worth {
             other
@@ -34,57 +41,71 @@ struct Reading {
     mistaken: Mistaken,
     text: String,
     worth: u32,
+    /// Characters outside ASCII that are no part of UTF-8.
+    left: usize,
+}
+
+/// The text read once as it stands and, where that finds enough, once more with the sequences that
+/// lost a byte since.
+fn believed(text: &str, mistaken: Mistaken) -> Option<Reading> {
+    let whole = read(text, mistaken, Sequences::Whole);
+    if whole.worth < ENOUGH {
+        return None;
+    }
+    let damaged = read(text, mistaken, Sequences::Damaged);
+    // Characters that are no part of UTF-8 may stand beside what is garbled, but not outweigh it.
+    (damaged.left <= damaged.worth as usize).then_some(damaged)
 }
 
 /// Decodes every sequence of characters whose bytes are UTF-8; other characters stay.
-fn read(text: &str, mistaken: Mistaken) -> Option<Reading> {
+fn read(text: &str, mistaken: Mistaken, sequences: Sequences) -> Reading {
     let mut reading = Reading {
         mistaken,
         text: String::with_capacity(text.len()),
         worth: 0,
+        left: 0,
     };
     let mut rest = text;
     let mut before = ' ';
-    let mut left = 0;
     while let Some(c) = rest.chars().next() {
-        if let Some((decoded, length)) = sequence(rest, mistaken)
-            && let Some(worth) = worth(decoded, before, &rest[..length], mistaken)
-        {
-            reading.text.push(decoded);
-            reading.worth += worth;
-            rest = &rest[length..];
+        if let Some(found) = sequence(rest, before, mistaken, sequences) {
+            reading.text.push(found.decoded);
+            reading.worth += found.worth;
+            rest = &rest[found.length..];
             // What is decoded was no capital that a quotation mark could follow.
             before = ' ';
             continue;
         }
-        left += u32::from(!c.is_ascii());
+        reading.left += usize::from(!c.is_ascii());
         reading.text.push(c);
         before = c;
         rest = &rest[c.len_utf8()..];
     }
-    // Characters that are no part of UTF-8 may stand beside what is garbled, but not outweigh it.
-    (reading.worth >= ENOUGH && left <= reading.worth).then_some(reading)
+    reading
 }
 
-/// The character of UTF-8 that the text's first characters are the bytes of, and their length.
-fn sequence(text: &str, mistaken: Mistaken) -> Option<(char, usize)> {
-    const LONGEST: usize = 4;
+/// The sequence of UTF-8 that the text's first characters are, if they are worth anything.
+fn sequence(
+    text: &str,
+    before: char,
+    mistaken: Mistaken,
+    sequences: Sequences,
+) -> Option<Sequence> {
     text.chars().next().filter(|c| !c.is_ascii())?;
-    let mut bytes = Vec::with_capacity(LONGEST);
-    let mut length = 0;
-    for c in text.chars().take(LONGEST) {
-        mistaken.bytes(c, &mut bytes)?;
-        length += c.len_utf8();
-        if bytes.len() == 1 && !matches!(bytes[0], 0xC2..=0xF4) {
+    if let Some((decoded, length)) = sequence::whole(text, mistaken) {
+        let (garbled, after) = text.split_at(length);
+        if is_typography(garbled, before, after) {
             return None;
         }
-        match std::str::from_utf8(&bytes) {
-            Ok(decoded) => return decoded.chars().next().map(|c| (c, length)),
-            Err(error) if error.error_len().is_some() => return None,
-            Err(_) => {}
-        }
+        let worth = worth(decoded, before, garbled, mistaken)?;
+        return Some(Sequence {
+            decoded,
+            length,
+            worth,
+        });
     }
-    None
+    sequence::a_grave(text, before, mistaken)
+        .or_else(|| (sequences == Sequences::Damaged).then(|| sequence::damaged(text, mistaken))?)
 }
 
 /// How much a decoded character says that the text was garbled; `None` where it is no more likely
@@ -93,25 +114,33 @@ fn worth(decoded: char, before: char, garbled: &str, mistaken: Mistaken) -> Opti
     match decoded {
         // What double garbling leaves between two rounds.
         '\u{80}'..='\u{9F}' => Some(1),
-        '\u{A0}'..='\u{17E}' if is_typography(garbled, before) => None,
         // Elsewhere than in Latin-1 the two characters are symbols, and stand together in formulas.
         '\u{A0}'..='\u{17E}' if mistaken == Mistaken::Latin1 => Some(2),
+        // No formula has a root of an accented letter, a sign, or a dagger.
+        '\u{A0}'..='\u{17E}' if starts_mac_roman(garbled) => Some(2),
         '\u{A0}'..='\u{17E}' => {
             Some(1 + u32::from(decoded.is_alphabetic() && before.is_alphabetic()))
         }
         '\u{192}'
-        | '\u{2C6}'
-        | '\u{2DC}'
+        | '\u{2B0}'..='\u{36F}'
         | '\u{218}'..='\u{21B}'
         | '\u{1A0}'
         | '\u{1A1}'
         | '\u{1AF}'
         | '\u{1B0}' => Some(1),
+        // A letter in the middle of a word, that shows as a letter and a symbol: IL2RÎ³c.
+        '\u{370}'..='\u{3FF}'
+            if before.is_alphabetic() && !garbled.chars().all(char::is_alphabetic) =>
+        {
+            Some(2)
+        }
+        // U+FFFD itself, decoded once too often: a byte of the page was lost before.
+        char::REPLACEMENT_CHARACTER => Some(2),
         '\u{370}'..='\u{5FF}'
         | '\u{600}'..='\u{6FF}'
         | '\u{E00}'..='\u{E7F}'
         | '\u{900}'..='\u{DFF}' => Some(1),
-        '\u{1E00}'..='\u{1EFF}' | '\u{2010}'..='\u{27BF}' | '\u{FB00}'..='\u{FB06}' => Some(3),
+        '\u{1E00}'..='\u{1EFF}' | '\u{2010}'..='\u{2BFF}' | '\u{FB00}'..='\u{FB06}' => Some(3),
         '\u{3000}'..='\u{30FF}'
         | '\u{3130}'..='\u{318F}'
         | '\u{4E00}'..='\u{9FFF}'
@@ -121,16 +150,45 @@ fn worth(decoded: char, before: char, garbled: &str, mistaken: Mistaken) -> Opti
     }
 }
 
-/// Whether two characters are a capital and the mark that closes a quotation or a trade mark, which
-/// stand together in good text: VOILÀ».
-fn is_typography(garbled: &str, before: char) -> bool {
+/// Whether two characters are a letter of Latin-1 in UTF-8 that was read as Mac Roman: √©, ¬†.
+fn starts_mac_roman(garbled: &str) -> bool {
+    match garbled.strip_prefix('√') {
+        Some(second) => !second.starts_with(['π', 'Ω', '∑', '∏', '∫', '∞']),
+        None => garbled == "¬†",
+    }
+}
+
+/// Whether a letter and what follows it stand together in good text: VOILÀ», Brontë…”, 10 Å—, HÅØYA.
+fn is_typography(garbled: &str, before: char, after: &str) -> bool {
     let mut characters = garbled.chars();
-    // Ã and Â end hardly any word; what follows them was garbled.
-    let (first, second) = (characters.next(), characters.next());
-    let is_capital = first.is_some_and(|c| c.is_uppercase() && !matches!(c, 'Ã' | 'Â'));
-    let closes = matches!(
-        second,
-        Some('»' | '”' | '“' | '’' | '™' | '©' | '®' | '…' | '–' | '—' | '\u{A0}')
-    );
-    is_capital && closes && before.is_uppercase()
+    let Some(letter) = characters.next() else {
+        return false;
+    };
+    let marks = characters.as_str();
+    let closes = marks.chars().all(|c| {
+        matches!(
+            c,
+            '»' | '”' | '“' | '’' | '™' | '©' | '®' | '…' | '–' | '—' | '\u{A0}'
+        )
+    });
+    let are_capitals = |text: &str| text.chars().all(char::is_uppercase);
+    if before.is_uppercase() && are_capitals(garbled) && after.starts_with(char::is_uppercase) {
+        return true;
+    }
+    if !closes {
+        return false;
+    }
+    match letter {
+        // Ã and Â end hardly any word; what follows them was garbled, but for a letter that is spoken of.
+        'Ã' | 'Â' => marks == "’" && before.is_whitespace() && after.starts_with("s "),
+        // The sign of the ångström.
+        'Å' if before.is_whitespace() => matches!(marks, "–" | "—"),
+        _ if letter.is_uppercase() => before.is_uppercase(),
+        // Vietnamese letters look like á»™ and end in the other marks.
+        _ => {
+            letter.is_lowercase()
+                && before.is_lowercase()
+                && !marks.contains(['»', '™', '©', '®', '\u{A0}'])
+        }
+    }
 }
