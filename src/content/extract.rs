@@ -13,6 +13,7 @@ use crate::content::label;
 use crate::content::label::Place;
 use crate::content::metadata;
 use crate::content::metadata::Head;
+use crate::content::metadata::Marked;
 use crate::content::newsroom;
 use crate::content::plain;
 use crate::content::segment;
@@ -88,7 +89,13 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
     building.add_given_body(&head);
     let (headings, authored) = building.places();
     let mut page = building.page;
-    page.metadata = metadata::choose(&head, &page, &headings, &authored);
+    page.metadata = metadata::choose(
+        &head,
+        &page,
+        || Marked::gather(document),
+        &headings,
+        &authored,
+    );
     page.metadata.language = document
         .first(Tag::Html)
         .and_then(|html| document.attribute(html, "lang"))

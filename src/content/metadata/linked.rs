@@ -69,6 +69,20 @@ impl Linked {
         found
     }
 
+    /// The day of publication: of the article, or of the page itself where nothing is called an article.
+    pub(crate) fn published(&self) -> Option<&str> {
+        const KEY: &str = "datePublished";
+        if let Some(article) = self.article() {
+            return text(article, KEY);
+        }
+        let is_page =
+            |object: &&Map<String, Value>| types(object).any(|name| name.ends_with("Page"));
+        self.objects()
+            .into_iter()
+            .filter(is_page)
+            .find_map(|page| text(page, KEY))
+    }
+
     /// The outermost object that is an article.
     pub(crate) fn article(&self) -> Option<&Map<String, Value>> {
         let objects = self.objects();
@@ -106,15 +120,31 @@ pub(crate) fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a 
     .filter(|text| !text.trim().is_empty())
 }
 
+/// Whose names are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// Those of people, and of whoever is not said to be an organization.
+    People,
+    /// Those of organizations.
+    Organizations,
+}
+
 /// The names in a member that holds people or organizations: strings, objects, lists of both.
-pub(crate) fn names<'a>(object: &'a Map<String, Value>, key: &str) -> Vec<&'a str> {
-    let mut found = Vec::new();
-    match object.get(key) {
-        Some(Value::Array(items)) => items.iter().for_each(|item| found.extend(name(item))),
-        Some(value) => found.extend(name(value)),
-        None => {}
-    }
-    found
+pub(crate) fn names<'a>(object: &'a Map<String, Value>, key: &str, of: Names) -> Vec<&'a str> {
+    let values: &[Value] = match object.get(key) {
+        Some(Value::Array(items)) => items,
+        Some(value) => std::slice::from_ref(value),
+        None => &[],
+    };
+    let is_organization = |value: &Value| {
+        value
+            .as_object()
+            .is_some_and(|members| types(members).any(|name| name.ends_with("Organization")))
+    };
+    let asked = values
+        .iter()
+        .filter(|value| is_organization(value) == (of == Names::Organizations));
+    asked.filter_map(name).collect()
 }
 
 fn name(value: &Value) -> Option<&str> {

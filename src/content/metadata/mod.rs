@@ -4,10 +4,15 @@ mod choose;
 pub(crate) mod date;
 mod json;
 mod linked;
+mod marked;
+mod people;
 mod signals;
+mod title;
 
+use choose::Sources;
 pub(crate) use choose::choose;
 pub(crate) use linked::text as linked_text;
+pub(crate) use marked::Marked;
 pub(crate) use signals::Head;
 
 /// What a page says of itself; nothing that it does not say.
