@@ -93,6 +93,7 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
         &head,
         &page,
         || Marked::gather(document),
+        recognizer,
         &headings,
         &authored,
     );

@@ -6,10 +6,12 @@ use super::marked::Marked;
 use super::people;
 use super::signals::Head;
 use super::title;
+use crate::content::Block;
 use crate::content::Metadata;
 use crate::content::Page;
 use crate::content::PageType;
 use crate::content::Role;
+use crate::locale::Recognizer;
 
 /// Bytes of a block that is a byline or a date at most.
 const LONGEST_LINE: usize = 120;
@@ -22,6 +24,7 @@ pub(super) struct Sources<'s, 'd> {
     pub(super) head: &'s Head<'d>,
     pub(super) page: &'s Page<'d>,
     pub(super) marked: &'s Marked,
+    pub(super) recognizer: &'s Recognizer,
     /// The blocks whose container is named after an author.
     pub(super) authored: &'s [usize],
     pub(super) site_name: Option<&'s str>,
@@ -39,6 +42,7 @@ pub(crate) fn choose(
     head: &Head<'_>,
     page: &Page<'_>,
     marked: impl FnOnce() -> Marked,
+    recognizer: &Recognizer,
     headings: &[usize],
     authored: &[usize],
 ) -> Metadata {
@@ -64,6 +68,7 @@ pub(crate) fn choose(
             head,
             page,
             marked: &marked,
+            recognizer,
             authored,
             site_name: metadata.site_name.as_deref(),
             heading: heading.copied().unwrap_or(first),
@@ -95,6 +100,15 @@ impl<'d> Sources<'_, 'd> {
     /// Whether a block stands beside the headline or the beginning of the main content.
     pub(super) fn is_beside(&self, place: usize) -> bool {
         place.abs_diff(self.heading) <= BESIDE || place.abs_diff(self.first) <= BESIDE
+    }
+
+    /// The blocks from a little before the headline to a little after the main content.
+    pub(super) fn about(&self) -> impl Iterator<Item = &Block<'d>> {
+        let blocks = &self.page.blocks;
+        let last = blocks.iter().rposition(|block| block.role == Role::Body);
+        let end = (last.unwrap_or(self.first) + BESIDE).min(blocks.len());
+        let start = self.heading.min(self.first).saturating_sub(BESIDE).min(end);
+        blocks[start..end].iter()
     }
 
     /// Short blocks there, in page order.
@@ -163,6 +177,14 @@ fn published(sources: &Sources<'_, '_>) -> Option<date::Date> {
             .find(|moment| near(moment.at))
             .map(|moment| moment.date)
     };
+    let of_dated = || {
+        let dated = sources
+            .page
+            .blocks
+            .iter()
+            .filter(|block| block.role == Role::Date);
+        dated.map(|block| block.text.as_ref()).find_map(date::first)
+    };
     head.linked
         .published()
         .and_then(date::first)
@@ -170,6 +192,7 @@ fn published(sources: &Sources<'_, '_>) -> Option<date::Date> {
         .or_else(of_microdata)
         .or_else(of_time)
         .or_else(|| sources.beside().find_map(date::first))
+        .or_else(of_dated)
 }
 
 fn modified(head: &Head<'_>) -> Option<date::Date> {

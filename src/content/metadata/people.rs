@@ -7,9 +7,13 @@ use super::marked::Names;
 use super::marked::Person;
 use super::title::clean;
 use crate::content::PageType;
+use crate::content::Role;
+use crate::locale::Recognizer;
 
 /// Bytes that the names of one or more people have at most.
 const LONGEST_NAME: usize = 120;
+/// What the bundles' bylines call the people in them.
+const AUTHOR_ARGUMENTS: [&str; 2] = ["author", "other-author"];
 /// Words that a name has at most where nothing but its place tells that it is one.
 const MOST_WORDS: usize = 7;
 
@@ -21,11 +25,12 @@ pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
     let told =
         |kind| article.map_or_else(Vec::new, |article| linked::names(article, "author", kind));
     let is_forum = sources.page.page_type == PageType::Forum;
-    let steps: [&dyn Fn() -> Vec<String>; 8] = [
+    let steps: [&dyn Fn() -> Vec<String>; 9] = [
         &|| people(told(linked::Names::People), site),
         &|| of_metas(sources),
         &|| marked(sources, Names::Itemprop),
         &|| marked(sources, Names::Rel),
+        &|| recognized(sources),
         &|| of_lines(sources),
         &|| marked(sources, Names::AuthorLink),
         &|| {
@@ -100,6 +105,36 @@ fn marked(sources: &Sources<'_, '_>, names: Names) -> Vec<String> {
         .chain(others)
         .map(|person| person.name.as_str());
     people(all, sources.site_name)
+}
+
+/// The names in the first byline that the bundles know, from a little before the headline to a little after
+/// the main content.
+fn recognized(sources: &Sources<'_, '_>) -> Vec<String> {
+    let lines = sources.about().filter(|block| {
+        matches!(
+            block.role,
+            Role::Byline | Role::Dateline | Role::BroadcastSignoff | Role::ReporterWidget
+        )
+    });
+    let mut names = lines.map(|block| {
+        people(
+            authors_in(sources.recognizer, &block.text),
+            sources.site_name,
+        )
+    });
+    names.find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// What a line's bylines and datelines call an author.
+fn authors_in<'t>(recognizer: &Recognizer, text: &'t str) -> Vec<&'t str> {
+    let mut found = recognizer.find(text);
+    // Several messages may say the same words; the first says it most plainly.
+    found.dedup_by_key(|found| found.span);
+    let arguments = found.iter().flat_map(|found| &found.arguments);
+    let authors = arguments.filter(|argument| AUTHOR_ARGUMENTS.contains(&argument.name));
+    authors
+        .filter_map(|argument| argument.span.map(|span| span.slice(text)))
+        .collect()
 }
 
 /// The name in a line beside the beginning of the main content that begins like a byline, or in the line

@@ -1,6 +1,6 @@
 //! One line, cut where its roles change.
 
-use super::{is_prefix, is_suffix, role_of};
+use super::{is_newsroom, is_prefix, is_suffix, role_of};
 use crate::content::Role;
 use crate::locale::Recognition;
 
@@ -50,10 +50,34 @@ pub(crate) fn pieces<'f, 'r>(
     if whole.found.is_some() {
         return vec![whole];
     }
+    if let Some(line) = newsroom_line(text, found, place) {
+        return vec![line];
+    }
     match place.role {
         Role::Body | Role::Caption | Role::Title | Role::Subtitle => cut_prose(text, found, place),
         _ => cut_mixed(text, found, whole),
     }
+}
+
+/// The whole line, where all of it is a newsroom phrase that no article has among its paragraphs.
+fn newsroom_line<'f, 'r>(
+    text: &str,
+    found: &'f [Recognition<'r>],
+    place: Place,
+) -> Option<Piece<'f, 'r>> {
+    if place.role != Role::Body || text.len() > LONG {
+        return None;
+    }
+    let all = found.iter().filter(|f| covers(text, f));
+    let named = all.filter_map(|f| role_of(f).map(|role| (role, f)));
+    named
+        .filter(|(role, _)| is_newsroom(*role))
+        .map(|(role, f)| Piece {
+            start: 0,
+            end: text.len(),
+            ..piece(f, role)
+        })
+        .next()
 }
 
 fn covers(text: &str, found: &Recognition<'_>) -> bool {

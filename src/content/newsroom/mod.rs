@@ -31,6 +31,19 @@ fn is_suffix(role: Role) -> bool {
     )
 }
 
+/// Roles that a whole line of the article's container may have, whatever it stands between.
+fn is_newsroom(role: Role) -> bool {
+    is_suffix(role)
+        || matches!(
+            role,
+            Role::Dateline
+                | Role::BroadcastMarker
+                | Role::ReporterWidget
+                | Role::ShareTool
+                | Role::Date
+        )
+}
+
 /// The role that a recognition's file names.
 pub(crate) fn role_of(found: &Recognition<'_>) -> Option<Role> {
     Role::from_name(found.role)
