@@ -4,9 +4,11 @@
 //! [`template`] for the sources that make them, [`catalog`] for the messages in between.
 //! A new rule is one file in `rules/`, one line in the list of rules and one folder of cases.
 
+mod baseline;
 mod dictionary;
 mod error;
 mod finding;
+mod fixes;
 mod ignore;
 mod kind;
 mod lines;
@@ -18,9 +20,11 @@ pub mod catalog;
 pub mod page;
 pub mod template;
 
+pub use baseline::{Baseline, BaselineError, Known};
 pub use dictionary::{Dictionary, Match};
 pub use error::CheckError;
 pub use finding::{Confidence, Finding, Fix, Safety, Severity};
+pub use fixes::{Fixed, fixed};
 pub use kind::{Kind, Markup, kind};
 pub use lines::{Lines, Walk};
 pub use options::{Level, Options};

@@ -9,14 +9,19 @@ use anyhow::Context;
 use clap::ValueEnum;
 use kijil::batch::Input;
 use kijil::check::template::{self, Unused};
-use kijil::check::{self, CheckError, Checked, Dictionary, Level, Options};
+use kijil::check::{self, CheckError, Checked, Dictionary, Finding, Level, Options};
 use kijil::encoding::{self, Hints};
 use kijil::locale::Catalog;
-use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary, Text};
+use kijil::report::{
+    Github, Html, Json, JsonLines, Junit, Report, Sarif, Statistics, Summary, Text,
+};
 
 use super::Status;
 use super::config::Config;
+use super::frozen::Frozen;
 use super::inputs::Inputs;
+use super::mend;
+use super::mend::Mending;
 use super::since::Changes;
 
 #[derive(clap::Args)]
@@ -56,6 +61,33 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "REV")]
     since: Option<String>,
 
+    /// Findings in FILE are known: only new ones count, and known ones that are gone are named
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+
+    /// Freeze all findings in the file of --baseline
+    #[arg(long, requires = "baseline")]
+    update_baseline: bool,
+
+    /// Write the fixes to the files: those that keep the wording, or all with --fix=all
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHICH",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "safe"
+    )]
+    fix: Option<mend::Level>,
+
+    /// Show what --fix would change, and change nothing
+    #[arg(long)]
+    diff: bool,
+
+    /// Show how many findings each rule has, instead of the findings
+    #[arg(long, conflicts_with_all = ["format", "diff"])]
+    statistics: bool,
+
     /// The name that standard input goes by, whose ending tells its kind
     #[arg(long, value_name = "NAME")]
     stdin_filename: Option<String>,
@@ -87,8 +119,8 @@ enum Format {
 type Outcome = anyhow::Result<Vec<Checked>>;
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let mut report = report(arguments.format);
-    let mut tally = Tally::default();
+    let mut report = report(arguments);
+    let mut tally = Tally::new(arguments)?;
     let config = Config::find(&std::env::current_dir()?)?;
     let options = options(arguments, &config)?;
     if arguments.catalogs {
@@ -103,12 +135,19 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         files(arguments, &options, &mut tally, report.as_mut())?;
     }
     report.finish(&tally.summary)?;
+    tally.frozen.finish(tally.failed())?;
     Ok(tally.status())
 }
 
-fn report(format: Format) -> Box<dyn Report + Send> {
+fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     let out = io::BufWriter::new(io::stdout());
-    match format {
+    if arguments.statistics {
+        return Box::new(Statistics::new(out));
+    }
+    if arguments.diff {
+        return Box::new(Quiet);
+    }
+    match arguments.format {
         Format::Text => {
             let is_terminal = io::stdout().is_terminal();
             Box::new(Text::new(out, is_terminal))
@@ -257,27 +296,73 @@ fn file(input: Input, options: &Options) -> anyhow::Result<Checked> {
     })
 }
 
+/// The diff is the report.
+struct Quiet;
+
+impl Report for Quiet {
+    fn page(&mut self, _: &str, _: &str, _: &[Finding]) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn finish(&mut self, _: &Summary) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// What the run has come to so far.
-#[derive(Default)]
 struct Tally {
     summary: Summary,
     /// Inputs of a kind that is not checked: named, but no failure unless nothing else was there.
     passed_over: usize,
+    frozen: Frozen,
+    mending: Mending,
 }
 
 impl Tally {
+    fn new(arguments: &Arguments) -> anyhow::Result<Tally> {
+        let level = arguments.fix.unwrap_or(mend::Level::Safe);
+        let mending = match (arguments.diff, arguments.fix) {
+            (true, _) => Mending::Show(level),
+            (false, Some(level)) => Mending::Write(level),
+            (false, None) => Mending::Off,
+        };
+        let frozen = match (&arguments.baseline, arguments.update_baseline) {
+            (None, _) => Frozen::Off,
+            (Some(path), true) => Frozen::update(path),
+            (Some(path), false) => Frozen::load(path)?,
+        };
+        Ok(Tally {
+            summary: Summary::default(),
+            passed_over: 0,
+            frozen,
+            mending,
+        })
+    }
+
     fn take(&mut self, outcome: Outcome, report: &mut (dyn Report + Send)) -> io::Result<()> {
         match outcome {
             Ok(all) => {
                 for checked in all {
-                    self.summary.checked += 1;
-                    self.summary.findings += checked.findings.len();
-                    report.page(&checked.name, &checked.text, &checked.findings)?;
+                    self.take_one(checked, report)?;
                 }
             }
             Err(error) => self.tell(&error),
         }
         Ok(())
+    }
+
+    fn take_one(
+        &mut self,
+        mut checked: Checked,
+        report: &mut (dyn Report + Send),
+    ) -> io::Result<()> {
+        self.frozen.settle(&checked.name, &mut checked.findings);
+        if let Err(error) = self.mending.apply(&mut checked) {
+            self.tell(&error);
+        }
+        self.summary.checked += 1;
+        self.summary.findings += checked.findings.len();
+        report.page(&checked.name, &checked.text, &checked.findings)
     }
 
     fn tell(&mut self, error: &anyhow::Error) {

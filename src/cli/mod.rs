@@ -12,10 +12,12 @@ mod decode;
 mod explain;
 mod extract;
 mod fmt;
+mod frozen;
 mod generate;
 mod inputs;
 mod josa;
 mod localize;
+mod mend;
 mod progress;
 mod since;
 

@@ -6,8 +6,8 @@ use super::format::{DateOptions, NumberOptions, read_styled};
 
 /// The arguments of a message, by name.
 ///
-/// Own types rather than those of the `fluent` crate, whose values know neither times nor percents, units and compact
-/// numbers.
+/// Own types rather than those of the `fluent` crate, whose values know neither times nor units and compact numbers;
+/// `Arguments::from` takes over a `FluentArgs`.
 ///
 /// ```
 /// use kijil::locale::Arguments;

@@ -17,6 +17,7 @@ mod junit;
 mod line;
 mod place;
 mod sarif;
+mod statistics;
 #[cfg(feature = "cli")]
 mod text;
 
@@ -27,6 +28,7 @@ pub use json::Json;
 pub use jsonl::JsonLines;
 pub use junit::Junit;
 pub use sarif::Sarif;
+pub use statistics::Statistics;
 #[cfg(feature = "cli")]
 pub use text::Text;
 

@@ -27,6 +27,7 @@ use super::{Finding, Fix, Markup, Options, Safety, Walk};
 use crate::document::Format;
 use crate::document::Limits;
 use crate::document::Span;
+use crate::document::push_escaped_value;
 use crate::encoding::Text;
 use crate::language::Language;
 
@@ -72,11 +73,36 @@ fn html(text: &Text, options: &Options) -> Option<Vec<Finding>> {
             finding.span.end += 1;
         }
         finding.position = places.to(finding.span.start);
-        if let Some(fix) = &mut finding.fix {
-            fix.span = finding.span;
-        }
+        finding.fix = finding
+            .fix
+            .take()
+            .and_then(|fix| in_html(fix, finding.span, text.as_str()));
     }
     Some(findings)
+}
+
+/// A fix for text that stands in HTML source: what it says stays text. `None` where markup stands within
+/// the text, or where nothing tells where an attribute's value ends.
+fn in_html(fix: Fix, span: Span, source: &str) -> Option<Fix> {
+    let is_unquoted = source.get(..span.start)?.ends_with('=');
+    if is_unquoted || span.slice(source).contains('<') {
+        return None;
+    }
+    let mut replacement = String::with_capacity(fix.replacement.len());
+    push_escaped_value(&mut replacement, &fix.replacement);
+    if source.get(..span.start)?.ends_with('\'') {
+        replacement = replacement.replace('\'', "&#39;");
+    }
+    Some(Fix {
+        span,
+        replacement,
+        ..fix
+    })
+}
+
+/// Whether a fix for Markdown or plain text brings in no markup and no line of its own.
+fn is_harmless(fix: &Fix) -> bool {
+    !fix.replacement.contains(['<', '`', '\n', '\r'])
 }
 
 fn marked(
@@ -94,7 +120,11 @@ fn marked(
         ranges: &ranges,
         is_document,
     };
-    Some(page.findings(language, options))
+    let mut findings = page.findings(language, options);
+    for finding in &mut findings {
+        finding.fix = finding.fix.take().filter(is_harmless);
+    }
+    Some(findings)
 }
 
 /// A page as its lines.
@@ -206,4 +236,44 @@ fn whole(text: &str, line: &Line<'_>) -> Range<usize> {
             .trim_end_matches(|c: char| c.is_whitespace() || c == '|')
             .len()
             .max(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_html;
+    use crate::check::Fix;
+    use crate::check::Safety;
+    use crate::document::Span;
+
+    fn fixed(source: &str, at: &str, replacement: &str) -> Option<String> {
+        let start = source.find(at).expect("a place");
+        let span = Span {
+            start,
+            end: start + at.len(),
+        };
+        let fix = Fix {
+            span,
+            replacement: replacement.to_owned(),
+            safety: Safety::ChangesWording,
+        };
+        in_html(fix, span, source).map(|fix| fix.replacement)
+    }
+
+    #[test]
+    fn a_translation_stays_text() {
+        let hostile = "<img onerror='x'> \"";
+        assert_eq!(
+            fixed("<b>Top</b>", "Top", hostile).as_deref(),
+            Some("&lt;img onerror='x'&gt; &quot;")
+        );
+        assert_eq!(
+            fixed("<b title='Top'>", "Top", "l'été").as_deref(),
+            Some("l&#39;été")
+        );
+        assert_eq!(fixed("<b title=Top>", "Top", "맨 위로"), None);
+        assert_eq!(
+            fixed("<b>Back <i>to</i> top</b>", "Back <i>to</i> top", "맨 위로"),
+            None
+        );
+    }
 }

@@ -1,0 +1,70 @@
+//! How many findings each rule has, for people who look at a project for the first time.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::Report;
+use super::Summary;
+use crate::check::Finding;
+
+/// What is counted for one rule and language.
+#[derive(Debug, Default)]
+struct Count {
+    findings: usize,
+    files: usize,
+    fixable: usize,
+}
+
+/// Writes a table: findings, files and known fixes by rule and language of the text found, the most
+/// frequent first.
+pub struct Statistics<W: io::Write> {
+    out: W,
+    counts: BTreeMap<(&'static str, String), Count>,
+}
+
+impl<W: io::Write> Statistics<W> {
+    /// A report that writes to `out`.
+    pub fn new(out: W) -> Self {
+        Statistics {
+            out,
+            counts: BTreeMap::new(),
+        }
+    }
+}
+
+impl<W: io::Write> Report for Statistics<W> {
+    fn page(&mut self, _name: &str, _text: &str, findings: &[Finding]) -> io::Result<()> {
+        let mut here: Vec<(&str, &str)> = Vec::new();
+        for finding in findings {
+            let language = finding.lang.as_deref().unwrap_or("");
+            let count = self
+                .counts
+                .entry((finding.rule, language.to_owned()))
+                .or_default();
+            count.findings += 1;
+            count.fixable += usize::from(finding.fix.is_some());
+            if !here.contains(&(finding.rule, language)) {
+                here.push((finding.rule, language));
+                count.files += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, _summary: &Summary) -> io::Result<()> {
+        let mut rows: Vec<_> = self.counts.iter().collect();
+        rows.sort_by_key(|(_, count)| std::cmp::Reverse(count.findings));
+        if !rows.is_empty() {
+            writeln!(self.out, "findings  files  fixes  rule")?;
+        }
+        for ((rule, language), count) in rows {
+            let parted = if language.is_empty() { "" } else { "  " };
+            writeln!(
+                self.out,
+                "{:>8}  {:>5}  {:>5}  {rule}{parted}{language}",
+                count.findings, count.files, count.fixable
+            )?;
+        }
+        self.out.flush()
+    }
+}
