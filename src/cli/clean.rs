@@ -1,14 +1,18 @@
 //! `kijil clean`: bytes → labelled page and its article.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
+use kijil::chrome;
 use kijil::content::{self, Block, Metadata, Options, Page, Role};
 use kijil::document::{self, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
-use kijil::locale::Recognizer;
+use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
 use serde::Serialize;
+use unic_langid::LanguageIdentifier;
 
 use super::Status;
 use super::inputs::Inputs;
@@ -37,6 +41,14 @@ pub(super) struct Arguments {
     /// Leave out blocks of this role (may be repeated)
     #[arg(long, value_name = "ROLE", value_parser = role)]
     drop: Vec<Role>,
+
+    /// Say what the bundles know, labels, bylines, dates, in this locale
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<LanguageIdentifier>,
+
+    /// More bundles, a folder for each locale in DIR, over those that are built in (may be repeated)
+    #[arg(long, value_name = "DIR")]
+    locales: Vec<PathBuf>,
 
     /// The encoding that the transport (HTTP, mail) named
     #[arg(long, value_name = "LABEL")]
@@ -90,6 +102,9 @@ struct BlockLine<'a> {
     score: f32,
     reason: &'a str,
     message: Option<Message<'a>>,
+    /// What the message says in the locale asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    localized: Option<String>,
     duplicate_of: Option<usize>,
 }
 
@@ -98,6 +113,27 @@ struct Message<'a> {
     id: &'a str,
     arguments: Vec<(&'a str, &'a str)>,
     locale: String,
+}
+
+/// The bundles that pages are read with.
+struct Bundles<'c> {
+    recognizer: &'c Recognizer,
+    /// Says what was recognized in the locale asked for.
+    translator: Option<Translator<'c>>,
+}
+
+impl Bundles<'_> {
+    /// The message that says a block, if it is one of the block's role.
+    fn message<'b>(&'b self, block: &'b Block<'_>) -> Option<Recognition<'b>> {
+        let mut found = self.recognizer.whole(&block.text).into_iter();
+        found.find(|found| found.role.is_empty() || found.role == block.role.name())
+    }
+
+    /// What a recognized block says in the locale asked for.
+    fn localized(&self, found: &Recognition<'_>, block: &Block<'_>) -> Option<String> {
+        let translator = self.translator.as_ref()?;
+        chrome::label(found, &block.text, translator)
+    }
 }
 
 /// The rendered output, and why the input could not be read.
@@ -113,9 +149,24 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     };
     let mut status = Status::Clean;
     let mut written = Ok(());
+    let catalog = catalog(&arguments.locales)?;
+    let own = catalog.as_ref().map(Catalog::recognizer);
+    let built_in = LazyLock::new(Catalog::embedded);
+    let translator = arguments.locale.as_ref().map(|locale| {
+        let options = TranslatorOptions {
+            isolation: Isolation::Off,
+            ..TranslatorOptions::default()
+        };
+        let catalog = catalog.as_ref().unwrap_or_else(|| &built_in);
+        catalog.translator_with(std::slice::from_ref(locale), options)
+    });
+    let bundles = Bundles {
+        recognizer: own.as_ref().unwrap_or_else(|| Recognizer::embedded()),
+        translator,
+    };
     arguments.inputs.each(
         &hints,
-        |input| clean(input, arguments),
+        |input| clean(input, &bundles, arguments),
         |done| {
             if let Some(error) = &done.failure {
                 super::tell_error(error);
@@ -129,15 +180,30 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     Ok(status)
 }
 
-fn clean(input: Result<Input, InputError>, arguments: &Arguments) -> Done {
+/// The built-in bundles with others laid over them; `None` where there are no others.
+fn catalog(roots: &[PathBuf]) -> anyhow::Result<Option<Catalog>> {
+    if roots.is_empty() {
+        return Ok(None);
+    }
+    let mut catalog = Catalog::embedded();
+    for root in roots {
+        catalog.layer(root)?;
+    }
+    for problem in catalog.problems() {
+        super::tell(&problem.to_string());
+    }
+    Ok(Some(catalog))
+}
+
+fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Arguments) -> Done {
     match input {
         Ok(input) => {
             let text = encoding::decode(&input.bytes, &input.hints);
             let format = Written::of(&input.name, text.as_str());
             let document = document::parse(text, format, &Limits::default());
-            let page = content::extract(&document, Recognizer::embedded(), &Options::default());
+            let page = content::extract(&document, bundles.recognizer, &Options::default());
             Done {
-                out: show(&input.name, document.source(), &page, arguments),
+                out: show(&input.name, document.source(), &page, bundles, arguments),
                 failure: None,
             }
         }
@@ -145,7 +211,7 @@ fn clean(input: Result<Input, InputError>, arguments: &Arguments) -> Done {
             out: match arguments.format {
                 Format::Jsonl | Format::Json => {
                     let (text, page) = (Text::from(""), Page::default());
-                    let line = line(error.name(), error.code(), &text, &page);
+                    let line = line(error.name(), error.code(), &text, &page, bundles);
                     json(&line, arguments.format)
                 }
                 Format::Text | Format::Markdown => Vec::new(),
@@ -155,14 +221,21 @@ fn clean(input: Result<Input, InputError>, arguments: &Arguments) -> Done {
     }
 }
 
-fn show(name: &str, source: &Text, page: &Page<'_>, arguments: &Arguments) -> Vec<u8> {
+fn show(
+    name: &str,
+    source: &Text,
+    page: &Page<'_>,
+    bundles: &Bundles<'_>,
+    arguments: &Arguments,
+) -> Vec<u8> {
     if arguments.explain || arguments.roles {
-        return table(page, arguments).into_bytes();
+        return table(page, bundles, arguments).into_bytes();
     }
     match arguments.format {
-        Format::Json | Format::Jsonl => {
-            json(&line(name, status(page), source, page), arguments.format)
-        }
+        Format::Json | Format::Jsonl => json(
+            &line(name, status(page), source, page, bundles),
+            arguments.format,
+        ),
         Format::Text | Format::Markdown => read(page, arguments).into_bytes(),
     }
 }
@@ -201,7 +274,13 @@ fn one_line(json: &str) -> String {
     out
 }
 
-fn line<'a>(name: &'a str, status: &'static str, source: &Text, page: &'a Page<'_>) -> Line<'a> {
+fn line<'a>(
+    name: &'a str,
+    status: &'static str,
+    source: &Text,
+    page: &'a Page<'_>,
+    bundles: &'a Bundles<'_>,
+) -> Line<'a> {
     let metadata: &Metadata = &page.metadata;
     let captions = page
         .blocks
@@ -224,15 +303,19 @@ fn line<'a>(name: &'a str, status: &'static str, source: &Text, page: &'a Page<'
         site_name: metadata.site_name.as_deref(),
         captions: captions.map(|block| block.text.as_ref()).collect(),
         text: page.article(),
-        blocks: page.blocks.iter().map(block_line).collect(),
+        blocks: page
+            .blocks
+            .iter()
+            .map(|block| block_line(block, bundles))
+            .collect(),
     }
 }
 
-fn block_line<'a>(block: &'a Block<'_>) -> BlockLine<'a> {
-    let found = Recognizer::embedded().whole(&block.text);
-    let message = found
-        .into_iter()
-        .find(|found| found.role.is_empty() || found.role == block.role.name());
+fn block_line<'a>(block: &'a Block<'_>, bundles: &'a Bundles<'_>) -> BlockLine<'a> {
+    let message = bundles.message(block);
+    let localized = message
+        .as_ref()
+        .and_then(|found| bundles.localized(found, block));
     BlockLine {
         role: block.role.name(),
         kind: block.kind.name(),
@@ -250,6 +333,7 @@ fn block_line<'a>(block: &'a Block<'_>) -> BlockLine<'a> {
                 .collect(),
             locale: found.locale.to_string(),
         }),
+        localized,
         duplicate_of: block.duplicate_of,
     }
 }
@@ -260,14 +344,18 @@ fn wanted(block: &Block<'_>, arguments: &Arguments) -> bool {
     kept && !arguments.drop.contains(&block.role)
 }
 
-fn table(page: &Page<'_>, arguments: &Arguments) -> String {
+fn table(page: &Page<'_>, bundles: &Bundles<'_>, arguments: &Arguments) -> String {
     let mut out = String::new();
     for block in page.blocks.iter().filter(|block| wanted(block, arguments)) {
         out.push_str(&format!("{:<16} ", block.role.name()));
         if arguments.explain {
             out.push_str(&format!("{:.2}  {}  ", block.score, block.reason));
         }
-        out.push_str(&block.text);
+        let localized = || bundles.localized(&bundles.message(block)?, block);
+        match bundles.translator.as_ref().and_then(|_| localized()) {
+            Some(text) => out.push_str(&text),
+            None => out.push_str(&block.text),
+        }
         out.push('\n');
     }
     out

@@ -41,6 +41,7 @@
         [entertainment] 연예뉴스팀
         [sports] 스포츠부
     }
+byline-by = { $author } { -reporter }
 byline-reporter = { $author } { -reporter }
 byline-reporter-email = { $author } { -reporter } { $email }
 byline-reporter-email-parenthesized = { $author } { -reporter }({ $email })

@@ -1,0 +1,3 @@
+### Who wrote it
+
+byline-by = Von { $author }

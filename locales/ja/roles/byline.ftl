@@ -1,0 +1,3 @@
+### Who wrote it
+
+byline-by = 文・{ $author }

@@ -1,0 +1,1 @@
+river-watch = The Riverwatch bulletin, no. { NUMBER($issue) }

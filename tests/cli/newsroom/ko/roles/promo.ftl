@@ -1,0 +1,1 @@
+river-watch = 강변 지킴이 소식지 { NUMBER($issue) }호
