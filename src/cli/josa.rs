@@ -8,14 +8,14 @@ use super::Status;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// The particle in both forms, for example 을/를, (으)로, 이라고/라고
-    #[arg(long, short, value_name = "PAIR", value_parser = particle)]
-    particle: Option<Particle>,
-
     /// Words; without any, the lines of standard input. Without --particle, texts whose 을(를), (으)로
     /// and the like are to be settled
     #[arg(value_name = "WORD")]
     words: Vec<String>,
+
+    /// The particle in both forms, for example 을/를, (으)로, 이라고/라고
+    #[arg(long, short, value_name = "PAIR", value_parser = particle)]
+    particle: Option<Particle>,
 }
 
 fn particle(pair: &str) -> Result<Particle, String> {

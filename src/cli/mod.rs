@@ -3,7 +3,10 @@
 use std::io;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
+
+use self::speech::Speech;
 
 mod check;
 mod clean;
@@ -20,6 +23,7 @@ mod localize;
 mod mend;
 mod progress;
 mod since;
+mod speech;
 
 /// Cleans, localizes and checks multilingual pages.
 #[derive(Parser)]
@@ -36,6 +40,11 @@ struct Arguments {
     /// Print the man page or a shell's completions
     #[arg(long, value_enum, value_name = "WHAT")]
     generate: Option<generate::Generate>,
+
+    /// The language of help and messages [default: that of the environment]
+    // `Speech` reads it from the command line itself: it also holds where the rest cannot be parsed.
+    #[arg(long, global = true, value_name = "LANG")]
+    messages: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -96,7 +105,10 @@ impl From<Status> for ExitCode {
 
 /// Runs the program on the process's arguments.
 pub(crate) fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(_) => return help_or_usage_error(),
+    };
     let done = match (arguments.generate, arguments.command) {
         (Some(_), Some(_)) => Err(anyhow::anyhow!(
             "--generate stands alone: leave the command out"
@@ -110,6 +122,41 @@ pub(crate) fn run() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => Status::Clean.into(),
         Err(error) => {
             tell_error(error.as_ref());
+            Status::Failed.into()
+        }
+    }
+}
+
+/// Shows the help that was asked for, or says what is wrong with the command line, in the user's language.
+fn help_or_usage_error() -> ExitCode {
+    let given: Vec<String> = std::env::args_os()
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    let speech = Speech::of(&given);
+    let command = speech.help(Arguments::command());
+    let see = given
+        .iter()
+        .skip(1)
+        .find_map(|name| command.find_subcommand(name));
+    let see = see.map_or("kijil".to_owned(), |command| {
+        format!("kijil {}", command.get_name())
+    });
+    let Err(error) = command.try_get_matches_from(std::env::args_os()) else {
+        // What could not be parsed in one language cannot be in another.
+        return Status::Failed.into();
+    };
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // Whoever closed standard output wants no help.
+            let _ = error.print();
+            Status::Clean.into()
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if given.len() < 2 => {
+            let _ = error.print();
+            Status::Failed.into()
+        }
+        _ => {
+            tell(&speech.usage_error(&error, &see));
             Status::Failed.into()
         }
     }
