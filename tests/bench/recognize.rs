@@ -1,0 +1,56 @@
+//! How fast text is searched for messages: in MB/s, at the embedded bundles' size and with few messages.
+
+use std::fs;
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use kijil::locale::{Catalog, Recognizer};
+
+/// Bytes of text searched.
+const BYTES: usize = 1 << 20;
+
+/// The text of the test cases' articles, over and over.
+fn text() -> String {
+    let mut one = String::new();
+    for case in ["english", "korean"] {
+        let path = format!("tests/cases/clean/{case}/article.txt");
+        one.push_str(&fs::read_to_string(path).expect("a test case"));
+    }
+    one.repeat(BYTES / one.len() + 1)
+}
+
+fn find(c: &mut Criterion) {
+    let text = text();
+    let few = Catalog::from_sources([
+        ("ko/roles/byline.ftl", "byline = { $author } 기자"),
+        ("en/roles/ranking.ftl", "most-popular = Most popular"),
+    ])
+    .recognizer();
+    let mut group = c.benchmark_group("find");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.sample_size(10);
+    for (name, recognizer) in [("embedded", Recognizer::embedded()), ("two messages", &few)] {
+        group.bench_function(name, |b| b.iter(|| black_box(recognizer.find(&text).len())));
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    group.bench_function("whole lines", |b| {
+        b.iter(|| {
+            lines
+                .iter()
+                .map(|line| Recognizer::embedded().whole(line).len())
+                .sum::<usize>()
+        })
+    });
+    group.finish();
+}
+
+fn load(c: &mut Criterion) {
+    c.bench_function("load the embedded bundles", |b| b.iter(Catalog::embedded));
+    c.bench_function("compile their recognizer", |b| {
+        let catalog = Catalog::embedded();
+        b.iter(|| catalog.recognizer());
+    });
+}
+
+criterion_group!(benches, find, load);
+criterion_main!(benches);
