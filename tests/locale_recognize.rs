@@ -241,7 +241,7 @@ fn what_is_recognized_in_one_locale_is_said_in_each_other() {
         .messages()
         .filter(|message| message.name.starts_with("ui/"))
     {
-        let own = catalog.translator_with(std::slice::from_ref(message.locale), options.clone());
+        let own = catalog.translator_with(std::slice::from_ref(message.locale), options);
         let id = message.ast.id.name.as_str();
         let mut names = BTreeSet::new();
         if let Some(pattern) = &message.ast.value {
@@ -263,7 +263,7 @@ fn what_is_recognized_in_one_locale_is_said_in_each_other() {
         };
         for locale in ["ko", "en", "ja", "ar"] {
             let other = [locale.parse().expect("a locale")];
-            let other = catalog.translator_with(&other, options.clone());
+            let other = catalog.translator_with(&other, options);
             let wanted = other
                 .translate(id, Some(&arguments))
                 .expect("every locale falls back");

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
 use clap::ValueEnum;
+use ignore::gitignore::Gitignore;
 use kijil::batch::Input;
 use kijil::check::template::{self, Unused};
 use kijil::check::{self, CheckError, Checked, Dictionary, Finding, Level, Options};
@@ -132,7 +133,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
             tally.take(pair(source, target, &options), report.as_mut())?;
         }
     } else {
-        files(arguments, &options, &mut tally, report.as_mut())?;
+        let excluded = Excluded::new(&config)?;
+        files(arguments, &options, &excluded, &mut tally, report.as_mut())?;
     }
     report.finish(&tally.summary)?;
     tally.frozen.finish(tally.failed())?;
@@ -213,6 +215,7 @@ fn pair(source: &Path, target: &Path, options: &Options) -> Outcome {
 fn files(
     arguments: &Arguments,
     options: &Options,
+    excluded: &Excluded,
     tally: &mut Tally,
     report: &mut (dyn Report + Send),
 ) -> anyhow::Result<()> {
@@ -226,7 +229,11 @@ fn files(
     arguments.inputs.each(
         &hints,
         |input| {
-            let mut checked = file(named(input?, arguments), options)?;
+            let input = named(input?, arguments);
+            if excluded.has(&input.name) {
+                return Ok(Vec::new());
+            }
+            let mut checked = file(input, options)?;
             if arguments.unused {
                 note_uses(&checked, &used);
             }
@@ -248,6 +255,31 @@ fn files(
         }
     }
     Ok(())
+}
+
+/// The files that the project's settings leave out.
+struct Excluded {
+    patterns: Gitignore,
+    folder: PathBuf,
+}
+
+impl Excluded {
+    fn new(config: &Config) -> anyhow::Result<Excluded> {
+        Ok(Excluded {
+            patterns: config.excluded()?,
+            folder: std::env::current_dir()?,
+        })
+    }
+
+    fn has(&self, name: &str) -> bool {
+        let path = self.folder.join(name);
+        // Patterns hold below their own folder; what lies elsewhere is nobody's to leave out.
+        path.starts_with(self.patterns.path())
+            && self
+                .patterns
+                .matched_path_or_any_parents(&path, false)
+                .is_ignore()
+    }
 }
 
 /// Adds the messages that a file uses.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Context;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use kijil::check::Severity;
 use serde::Deserialize;
 
@@ -16,6 +18,9 @@ const NAME: &str = "kijil.toml";
 pub(super) struct Config {
     /// For `kijil check`.
     pub(super) check: Check,
+    /// The folder that the file lies in; empty where there is none.
+    #[serde(skip)]
+    folder: PathBuf,
 }
 
 /// The table `[check]`.
@@ -26,6 +31,8 @@ pub(super) struct Check {
     pub(super) locale: Option<String>,
     /// The locale that the text was translated from.
     pub(super) source: Option<String>,
+    /// Files that are not checked, as patterns of `.gitignore`, from the folder of `kijil.toml` on.
+    pub(super) exclude: Vec<String>,
     /// Words and names that may stand in any language.
     pub(super) words: Vec<String>,
     /// Severity by rule id, or `off`.
@@ -77,7 +84,23 @@ impl Config {
     fn load(path: &Path) -> anyhow::Result<Config> {
         let text = std::fs::read_to_string(path)
             .with_context(|| format!("cannot read {}", path.display()))?;
-        Config::parse(&text, &path.display().to_string())
+        let mut config = Config::parse(&text, &path.display().to_string())?;
+        config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        Ok(config)
+    }
+
+    /// The files that are not checked.
+    ///
+    /// # Errors
+    /// When a pattern cannot be understood; the error names it.
+    pub(super) fn excluded(&self) -> anyhow::Result<Gitignore> {
+        let mut patterns = GitignoreBuilder::new(&self.folder);
+        for pattern in &self.check.exclude {
+            patterns
+                .add_line(None, pattern)
+                .with_context(|| format!("{NAME}: exclude: cannot understand {pattern:?}"))?;
+        }
+        Ok(patterns.build()?)
     }
 
     fn parse(text: &str, name: &str) -> anyhow::Result<Config> {
@@ -96,6 +119,67 @@ impl Config {
 #[cfg(test)]
 mod tests {
     use super::{Config, Level};
+
+    /// Where editors find out what `kijil.toml` may hold.
+    const SCHEMA: &str = include_str!("../../docs/kijil.schema.json");
+
+    #[test]
+    fn the_schema_names_what_is_read() {
+        let schema: serde_json::Value = serde_json::from_str(SCHEMA).unwrap();
+        let keys = |place: &serde_json::Value| -> Vec<String> {
+            place["properties"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .cloned()
+                .collect()
+        };
+        // What serde expects is what the parser says it expects.
+        let expected = |text: &str| -> Vec<String> {
+            let error = Config::parse(text, "").unwrap_err().to_string();
+            let list = error.rsplit_once("expected").unwrap().1;
+            let mut keys: Vec<String> = list
+                .split('`')
+                .skip(1)
+                .step_by(2)
+                .map(str::to_owned)
+                .collect();
+            keys.sort();
+            keys
+        };
+        assert_eq!(keys(&schema), expected("nonsense = 1"));
+        assert_eq!(
+            keys(&schema["properties"]["check"]),
+            expected("[check]\nnonsense = 1")
+        );
+        let rules = &schema["properties"]["check"]["properties"]["rules"];
+        let ids: Vec<_> = kijil::check::rules().iter().map(|rule| rule.id).collect();
+        let mut named = keys(rules);
+        named.sort();
+        let mut sorted = ids;
+        sorted.sort_unstable();
+        assert_eq!(named, sorted);
+        assert_eq!(rules["additionalProperties"], false);
+        let levels = &schema["definitions"]["level"]["enum"];
+        for level in levels.as_array().unwrap() {
+            let text = format!("[check.rules]\nunparsed = {level}");
+            assert!(Config::parse(&text, "").is_ok(), "{level}");
+        }
+    }
+
+    #[test]
+    fn files_are_excluded_by_pattern() {
+        let mut config = Config::parse("[check]\nexclude = ['*.txt', '/src/tables/']", "").unwrap();
+        config.folder = "/site".into();
+        let excluded = config.excluded().unwrap();
+        let is_excluded = |path: &str| {
+            excluded
+                .matched_path_or_any_parents(path, false)
+                .is_ignore()
+        };
+        assert!(is_excluded("/site/글/a.txt") && is_excluded("/site/src/tables/a.rs"));
+        assert!(!is_excluded("/site/src/a.rs"));
+    }
 
     #[test]
     fn reads_what_a_project_says() {
