@@ -362,11 +362,13 @@ impl Recognizer {
 fn continues(text: &str, candidates: &[Candidate], start: usize) -> bool {
     /// Hits of one place are next to each other.
     const LAST: usize = 24;
-    candidates
-        .iter()
-        .rev()
-        .take(LAST)
-        .any(|other| other.end <= start && matcher::skip_white(text, other.end) == start)
+    let Some(last) = candidates.last() else {
+        return false;
+    };
+    // Between the end of one and the start of the next there is white space at most.
+    let before = text[..start].trim_end_matches(fold::is_white).len();
+    let reaches = |other: &Candidate| (before..=start).contains(&other.end);
+    reaches(last) || candidates.iter().rev().take(LAST).any(reaches)
 }
 
 /// The role that a file gives its messages.
