@@ -3,6 +3,7 @@
 use super::date;
 use super::linked;
 use super::marked::Marked;
+use super::marked::Moment;
 use super::people;
 use super::signals::Head;
 use super::title;
@@ -60,7 +61,7 @@ pub(crate) fn choose(
         ..Metadata::default()
     };
     // Other pages carry the dates and makers of the site's machinery, not of what they show.
-    if matches!(page.page_type, PageType::Article | PageType::Forum) {
+    if is_dated(head, page.page_type) {
         let marked = marked();
         let first = first_of_body(page);
         let heading = headings.iter().rfind(|at| **at <= first);
@@ -79,6 +80,20 @@ pub(crate) fn choose(
         metadata.modified = modified(head).map(|date| date.to_string());
     }
     metadata
+}
+
+/// Whether a page has an author and a date: what is written has, and what calls itself a dated article,
+/// unless it looks like wares or a manual.
+fn is_dated(head: &Head<'_>, page_type: PageType) -> bool {
+    match page_type {
+        PageType::Article | PageType::Forum => return true,
+        PageType::Service | PageType::Listing => {}
+        _ => return false,
+    }
+    let is_article = head
+        .first(&["og:type"])
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
+    is_article && head.first(&["article:published_time"]).is_some()
 }
 
 fn first_of_body(page: &Page<'_>) -> usize {
@@ -160,6 +175,7 @@ fn published(sources: &Sources<'_, '_>) -> Option<date::Date> {
         PUBLISHED
             .iter()
             .find_map(|name| head.first(&[name]).and_then(date::first))
+            .or_else(|| named_after_publication(head))
     };
     let of_microdata = || {
         moments
@@ -193,6 +209,37 @@ fn published(sources: &Sources<'_, '_>) -> Option<date::Date> {
         .or_else(of_time)
         .or_else(|| sources.beside().find_map(date::first))
         .or_else(of_dated)
+        .or_else(|| labelled(sources))
+        .or_else(|| only_day(moments))
+}
+
+/// The date in a `<meta>` of the site's own name, if that name speaks of publication.
+fn named_after_publication(head: &Head<'_>) -> Option<date::Date> {
+    let speaks = |name: &str| {
+        let is_day = ["date", "time"].iter().any(|word| name.contains(word));
+        is_day && name.contains("publish")
+    };
+    let metas = head.metas.iter().filter(|(name, _)| speaks(name));
+    metas
+        .map(|(_, content)| content)
+        .find_map(|content| date::first(content))
+}
+
+/// The date of a short line about the main content that begins like a date of publication.
+fn labelled(sources: &Sources<'_, '_>) -> Option<date::Date> {
+    let lines = sources.about().map(|block| block.text.trim_start());
+    lines
+        .filter(|line| line.len() <= LONGEST_LINE)
+        .filter(|line| line.starts_with("Published") || line.starts_with("Posted"))
+        .find_map(date::first)
+}
+
+/// The day that all `<time>` of a page agree on: far from the headline it can still be no other.
+fn only_day(moments: &[Moment]) -> Option<date::Date> {
+    let first = moments.first()?.date;
+    let day = |date: date::Date| (date.year, date.month, date.day);
+    let is_same = |moment: &Moment| day(moment.date) == day(first);
+    moments.iter().all(is_same).then_some(first)
 }
 
 fn modified(head: &Head<'_>) -> Option<date::Date> {

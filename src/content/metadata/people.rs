@@ -27,7 +27,7 @@ pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
     let is_forum = sources.page.page_type == PageType::Forum;
     let steps: [&dyn Fn() -> Vec<String>; 9] = [
         &|| people(told(linked::Names::People), site),
-        &|| of_metas(sources),
+        &|| of_metas(sources, site),
         &|| marked(sources, Names::Itemprop),
         &|| marked(sources, Names::Rel),
         &|| recognized(sources),
@@ -46,10 +46,22 @@ pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
         .iter()
         .map(|step| step())
         .find(|names| !names.is_empty());
-    found.unwrap_or_else(|| people(told(linked::Names::Organizations), site))
+    found.unwrap_or_else(|| {
+        let teams = people(told(linked::Names::Organizations), site);
+        if !teams.is_empty() {
+            return teams;
+        }
+        // Where nobody else is named, a site that signs with its own name is the author.
+        let signed = people(told(linked::Names::People), None);
+        if signed.is_empty() {
+            of_metas(sources, None)
+        } else {
+            signed
+        }
+    })
 }
 
-fn of_metas(sources: &Sources<'_, '_>) -> Vec<String> {
+fn of_metas(sources: &Sources<'_, '_>, site: Option<&str>) -> Vec<String> {
     const METAS: [&str; 9] = [
         "author",
         "article:author",
@@ -63,16 +75,30 @@ fn of_metas(sources: &Sources<'_, '_>) -> Vec<String> {
     ];
     let of = |meta: &&str| {
         let metas = sources.head.metas.iter().filter(|(name, _)| name == meta);
-        people(
-            metas.map(|(_, content)| content.as_ref()),
-            sources.site_name,
-        )
+        people(metas.map(|(_, content)| content.as_ref()), site)
     };
     METAS
         .iter()
         .map(of)
         .find(|names| !names.is_empty())
-        .unwrap_or_default()
+        .unwrap_or_else(|| people(of_card(sources), site))
+}
+
+/// The author on the card that a page gives for sharing: a labelled pair of `<meta>`.
+fn of_card<'s>(sources: &'s Sources<'_, '_>) -> Option<&'s str> {
+    const PAIRS: [(&str, &str); 2] = [
+        ("twitter:label1", "twitter:data1"),
+        ("twitter:label2", "twitter:data2"),
+    ];
+    let is_author =
+        |label: &str| is_bare_introduction(label) || introduces(label).is_some_and(str::is_empty);
+    PAIRS.iter().find_map(|(label, data)| {
+        sources
+            .head
+            .first(&[label])
+            .filter(|label| is_author(label))?;
+        sources.head.first(&[data])
+    })
 }
 
 /// The first person whom an element names in this way beside the beginning of the main content, and
@@ -147,7 +173,18 @@ fn of_lines(sources: &Sources<'_, '_>) -> Vec<String> {
         }
         introduces(line).and_then(|_| byline(line))
     });
-    people(found, sources.site_name)
+    // Words that nothing else begins with need not stand beside the headline.
+    let told = || {
+        let lines = sources.about().map(|block| block.text.as_ref());
+        let mut short = lines.filter(|line| line.len() <= LONGEST_NAME);
+        short.find_map(|line| {
+            let is_plain = STARTS
+                .iter()
+                .any(|start| start.contains(' ') && line.starts_with(start));
+            introduces(line).filter(|_| is_plain).and_then(byline)
+        })
+    };
+    people(found.or_else(told), sources.site_name)
 }
 
 fn of_named_elements(sources: &Sources<'_, '_>) -> Vec<String> {
@@ -262,7 +299,13 @@ fn is_bare_introduction(line: &str) -> bool {
 fn byline(text: &str) -> Option<&str> {
     let rest = introduces(text).unwrap_or(text);
     let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
-    let rest = rest[..end].split(['|', '·', '•', '/']).next()?;
+    let rest = rest[..end].split(['|', '·', '•', '⋅', '/']).next()?;
+    // What follows these words says when or where it was posted.
+    let cut = [" on ", " at ", " in "]
+        .iter()
+        .filter_map(|word| rest.find(word))
+        .min();
+    let rest = &rest[..cut.unwrap_or(rest.len())];
     let rest = rest
         .trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')')
         .trim();
@@ -282,6 +325,7 @@ mod tests {
     #[test]
     fn bylines_give_their_names() {
         assert_eq!(byline("By Mina Lee | May 2, 2024"), Some("Mina Lee"));
+        assert_eq!(byline("Posted by 하늘 on Friday"), Some("하늘"));
         assert_eq!(byline("Von Jörg Weiß"), Some("Jörg Weiß"));
         assert_eq!(introduces("Posted byДарья"), Some("Дарья"));
         assert_eq!(introduces("Byron Katie"), None);

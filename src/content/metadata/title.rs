@@ -15,7 +15,7 @@ const FEWEST_BYTES_WITHIN: usize = 16;
 const FEWEST_WORDS: usize = 2;
 const LEAST_SHARE: usize = 50;
 /// What stands between a title and a site's name.
-const SIGNS: [&str; 8] = [" | ", " - ", " – ", " — ", " : ", " · ", " » ", ": "];
+const SIGNS: [&str; 9] = [" | ", " - ", " – ", " — ", " : ", " · ", " » ", " • ", ": "];
 
 /// The headline: the heading that says what the page is called elsewhere, else what it is called there.
 ///
@@ -30,7 +30,19 @@ pub(super) fn title(head: &Head<'_>, page: &Page<'_>, headings: &[usize]) -> Opt
         .collect();
     let fronts = told.iter().flat_map(|title| fronts(title));
     let hashes: Vec<u64> = told.iter().copied().chain(fronts).map(hash).collect();
-    let headings = || headings.iter().map(|at| page.blocks[*at].text.as_ref());
+    let site = head.first(&["og:site_name", "application-name"]);
+    // Shops and first pages call themselves by the site's name; what is written has its own.
+    let is_text = matches!(
+        page.page_type,
+        PageType::Article | PageType::Forum | PageType::Documentation
+    );
+    let is_site = |text: &str| is_text && site.is_some_and(|site| hash(site) == hash(text));
+    // A heading that is the site's name is the page's only on the site's first page.
+    let has_own = told.iter().any(|title| !is_site(title));
+    let headings = || {
+        let texts = headings.iter().map(|at| page.blocks[*at].text.as_ref());
+        texts.filter(|text| !has_own || !is_site(text))
+    };
     let same = headings().find(|text| hashes.contains(&hash(text)));
     let part = || {
         headings().find(|text| {
@@ -59,9 +71,10 @@ pub(super) fn title(head: &Head<'_>, page: &Page<'_>, headings: &[usize]) -> Opt
         .or_else(part)
         .or_else(within)
         .or_else(alike)
-        .or(shared)
-        .or(headline)
-        .or(head.title.as_deref());
+        .or(shared.filter(|title| !is_site(title)))
+        .or(headline.filter(|title| !is_site(title)))
+        .or(head.title.as_deref())
+        .map(|title| without_site(title, &is_site));
     chosen.or_else(|| headings().next()).map(clean)
 }
 
@@ -91,6 +104,16 @@ pub(super) fn clean(text: &str) -> String {
         .replace("&#39;", "'")
         .replace("&quot;", "\"")
         .replace("&reg;", "®")
+}
+
+/// A title without the site's name, where a sign sets that apart.
+fn without_site<'t>(title: &'t str, is_site: &impl Fn(&str) -> bool) -> &'t str {
+    let cut = |sign: &&str| {
+        let behind = title.rsplit_once(*sign).filter(|cut| is_site(cut.1));
+        let before = title.split_once(*sign).filter(|cut| is_site(cut.0));
+        behind.map(|cut| cut.0).or(before.map(|cut| cut.1))
+    };
+    SIGNS.iter().find_map(cut).unwrap_or(title)
 }
 
 /// A title without the site's name behind or before it.
