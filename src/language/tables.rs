@@ -180,11 +180,15 @@ pub(super) fn hash(letters: impl Iterator<Item = char>) -> u32 {
 
 /// The hash of a word's lower-case letters.
 fn hash_word(word: &str) -> u32 {
-    if !word.is_ascii() {
-        return hash(lower(word));
+    let mut value = OFFSET;
+    for c in word.chars() {
+        value = if c.is_ascii() {
+            feed_byte(value, c.to_ascii_lowercase() as u8)
+        } else {
+            c.to_lowercase().fold(value, feed)
+        };
     }
-    let bytes = word.bytes().map(|byte| byte.to_ascii_lowercase());
-    stir(bytes.fold(OFFSET, feed_byte))
+    stir(value)
 }
 
 const OFFSET: u32 = 0x811C_9DC5;

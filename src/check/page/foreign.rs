@@ -29,6 +29,10 @@ pub(super) fn judge(
     if !tokens.iter().any(is_alien) || switcher::is_autonym(line.text) {
         return;
     }
+    // What decoding could not read makes letters that nobody wrote.
+    if line.text.contains(char::REPLACEMENT_CHARACTER) {
+        return;
+    }
     let at_home =
         |token: &&Token<'_>| judge.is_own(token.word.script) && !token.enclosed && !is_alien(token);
     let own: usize = tokens

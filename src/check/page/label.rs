@@ -101,6 +101,7 @@ fn single(judge: &Judge<'_>, unit: &Unit<'_, '_>, only: &Token<'_>) -> Option<La
     let is_foreign = is_strange(judge, only, best, LABEL_MARGIN)
         && is_likely
         && !is_rare
+        && !is_borrowed(judge, &unit.prose, best)
         && spread(only, best) <= MOST_SPREAD;
     is_foreign.then_some(best)
 }
@@ -167,7 +168,14 @@ fn said(judge: &Judge<'_>, words: &[&Token<'_>]) -> Option<Language> {
         .iter()
         .all(|token| zipf(token, best) - zipf(token, judge.language) >= SAID_MARGIN);
     let travels = words.iter().all(|token| spread(token, best) > MOST_SPREAD);
-    (is_stranger && !travels).then_some(best)
+    (is_stranger && !travels && !is_borrowed(judge, words, best)).then_some(best)
+}
+
+/// Whether a single word of a third language is one of the source language as well: `Labels` on a
+/// French page is English or nothing, however much Dutch uses it.
+fn is_borrowed(judge: &Judge<'_>, words: &[&Token<'_>], best: Language) -> bool {
+    let [only] = words else { return false };
+    best != judge.source && only.frequencies.zipf(judge.source) >= Some(KNOWN)
 }
 
 /// Whether every word but particles is capitalized, as in names of papers, programmes and laws.

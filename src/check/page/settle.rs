@@ -1,5 +1,7 @@
 //! What the findings of a page say together.
 
+use std::collections::HashSet;
+
 use crate::check::Confidence;
 use crate::check::Finding;
 use crate::check::rules;
@@ -7,6 +9,8 @@ use crate::language::Language;
 
 /// So many labels in a language that is neither the page's nor its source: the site is bilingual.
 const BILINGUAL: usize = 3;
+/// A text of at most so many words is a label, whichever rule found it.
+const MOST_LABEL_WORDS: usize = 5;
 /// So many single words on lines that follow each other: a list of terms, kept on purpose.
 const ENUMERATION: usize = 4;
 
@@ -18,8 +22,12 @@ pub(super) fn settle(
     is_document: bool,
 ) {
     fold_bilingual(findings, page, source);
+    doubt_lone_words(findings, page, source);
     if is_document {
         doubt_enumerations(findings);
+        doubt_cited_titles(findings);
+    } else {
+        fold_repetitions(findings);
     }
 }
 
@@ -27,10 +35,8 @@ pub(super) fn settle(
 /// Another script is no second language of a site, but a slip each time.
 fn fold_bilingual(findings: &mut [Finding], page: Language, source: Language) {
     for third in Language::of_script(page.script()).filter(|third| *third != source) {
-        let is_third = |finding: &Finding| {
-            finding.rule == rules::untranslated_label::META.id
-                && finding.lang.as_deref() == Some(third.tag())
-        };
+        let is_third =
+            |finding: &Finding| finding.lang.as_deref() == Some(third.tag()) && is_short(finding);
         let count = findings.iter().filter(|finding| is_third(finding)).count();
         if count < BILINGUAL {
             continue;
@@ -41,6 +47,72 @@ fn fold_bilingual(findings: &mut [Finding], page: Language, source: Language) {
             .skip(1);
         rest.for_each(|finding| finding.confidence = Confidence::Possible);
     }
+}
+
+/// Whether a finding is no longer than a label.
+fn is_short(finding: &Finding) -> bool {
+    let words = finding.text.split_whitespace();
+    words.take(MOST_LABEL_WORDS + 1).count() <= MOST_LABEL_WORDS
+}
+
+/// A label that stands on a page again and again is one slip, or a name that the page keeps: the
+/// first place says so, the rest are doubtful. In the text of a document each place is its own.
+fn fold_repetitions(findings: &mut [Finding]) {
+    let mut seen: HashSet<String> = HashSet::new();
+    for finding in findings {
+        let is_label = finding.rule == rules::untranslated_label::META.id;
+        if is_label
+            && finding.confidence > Confidence::Possible
+            && !seen.insert(finding.text.trim().to_lowercase())
+        {
+            finding.confidence = Confidence::Possible;
+        }
+    }
+}
+
+/// A single word of a third language with nothing else on the page in it is rather a name.
+/// Another script is no name's, and a message of the catalogs is certain.
+fn doubt_lone_words(findings: &mut [Finding], page: Language, source: Language) {
+    for third in Language::of_script(page.script()).filter(|third| *third != source) {
+        let mut those = findings
+            .iter_mut()
+            .filter(|finding| finding.lang.as_deref() == Some(third.tag()));
+        let (Some(only), None) = (those.next(), those.next()) else {
+            continue;
+        };
+        let is_word = only.text.split_whitespace().count() == 1;
+        if is_word && only.confidence < Confidence::Certain {
+            only.confidence = Confidence::Possible;
+        }
+    }
+}
+
+/// A line of a document that is one link, with capitals as in a title, cites another page by its
+/// name.
+fn doubt_cited_titles(findings: &mut [Finding]) {
+    let is_label = |finding: &&mut Finding| {
+        finding.rule == rules::untranslated_label::META.id
+            && finding.confidence < Confidence::Certain
+    };
+    for finding in findings.iter_mut().filter(is_label) {
+        if linked(&finding.text).is_some_and(is_title) {
+            finding.confidence = Confidence::Possible;
+        }
+    }
+}
+
+/// The text of a link that is all of a line.
+fn linked(text: &str) -> Option<&str> {
+    let (title, target) = text.strip_prefix('[')?.split_once("](")?;
+    let is_all = target.ends_with(')') && target.matches(')').count() == 1;
+    is_all.then_some(title)
+}
+
+/// Whether the first and the last word are capitalized.
+fn is_title(text: &str) -> bool {
+    let starts = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let mut words = text.split_whitespace();
+    starts(words.next()) && words.next_back().is_none_or(|word| starts(Some(word)))
 }
 
 fn doubt_enumerations(findings: &mut [Finding]) {
