@@ -7,10 +7,11 @@ use std::sync::LazyLock;
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
 use kijil::chrome;
-use kijil::content::{self, Block, Metadata, Options, Page, Role};
+use kijil::content::{self, Block, Folded, Metadata, Options, Page, Role};
 use kijil::document::{self, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
+use kijil::report::Labelled;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -57,10 +58,16 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// The article
     Text,
+    /// The article with its headings, lists and quotes
     Markdown,
+    /// One JSON object a page, over several lines
     Json,
+    /// One JSON object a line and page
     Jsonl,
+    /// Every block with its role, to look at
+    Html,
 }
 
 fn role(name: &str) -> Result<Role, String> {
@@ -126,14 +133,25 @@ impl Bundles<'_> {
     /// The message that says a block, if it is one of the block's role.
     fn message<'b>(&'b self, block: &'b Block<'_>) -> Option<Recognition<'b>> {
         let mut found = self.recognizer.whole(&block.text).into_iter();
-        found.find(|found| found.role.is_empty() || found.role == block.role.name())
+        let fits = |role: &str| {
+            role.is_empty()
+                || role == block.role.name()
+                || Role::from_name(role)
+                    .is_some_and(|role| is_chrome(role) && is_chrome(block.role))
+        };
+        found.find(|found| fits(found.role))
     }
 
-    /// What a recognized block says in the locale asked for.
+    /// What a recognized block says in the locale asked for, if one was.
     fn localized(&self, found: &Recognition<'_>, block: &Block<'_>) -> Option<String> {
         let translator = self.translator.as_ref()?;
-        chrome::label(found, &block.text, translator)
+        chrome::label(found, &block.text, translator).filter(|said| *said != block.text)
     }
+}
+
+/// Whether blocks of this role stand around the article: their labels move about the page.
+fn is_chrome(role: Role) -> bool {
+    matches!(role.folded(), Folded::Links | Folded::Other)
 }
 
 /// The rendered output, and why the input could not be read.
@@ -164,6 +182,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         recognizer: own.as_ref().unwrap_or_else(|| Recognizer::embedded()),
         translator,
     };
+    let is_html = arguments.format == Format::Html;
+    if is_html {
+        io::stdout().write_all(Labelled::HEAD.as_bytes())?;
+    }
     arguments.inputs.each(
         &hints,
         |input| clean(input, &bundles, arguments),
@@ -177,6 +199,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         },
     )?;
     written?;
+    if is_html {
+        io::stdout().write_all(Labelled::FOOT.as_bytes())?;
+    }
     Ok(status)
 }
 
@@ -214,7 +239,7 @@ fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Ar
                     let line = line(error.name(), error.code(), &text, &page, bundles);
                     json(&line, arguments.format)
                 }
-                Format::Text | Format::Markdown => Vec::new(),
+                Format::Text | Format::Markdown | Format::Html => Vec::new(),
             },
             failure: Some(error),
         },
@@ -237,6 +262,13 @@ fn show(
             arguments.format,
         ),
         Format::Text | Format::Markdown => read(page, arguments).into_bytes(),
+        Format::Html => {
+            let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
+            let section = Labelled::new().section(name, source, page, said);
+            section
+                .unwrap_or_else(|error| format!("<p>{error}</p>\n"))
+                .into_bytes()
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
-use kijil::encoding::{self, Evidence, Hints, Repairing, Text};
+use kijil::encoding::{self, Hints, Repairing, Text};
 use kijil::report;
 use serde::Serialize;
 
@@ -122,13 +122,7 @@ fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<
                 source: name,
                 status,
                 encoding: text.encoding,
-                evidence: match text.evidence {
-                    Evidence::Bom => "bom",
-                    Evidence::Transport => "transport",
-                    Evidence::Declared => "declared",
-                    Evidence::Utf8 => "utf-8",
-                    Evidence::Detected => "detected",
-                },
+                evidence: text.evidence.name(),
                 confidence: text.confidence,
                 had_errors: text.had_errors,
                 repairs: repairs

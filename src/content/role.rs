@@ -121,6 +121,22 @@ pub enum Folded {
     Other,
 }
 
+impl Folded {
+    /// Its name in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Folded::Body => "body",
+            Folded::Title => "title",
+            Folded::Byline => "byline",
+            Folded::Date => "date",
+            Folded::Caption => "caption",
+            Folded::Copyright => "copyright",
+            Folded::Links => "links",
+            Folded::Other => "other",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Role;

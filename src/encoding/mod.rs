@@ -66,6 +66,19 @@ pub enum Evidence {
     Detected,
 }
 
+impl Evidence {
+    /// Its name in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Evidence::Bom => "bom",
+            Evidence::Transport => "transport",
+            Evidence::Declared => "declared",
+            Evidence::Utf8 => "utf-8",
+            Evidence::Detected => "detected",
+        }
+    }
+}
+
 /// One repaired stretch of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repair {

@@ -1,4 +1,4 @@
-//! Findings → text, JSON, SARIF, HTML.
+//! Findings → text, JSON, SARIF, HTML; labelled pages → HTML.
 //!
 //! One file a format, with shapes of its own: the outside format does not move when
 //! [`Finding`] does.
@@ -14,6 +14,7 @@ mod html;
 mod json;
 mod jsonl;
 mod junit;
+mod labelled;
 mod line;
 mod place;
 mod sarif;
@@ -27,6 +28,7 @@ pub use html::Html;
 pub use json::Json;
 pub use jsonl::JsonLines;
 pub use junit::Junit;
+pub use labelled::Labelled;
 pub use sarif::Sarif;
 pub use statistics::Statistics;
 #[cfg(feature = "cli")]
