@@ -21,6 +21,7 @@ mod format;
 mod format_source;
 mod guard;
 mod load;
+mod month_names;
 mod parse;
 mod problem;
 mod pseudo;
@@ -37,6 +38,7 @@ pub use format::{
 };
 pub use format_source::{Formatted, format_source};
 pub use load::LoadError;
+pub(crate) use month_names::month_of_name;
 pub use parse::{Parsed, parse};
 pub use problem::{Problem, ProblemKind};
 pub use pseudo::{Disguise, Pseudo};

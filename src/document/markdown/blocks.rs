@@ -343,9 +343,10 @@ impl<'t> Blocks<'t> {
             .tree
             .add_element(&NewElement::implied(Tag::Code, line.end));
         self.tree.append(pre, code);
-        let info = self.text[fence.info as usize..line.end as usize].trim();
+        let rest = &self.text[fence.info as usize..line.end as usize];
+        let info = rest.trim();
         if !info.is_empty() {
-            let start = (line.end as usize - info.len()) as u32;
+            let start = fence.info + (rest.len() - rest.trim_start().len()) as u32;
             let language = info.split([' ', '\t', '{']).next().unwrap_or(info);
             inline::attribute(
                 &mut self.tree,

@@ -20,6 +20,11 @@ fuzz_target!(|data: &[u8]| {
             let position = document.position(span.start);
             assert!(position.line >= 1 && position.column >= 1);
         }
+        for attribute in document.attributes(node) {
+            for span in [attribute.name_span, attribute.value_span] {
+                assert!(document.text().get(span.start..span.end).is_some());
+            }
+        }
         let _ = document.content(node);
     }
     if format == Format::Html {
