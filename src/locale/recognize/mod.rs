@@ -233,7 +233,7 @@ impl Recognizer {
             let Some((end, filled)) = matcher.run(&shape.form, start) else {
                 continue;
             };
-            if end <= at || edge::runs_on(text, start, end) {
+            if end <= at || edge::runs_on(text, start, end) || is_sentence(text, &filled, end) {
                 continue;
             }
             let candidate = Candidate {
@@ -356,6 +356,18 @@ impl Recognizer {
             arguments: filled.chain(known).collect(),
         }
     }
+}
+
+/// Whether what fills the last hole is the rest of a sentence, whose full stop follows. The names of outlets
+/// and rights holders end in no verb: `ⓒ 기호가 적혀 있었다.`
+fn is_sentence(text: &str, filled: &[matcher::Filled], end: usize) -> bool {
+    filled.last().is_some_and(|(_, kind, start, last)| {
+        matches!(kind, Kind::Label | Kind::Text)
+            && *last == end
+            && text[*start..end].contains(' ')
+            && text[..end].ends_with('다')
+            && text[end..].starts_with('.')
+    })
 }
 
 /// Whether one of the last candidates ends where `start` begins.
