@@ -360,7 +360,7 @@ impl Recognizer {
 
 /// Whether what fills the last hole is the rest of a sentence, whose full stop follows. The names of outlets
 /// and rights holders end in no verb: `ⓒ 기호가 적혀 있었다.`
-fn is_sentence(text: &str, filled: &[matcher::Filled], end: usize) -> bool {
+fn is_sentence(text: &str, filled: &[Filled], end: usize) -> bool {
     filled.last().is_some_and(|(_, kind, start, last)| {
         matches!(kind, Kind::Label | Kind::Text)
             && *last == end
