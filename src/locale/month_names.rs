@@ -1,5 +1,9 @@
 //! The names of the months, as dates in running text have them.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// Names in full and abbreviated, nominative and genitive, in lower case, from January on (CLDR 48, and the
 /// abbreviations that newsrooms use).
 const MONTHS: [&[&str]; 12] = [
@@ -320,11 +324,17 @@ const MONTHS: [&[&str]; 12] = [
     ],
 ];
 
+/// The months by their names: every word beside a number is looked up.
+static BY_NAME: LazyLock<FxHashMap<&str, u8>> = LazyLock::new(|| {
+    let months = (1..).zip(MONTHS);
+    let named = months.flat_map(|(month, names)| names.iter().map(move |name| (*name, month)));
+    named.collect()
+});
+
 /// The month, 1 to 12, that a word in lower case names in any of the languages of the bundles and their
 /// neighbours.
 pub(crate) fn month_of_name(lower: &str) -> Option<u8> {
-    let month = MONTHS.iter().position(|names| names.contains(&lower))?;
-    u8::try_from(month + 1).ok()
+    BY_NAME.get(lower).copied()
 }
 
 #[cfg(test)]
