@@ -16,6 +16,7 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
+use super::inputs::Done;
 use super::inputs::Inputs;
 
 #[derive(clap::Args)]
@@ -154,19 +155,11 @@ fn is_chrome(role: Role) -> bool {
     matches!(role.folded(), Folded::Links | Folded::Other)
 }
 
-/// The rendered output, and why the input could not be read.
-struct Done {
-    out: Vec<u8>,
-    failure: Option<InputError>,
-}
-
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let hints = Hints {
         transport: arguments.charset.clone(),
         ..Hints::default()
     };
-    let mut status = Status::Clean;
-    let mut written = Ok(());
     let catalog = catalog(&arguments.locales)?;
     let own = catalog.as_ref().map(Catalog::recognizer);
     let built_in = LazyLock::new(Catalog::embedded);
@@ -186,19 +179,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     if is_html {
         io::stdout().write_all(Labelled::HEAD.as_bytes())?;
     }
-    arguments.inputs.each(
-        &hints,
-        |input| clean(input, &bundles, arguments),
-        |done| {
-            if let Some(error) = &done.failure {
-                super::tell_error(error);
-                status = Status::Failed;
-            }
-            written = io::stdout().write_all(&done.out);
-            written.is_ok() && !(arguments.inputs.fail_fast && status == Status::Failed)
-        },
-    )?;
-    written?;
+    let work = |input| clean(input, &bundles, arguments);
+    let status = arguments.inputs.write_each(&hints, work)?;
     if is_html {
         io::stdout().write_all(Labelled::FOOT.as_bytes())?;
     }

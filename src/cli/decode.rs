@@ -1,7 +1,5 @@
 //! `kijil decode`: bytes → text and the evidence.
 
-use std::io::{self, Write};
-
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
 use kijil::encoding::{self, Hints, Repairing, Text};
@@ -9,6 +7,7 @@ use kijil::report;
 use serde::Serialize;
 
 use super::Status;
+use super::inputs::Done;
 use super::inputs::Inputs;
 
 #[derive(clap::Args)]
@@ -56,12 +55,6 @@ struct RepairLine<'a> {
     chain: &'a [&'static str],
 }
 
-/// The rendered output, and why the input could not be read.
-struct Done {
-    out: Vec<u8>,
-    failure: Option<InputError>,
-}
-
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let hints = Hints {
         transport: arguments.charset.clone(),
@@ -72,22 +65,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         },
     };
     let format = arguments.format;
-    let mut status = Status::Clean;
-    let mut written = Ok(());
-    arguments.inputs.each(
-        &hints,
-        |input| decode(input, format),
-        |done| {
-            if let Some(error) = &done.failure {
-                super::tell_error(error);
-                status = Status::Failed;
-            }
-            written = io::stdout().write_all(&done.out);
-            written.is_ok() && !(arguments.inputs.fail_fast && status == Status::Failed)
-        },
-    )?;
-    written?;
-    Ok(status)
+    arguments
+        .inputs
+        .write_each(&hints, |input| decode(input, format))
 }
 
 fn decode(input: Result<Input, InputError>, format: Format) -> Done {

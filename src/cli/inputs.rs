@@ -1,12 +1,13 @@
 //! The arguments that say which inputs, shared by the commands that read many.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use kijil::batch::{self, Input, InputError, Pending, Source};
 use kijil::encoding::Hints;
 
+use super::Status;
 use super::progress::Progress;
 
 #[derive(clap::Args)]
@@ -28,7 +29,33 @@ pub(super) struct Inputs {
     pub(super) fail_fast: bool,
 }
 
+/// What one input came to: what is written for it, and why it could not be read.
+pub(super) struct Done {
+    pub(super) out: Vec<u8>,
+    pub(super) failure: Option<InputError>,
+}
+
 impl Inputs {
+    /// Works on every input and writes what each comes to, in order; failures are told as they come.
+    pub(super) fn write_each(
+        &self,
+        hints: &Hints,
+        work: impl Fn(Result<Input, InputError>) -> Done + Sync,
+    ) -> anyhow::Result<Status> {
+        let mut status = Status::Clean;
+        let mut written = Ok(());
+        self.each(hints, work, |done| {
+            if let Some(error) = &done.failure {
+                super::tell_error(error);
+                status = Status::Failed;
+            }
+            written = io::stdout().write_all(&done.out);
+            written.is_ok() && !(self.fail_fast && status == Status::Failed)
+        })?;
+        written?;
+        Ok(status)
+    }
+
     /// The paths named on the command line, in the order given.
     pub(super) fn named(&self) -> impl Iterator<Item = &Path> {
         self.files.iter().map(PathBuf::as_path)
