@@ -248,7 +248,11 @@ fn show(
             let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
             let section = Labelled::new().section(name, source, page, said);
             section
-                .unwrap_or_else(|error| format!("<p>{error}</p>\n"))
+                .unwrap_or_else(|error| {
+                    let mut html = String::from("<p>");
+                    document::push_escaped_text(&mut html, &error.to_string());
+                    html + "</p>\n"
+                })
                 .into_bytes()
         }
     }
