@@ -7,17 +7,21 @@ use std::sync::LazyLock;
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
 use kijil::chrome;
-use kijil::content::{self, Block, Folded, Metadata, Options, Page, Role};
-use kijil::document::{self, Format as Written, Limits};
+use kijil::content::{self, Block, Folded, Metadata, Options, Page, Part, Role};
+use kijil::document::{self, Document, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
-use kijil::report::Labelled;
+use kijil::report::{self, Labelled};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
+
+mod article;
+mod table;
 
 use super::Status;
 use super::inputs::Done;
 use super::inputs::Inputs;
+use super::screen::Screen;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -44,6 +48,10 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "ROLE", value_parser = role)]
     drop: Vec<Role>,
 
+    /// Leave out this part of the structure in Markdown and HTML, its words stay (may be repeated)
+    #[arg(long, value_enum, value_name = "PART")]
+    without: Vec<Structure>,
+
     /// Say what the bundles know, labels, bylines, dates, in this locale
     #[arg(long, value_name = "LOCALE")]
     locale: Option<LanguageIdentifier>,
@@ -61,14 +69,43 @@ pub(super) struct Arguments {
 enum Format {
     /// The article
     Text,
-    /// The article with its headings, lists and quotes
+    /// The article with its headings, links, pictures, lists, tables and code
     Markdown,
     /// One JSON object a page, over several lines
     Json,
     /// One JSON object a line and page
     Jsonl,
-    /// Every block with its role, to look at
+    /// The article in semantic elements; with --roles or --explain every block, to look at
     Html,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Structure {
+    /// Addresses of links
+    Links,
+    /// Pictures and their captions
+    Images,
+    /// Tables: each row becomes a line
+    Tables,
+    /// Lists: each item becomes a paragraph
+    Lists,
+    /// Code: it becomes text
+    Code,
+    /// Emphasis
+    Emphasis,
+}
+
+impl Structure {
+    fn part(self) -> Part {
+        match self {
+            Structure::Links => Part::Links,
+            Structure::Images => Part::Images,
+            Structure::Tables => Part::Tables,
+            Structure::Lists => Part::Lists,
+            Structure::Code => Part::Code,
+            Structure::Emphasis => Part::Emphasis,
+        }
+    }
 }
 
 fn role(name: &str) -> Result<Role, String> {
@@ -128,6 +165,7 @@ struct Bundles<'c> {
     recognizer: &'c Recognizer,
     /// Says what was recognized in the locale asked for.
     translator: Option<Translator<'c>>,
+    screen: Screen,
 }
 
 impl Bundles<'_> {
@@ -174,16 +212,17 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let bundles = Bundles {
         recognizer: own.as_ref().unwrap_or_else(|| Recognizer::embedded()),
         translator,
+        screen: Screen::of_stdout(),
     };
-    let is_html = arguments.format == Format::Html;
-    if is_html {
-        io::stdout().write_all(Labelled::HEAD.as_bytes())?;
-    }
+    let (head, foot) = match arguments.format {
+        Format::Html if arguments.shows_roles() => (Labelled::HEAD, Labelled::FOOT),
+        Format::Html => (article::HEAD, article::FOOT),
+        _ => ("", ""),
+    };
+    io::stdout().write_all(head.as_bytes())?;
     let work = |input| clean(input, &bundles, arguments);
     let status = arguments.inputs.write_each(&hints, work)?;
-    if is_html {
-        io::stdout().write_all(Labelled::FOOT.as_bytes())?;
-    }
+    io::stdout().write_all(foot.as_bytes())?;
     Ok(status)
 }
 
@@ -210,7 +249,7 @@ fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Ar
             let document = document::parse(text, format, &Limits::default());
             let page = content::extract(&document, bundles.recognizer, &Options::default());
             Done {
-                out: show(&input.name, document.source(), &page, bundles, arguments),
+                out: show(&input.name, &document, &page, bundles, arguments),
                 failure: None,
             }
         }
@@ -230,32 +269,44 @@ fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Ar
 
 fn show(
     name: &str,
-    source: &Text,
+    document: &Document,
     page: &Page<'_>,
     bundles: &Bundles<'_>,
     arguments: &Arguments,
 ) -> Vec<u8> {
-    if arguments.explain || arguments.roles {
-        return table(page, bundles, arguments).into_bytes();
-    }
     match arguments.format {
         Format::Json | Format::Jsonl => json(
-            &line(name, status(page), source, page, bundles),
+            &line(name, status(page), document.source(), page, bundles),
             arguments.format,
         ),
-        Format::Text | Format::Markdown => read(page, arguments).into_bytes(),
-        Format::Html => {
-            let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
-            let section = Labelled::new().section(name, source, page, said);
-            section
-                .unwrap_or_else(|error| {
-                    let mut html = String::from("<p>");
-                    document::push_escaped_text(&mut html, &error.to_string());
-                    html + "</p>\n"
-                })
-                .into_bytes()
+        Format::Html if arguments.shows_roles() => labelled(name, document, page, bundles),
+        _ if arguments.shows_roles() => {
+            table::table(page, bundles, arguments, bundles.screen).into_bytes()
         }
+        Format::Text => shown(&article::text(page, arguments), bundles.screen),
+        Format::Markdown => shown(
+            &article::markdown(document, page, arguments),
+            bundles.screen,
+        ),
+        Format::Html => shown(&article::html(document, page, arguments), bundles.screen),
     }
+}
+
+fn shown(text: &str, screen: Screen) -> Vec<u8> {
+    screen.text(text).into_owned().into_bytes()
+}
+
+/// The section of one page in a document to look at.
+fn labelled(name: &str, document: &Document, page: &Page<'_>, bundles: &Bundles<'_>) -> Vec<u8> {
+    let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
+    let section = Labelled::new().section(name, document.source(), page, said);
+    section
+        .unwrap_or_else(|error| {
+            let mut html = String::from("<p>");
+            document::push_escaped_text(&mut html, &error.to_string());
+            html + "</p>\n"
+        })
+        .into_bytes()
 }
 
 /// `ok`, or why there is no text.
@@ -270,25 +321,13 @@ fn status(page: &Page<'_>) -> &'static str {
 }
 
 fn json(line: &Line<'_>, format: Format) -> Vec<u8> {
+    let mut out = Vec::new();
     let written = match format {
-        Format::Json => serde_json::to_vec_pretty(line),
-        _ => serde_json::to_vec(line),
+        Format::Json => report::json_indented(&mut out, line),
+        _ => report::json_line(&mut out, line),
     };
-    let text = String::from_utf8(written.unwrap_or_default()).unwrap_or_default();
-    let mut out = one_line(&text).into_bytes();
-    out.push(b'\n');
-    out
-}
-
-/// Escapes what JSON allows and many readers take for the end of a line.
-fn one_line(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        match c {
-            '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
+    // Memory takes all that is written to it, and a line holds nothing but text and numbers.
+    written.expect("a line is always JSON");
     out
 }
 
@@ -356,56 +395,20 @@ fn block_line<'a>(block: &'a Block<'_>, bundles: &'a Bundles<'_>) -> BlockLine<'
     }
 }
 
-/// Whether the user asked for this block.
-fn wanted(block: &Block<'_>, arguments: &Arguments) -> bool {
-    let kept = arguments.keep.is_empty() || arguments.keep.contains(&block.role);
-    kept && !arguments.drop.contains(&block.role)
-}
+impl Arguments {
+    /// Whether every block is shown with its role.
+    fn shows_roles(&self) -> bool {
+        self.roles || self.explain
+    }
 
-fn table(page: &Page<'_>, bundles: &Bundles<'_>, arguments: &Arguments) -> String {
-    let mut out = String::new();
-    for block in page.blocks.iter().filter(|block| wanted(block, arguments)) {
-        out.push_str(&format!("{:<16} ", block.role.name()));
-        if arguments.explain {
-            out.push_str(&format!("{:.2}  {}  ", block.score, block.reason));
-        }
-        let localized = || bundles.localized(&bundles.message(block)?, block);
-        match bundles.translator.as_ref().and_then(|_| localized()) {
-            Some(text) => out.push_str(&text),
-            None => out.push_str(&block.text),
-        }
-        out.push('\n');
+    /// Whether the user said which roles to show.
+    fn chooses(&self) -> bool {
+        !self.keep.is_empty() || !self.drop.is_empty()
     }
-    out
-}
 
-/// The article, or the blocks of the roles asked for.
-fn read(page: &Page<'_>, arguments: &Arguments) -> String {
-    let chosen = !arguments.keep.is_empty() || !arguments.drop.is_empty();
-    if !chosen && arguments.format == Format::Text {
-        return page.article() + "\n";
+    /// Whether a block of this role is shown where the user said which.
+    fn wants(&self, role: Role) -> bool {
+        let kept = self.keep.is_empty() || self.keep.contains(&role);
+        kept && !self.drop.contains(&role)
     }
-    let mut out = String::new();
-    let main = |block: &Block<'_>| matches!(block.role, Role::Body | Role::Heading | Role::Title);
-    let shown = |block: &&Block<'_>| {
-        block.duplicate_of.is_none()
-            && if chosen {
-                wanted(block, arguments)
-            } else {
-                main(block)
-            }
-    };
-    for block in page.blocks.iter().filter(shown) {
-        let sign = match (arguments.format, block.role, block.kind) {
-            (Format::Markdown, Role::Title, _) => "# ",
-            (Format::Markdown, Role::Heading, _) => "## ",
-            (Format::Markdown, _, content::Kind::ListItem) => "- ",
-            (Format::Markdown, _, content::Kind::Quote) => "> ",
-            _ => "",
-        };
-        out.push_str(sign);
-        out.push_str(&block.text);
-        out.push_str("\n\n");
-    }
-    out
 }

@@ -22,6 +22,7 @@ mod josa;
 mod localize;
 mod mend;
 mod progress;
+mod screen;
 mod since;
 mod speech;
 

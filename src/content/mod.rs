@@ -6,6 +6,7 @@
 mod classify;
 mod extract;
 mod features;
+mod flow;
 mod label;
 mod metadata;
 mod model;
@@ -19,6 +20,7 @@ mod select;
 pub mod training;
 
 pub use extract::{Options, extract};
+pub use flow::{Cell, Flow, FlowOptions, Image, Part, Phrasing, flow};
 pub use metadata::Metadata;
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;
