@@ -143,10 +143,11 @@ fn choose_valid(bytes: &[u8], told: Vec<Told>) -> Choice {
     finish(codec, evidence, 1.0, 0, told, Contradiction::Implausible)
 }
 
-/// Two-byte sequences that EUC-KR holds by chance: so few that the bytes must decide.
+/// Two-byte sequences that other encodings hold by chance: so few that the bytes must decide.
 const MOST_CHANCE_SEQUENCES: usize = 4;
 
-/// Whether valid UTF-8 could be EUC-KR by chance: a few sequences, each a syllable of it too.
+/// Whether valid UTF-8 could be EUC-KR or Johab by chance: a few sequences, each a syllable there and hardly
+/// any language's letter here.
 fn is_chance(bytes: &[u8]) -> bool {
     let mut sequences = 0;
     let mut rest = bytes;
@@ -154,13 +155,22 @@ fn is_chance(bytes: &[u8]) -> bool {
         rest = &rest[encoding_rs::Encoding::ascii_valid_up_to(rest)..];
         match rest {
             [] => return true,
-            [0xC2..=0xC8, 0xA1..=0xBF, after @ ..] if sequences < MOST_CHANCE_SEQUENCES => {
+            [first @ 0xC2..=0xDF, second @ 0x80..=0xBF, after @ ..]
+                if sequences < MOST_CHANCE_SEQUENCES && may_be_chance(*first, *second) =>
+            {
                 sequences += 1;
                 rest = after;
             }
             _ => return false,
         }
     }
+}
+
+/// Whether two bytes of UTF-8 may be a syllable of EUC-KR, or are rare enough here to ask at all.
+fn may_be_chance(first: u8, second: u8) -> bool {
+    let character = char::from_u32(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F));
+    matches!((first, second), (0xC2..=0xC8, 0xA1..=0xBF))
+        || character.is_some_and(detect::is_rare_in_two_bytes)
 }
 
 /// What was found, with the credit to whoever said it.

@@ -40,7 +40,9 @@ pub(super) fn is_odd(line: &str) -> bool {
     for c in line.chars() {
         let class = match c {
             '\0'..='\x7F' => Class::Plain,
-            '\u{80}'..='\u{9F}' | char::REPLACEMENT_CHARACTER => return true,
+            '\u{80}'..='\u{9F}' | '\u{FF61}'..='\u{FF9F}' | char::REPLACEMENT_CHARACTER => {
+                return true;
+            }
             '가'..='힣' if character_cost(c, Language::Korean) >= RARE_SYLLABLE => return true,
             '\u{4E00}'..='\u{9FFF}' => {
                 han += 1;
