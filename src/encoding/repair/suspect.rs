@@ -63,44 +63,53 @@ fn next_escape(text: &[u8], from: usize, escapes: Escapes) -> usize {
 /// is garbled has another character beside them.
 fn next_character(text: &[u8], from: usize) -> usize {
     let mut place = from;
-    let rest = text.get(from..).unwrap_or(&[]);
-    let (blocks, tail) = rest.as_chunks::<BLOCK>();
-    for block in blocks {
-        if block
-            .iter()
-            .fold(false, |found, byte| found | may_start(*byte))
-            && let Some(found) = first(text, place, BLOCK)
-        {
-            return found;
+    while let Some(window) = text[place.min(text.len())..].first_chunk::<{ BLOCK + 1 }>() {
+        if holds_lead(window) && holds_suspect(window) {
+            break;
         }
         place += BLOCK;
     }
-    first(text, place, tail.len()).unwrap_or(text.len())
+    (place..text.len())
+        .find(|place| {
+            let next = text.get(place + 1).copied().unwrap_or(0);
+            is_suspect(text[*place], next)
+        })
+        .unwrap_or(text.len())
 }
 
-fn first(text: &[u8], place: usize, length: usize) -> Option<usize> {
-    (place..place + length).find(|place| starts(text[*place], text.get(place + 1).copied()))
+// Neither stops at the first hit, so that the compiler can make vector instructions of them.
+
+fn holds_lead(window: &[u8; BLOCK + 1]) -> bool {
+    let block = window[..BLOCK].iter();
+    block.fold(false, |found, byte| found | is_lead(*byte))
+}
+
+fn holds_suspect(window: &[u8; BLOCK + 1]) -> bool {
+    let pairs = window[..BLOCK].iter().zip(&window[1..]);
+    pairs.fold(false, |found, (byte, next)| {
+        found | is_suspect(*byte, *next)
+    })
 }
 
 /// Whether the byte starts Latin, Greek, Cyrillic or other small scripts, symbols, jamo, Chinese
 /// characters, forms of half and full width, or U+FFFD.
-fn may_start(byte: u8) -> bool {
+fn is_lead(byte: u8) -> bool {
     (byte.wrapping_sub(0xC2) <= 0xE2 - 0xC2)
         | (byte.wrapping_sub(0xE4) <= 0xE9 - 0xE4)
         | (byte == 0xEF)
 }
 
 /// The same of two bytes, without the characters that stand in good text everywhere.
-fn starts(byte: u8, second: Option<u8>) -> bool {
-    match (byte, second) {
-        // The no-break space, «, · and ».
-        (0xC2, Some(0xA0 | 0xAB | 0xB7 | 0xBB)) => false,
-        // Quotation marks, dashes, the ellipsis; arrows, shapes and circled numbers.
-        (0xE2, Some(0x80 | 0x86 | 0x91 | 0x96..=0x99)) => false,
-        // Punctuation and letters of full width; U+FFFD and what is of half width start with the others.
-        (0xEF, Some(0xBC)) => false,
-        _ => may_start(byte),
-    }
+fn is_suspect(byte: u8, next: u8) -> bool {
+    // The no-break space, «, · and ».
+    let latin = (next == 0xA0) | (next == 0xAB) | (next == 0xB7) | (next == 0xBB);
+    // Quotation marks, dashes, the ellipsis; arrows, circled numbers, shapes.
+    let symbols = (next == 0x80) | (next == 0x86) | (next == 0x91) | (next.wrapping_sub(0x96) <= 3);
+    // Punctuation and letters of full width; U+FFFD and what is of half width start with the others.
+    let full_width = next == 0xBC;
+    let is_common =
+        ((byte == 0xC2) & latin) | ((byte == 0xE2) & symbols) | ((byte == 0xEF) & full_width);
+    is_lead(byte) & !is_common
 }
 
 #[cfg(test)]
