@@ -232,8 +232,12 @@ fn read<'a>(
     if repairing == Repairing::Off {
         return (content, had_errors, Vec::new());
     }
+    let is_known = choice.confidence > detect::GUESS;
     let may_mix = had_errors || choice.codec == codec::Codec::EUC_KR;
-    if may_mix && let Some(mixed) = mixed::decode(choice.bytes, choice.codec) {
+    if is_known
+        && may_mix
+        && let Some(mixed) = mixed::decode(choice.bytes, choice.codec)
+    {
         return (Cow::Owned(mixed.text), mixed.had_errors, mixed.repairs);
     }
     // Malformed bytes are no garbled text, and are listed on their own.

@@ -16,9 +16,12 @@ pub(super) use cost::{Cost, Language, MALFORMED, ascii_cost, bits, character_cos
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Detection {
     pub(super) codec: Codec,
-    /// 0–1: how far the next best reading is behind.
+    /// 0–1: how far the next best reading is behind; at most [`GUESS`] where nothing tells.
     pub(super) confidence: f32,
 }
+
+/// The confidence of a codec that is as likely as the next one.
+pub(super) const GUESS: f32 = 0.5;
 
 /// A codec named by the transport or the document, and how much its word counts.
 #[derive(Debug, Clone, Copy)]
@@ -36,13 +39,13 @@ const LONG_LOOK: usize = 1 << 16;
 /// What a byte outside ASCII costs in text of any language, at most.
 const TEXT: Cost = bits(17) / 2;
 /// The same where the first look is enough.
-const GOOD_TEXT: Cost = bits(6);
+const GOOD_TEXT: Cost = bits(7);
 /// So few bytes tell nothing.
 const TOO_FEW: usize = 3;
 /// What they are read as. The HTML Standard leaves such a default to the locale, and has this one for Korean.
 const DEFAULT: Detection = Detection {
     codec: Codec::EUC_KR,
-    confidence: 0.5,
+    confidence: GUESS,
 };
 /// How far the runner-up must be behind for the first look to be enough.
 const CLEAR: Cost = bits(60);
@@ -101,7 +104,7 @@ fn no_text(bytes: &[u8], priors: &[Prior]) -> Detection {
     match priors.iter().max_by_key(|prior| prior.bonus) {
         Some(told) if told.codec != Codec::WINDOWS_1252 => Detection {
             codec: told.codec,
-            confidence: 0.5,
+            confidence: GUESS,
         },
         _ => rank(&sample::sample(bytes, LONG_LOOK), priors).detection(),
     }
@@ -157,7 +160,7 @@ impl Best {
     fn detection(&self) -> Detection {
         Detection {
             codec: self.codec,
-            confidence: 1.0 - 0.5 / (1.0 + self.margin as f32 / bits(8) as f32),
+            confidence: 1.0 - GUESS / (1.0 + self.margin as f32 / bits(8) as f32),
         }
     }
 }

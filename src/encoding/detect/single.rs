@@ -102,7 +102,10 @@ impl Reading {
         let mut word = Word::default();
         for &byte in bytes {
             let class = self.classes[usize::from(byte)];
-            sum += Cost::from(self.costs[usize::from(byte)]) + self.foreign(&mut word, byte, class);
+            sum += Cost::from(self.costs[usize::from(byte)]);
+            if self.words == Words::Latin {
+                sum += self.foreign(&mut word, byte, class);
+            }
             if class != Class::Other || last != Class::Other {
                 sum += self.neighbours(before, last, class);
             }
