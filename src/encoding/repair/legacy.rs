@@ -37,8 +37,6 @@ const MARGIN_A_CHARACTER: Cost = bits(1);
 const WIDE_CHARACTER: Cost = bits(13);
 /// The same in encodings of single bytes.
 const SINGLE_CHARACTER: Cost = bits(8);
-/// Fewer different characters than this prove nothing.
-const FEWEST: usize = 2;
 
 /// The line in its true encoding, and the steps.
 pub(super) fn ungarbled(line: &str) -> Option<(String, [&'static str; 2])> {
@@ -55,6 +53,14 @@ pub(super) fn ungarbled(line: &str) -> Option<(String, [&'static str; 2])> {
     is_believed(&best, line).then(|| (best.text, [mistaken.name(), best.meant]))
 }
 
+/// Whether the line has different characters outside ASCII: one alone, or no-break spaces, prove nothing.
+fn has_different(line: &str) -> bool {
+    let mut letters = line.chars().filter(|c| !c.is_ascii() && !c.is_whitespace());
+    letters
+        .next()
+        .is_some_and(|first| letters.any(|c| c != first))
+}
+
 /// Garbled characters' bytes, read again.
 struct Reading {
     cost: Cost,
@@ -67,10 +73,7 @@ struct Reading {
 
 /// Whether the reading is text, and far more so than the line is.
 fn is_believed(reading: &Reading, line: &str) -> bool {
-    let mut letters: Vec<char> = reading.text.chars().filter(|c| !c.is_ascii()).collect();
-    let characters = letters.len() as Cost;
-    letters.sort_unstable();
-    letters.dedup();
+    let characters = reading.text.chars().filter(|c| !c.is_ascii()).count() as Cost;
     let ascii: Cost = reading
         .text
         .bytes()
@@ -80,7 +83,7 @@ fn is_believed(reading: &Reading, line: &str) -> bool {
     let margin = MARGIN + MARGIN_A_CHARACTER * characters;
     // Control characters are not garbled further: they are windows-1252 read as Latin-1.
     let as_it_is: String = line.chars().map(single::as_windows_1252).collect();
-    letters.len() >= FEWEST
+    has_different(line)
         && reading.cost <= ascii + reading.most * characters
         && reading.cost.saturating_add(margin) <= surprise(&as_it_is)
 }

@@ -184,10 +184,10 @@ fn mend(line: &str, escapes: Escapes) -> Option<Line<'_>> {
 fn ungarbled(line: &str) -> (String, Vec<&'static str>) {
     let mut text = line.to_owned();
     let mut chain = Vec::new();
-    for _ in 0..MOST_ROUNDS {
-        let Some((better, steps)) = ungarbled_once(&text) else {
-            break;
-        };
+    while chain.len() < 2 * MOST_ROUNDS
+        && odd::is_odd(&text)
+        && let Some((better, steps)) = ungarbled_once(&text)
+    {
         text = better;
         chain.extend(steps);
     }

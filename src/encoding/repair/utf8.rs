@@ -6,13 +6,16 @@ use super::sequence::Sequences;
 use super::single::Mistaken;
 
 /// Encodings that UTF-8 is read as, the commonest first.
-const MISTAKEN: [Mistaken; 11] = [
+const MISTAKEN: [Mistaken; 14] = [
     Mistaken::Latin1,
     Mistaken::Standard(encoding_rs::MACINTOSH),
     Mistaken::Standard(encoding_rs::WINDOWS_1251),
     Mistaken::Standard(encoding_rs::WINDOWS_1250),
     Mistaken::Standard(encoding_rs::ISO_8859_2),
     Mistaken::Standard(encoding_rs::WINDOWS_1257),
+    Mistaken::Standard(encoding_rs::ISO_8859_13),
+    Mistaken::Standard(encoding_rs::WINDOWS_1253),
+    Mistaken::Standard(encoding_rs::ISO_8859_7),
     Mistaken::Standard(encoding_rs::WINDOWS_1258),
     Mistaken::Standard(encoding_rs::WINDOWS_1254),
     Mistaken::Standard(encoding_rs::KOI8_R),
