@@ -7,6 +7,8 @@ use super::cost::{Cost, Language, bits, text_cost};
 pub(super) const LOOK: usize = 512;
 /// How much rarer than UTF-8 such text is.
 const RARITY: Cost = bits(6);
+/// One unit of so many bytes may be malformed, as a damaged byte can leave it.
+const BYTES_A_DAMAGE: usize = 32;
 
 /// The beginning of the bytes, if it could be units of two or four bytes: half of the units
 /// begin or end like a syllable, a kana, a Chinese or an ASCII character.
@@ -38,8 +40,10 @@ fn cost(codec: Codec, look: &[u8]) -> Cost {
     let text = text
         .strip_suffix(char::REPLACEMENT_CHARACTER)
         .unwrap_or(&text);
-    // Bytes of another encoding make units that mean nothing; few of them are too many.
-    if text.contains(char::REPLACEMENT_CHARACTER) {
+    // Bytes of another encoding make units that mean nothing. A damaged byte makes one; more are too many,
+    // and no text holds zeros.
+    let malformed = text.matches(char::REPLACEMENT_CHARACTER).count();
+    if malformed > look.len() / BYTES_A_DAMAGE || text.contains('\0') {
         return Cost::MAX - RARITY;
     }
     [
