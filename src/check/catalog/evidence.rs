@@ -48,29 +48,62 @@ pub(crate) struct Evidence<'a> {
 impl<'a> Evidence<'a> {
     /// Counts the votes of `others` against `source`.
     pub(crate) fn new(source: &'a Tree<'a>, others: &'a [Tree<'a>]) -> Self {
+        let choices: Vec<(&Tree<'_>, Vec<Choice<'_>>)> = others
+            .iter()
+            .map(|tree| (tree, choices(source, tree)))
+            .collect();
+        let mut every = Evidence::default();
+        choices
+            .iter()
+            .for_each(|(tree, own)| every.count(tree, own));
         let mut evidence = Evidence::default();
-        for tree in others {
-            let choices = choices(source, tree);
-            let kept = choices
-                .iter()
-                .filter(|choice| choice.kept && choice.prose)
-                .count();
-            let prose = choices.iter().filter(|choice| choice.prose).count();
-            if kept > FEW_KEPT && kept as f64 > MOST_KEPT * prose as f64 {
-                continue;
-            }
-            evidence.finished.push(tree.locale.clone());
-            for choice in choices {
-                let votes = evidence.votes.entry(choice.path).or_default();
-                let votes = votes.entry(choice.key).or_default();
-                if choice.kept {
-                    votes.kept += 1
-                } else {
-                    votes.translated += 1
-                }
+        for (tree, own) in &choices {
+            if !every.is_unfinished(own) {
+                evidence.count(tree, own);
             }
         }
         evidence
+    }
+
+    fn count(&mut self, tree: &Tree<'_>, choices: &[Choice<'a>]) {
+        self.finished.push(tree.locale.clone());
+        for choice in choices {
+            let votes = self.votes.entry(choice.path).or_default();
+            let votes = votes.entry(choice.key).or_default();
+            if choice.kept {
+                votes.kept += 1;
+            } else {
+                votes.translated += 1;
+            }
+        }
+    }
+
+    /// Whether a locale keeps much that others translate; what most of them keep is a name.
+    fn is_unfinished(&self, choices: &[Choice<'_>]) -> bool {
+        let prose = choices.iter().filter(|choice| choice.prose);
+        let (mut all, mut kept) = (0_usize, 0_usize);
+        for choice in prose {
+            all += 1;
+            let votes = self
+                .votes
+                .get(choice.path)
+                .and_then(|file| file.get(choice.key));
+            let is_name = votes.is_some_and(|votes| votes.all() > 1 && votes.share() < 0.5);
+            kept += usize::from(choice.kept && !is_name);
+        }
+        kept > FEW_KEPT && kept as f64 > MOST_KEPT * all as f64
+    }
+
+    /// Whether a message stays as it is in most of the other finished locales, too: a name.
+    pub(crate) fn is_name(
+        &self,
+        path: &str,
+        source: &Entry<'_>,
+        target: &Entry<'_>,
+        locale: &str,
+    ) -> bool {
+        let votes = self.votes(path, source, target, locale);
+        votes.all() > 1 && votes.share() < 0.5
     }
 
     /// The votes on a message, without the checked locale's own.
