@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::english;
 use super::entry::{Entry, Kind};
 use super::resource::Tree;
 use super::words;
@@ -37,6 +38,16 @@ impl Votes {
         }
     }
 }
+
+impl Votes {
+    /// Whether so many keep the message that it is a name.
+    pub(crate) fn say_name(self) -> bool {
+        self.all() > 1 && self.share() <= MOST_TRANSLATE_NAMES
+    }
+}
+
+/// Share of the locales that may translate, or transliterate, what the others keep as a name.
+const MOST_TRANSLATE_NAMES: f64 = 1.0 / 3.0;
 
 /// The votes of every finished locale, by file and message.
 #[derive(Debug, Default)]
@@ -88,7 +99,7 @@ impl<'a> Evidence<'a> {
                 .votes
                 .get(choice.path)
                 .and_then(|file| file.get(choice.key));
-            let is_name = votes.is_some_and(|votes| votes.all() > 1 && votes.share() < 0.5);
+            let is_name = !choice.sentence && votes.is_some_and(|votes| votes.say_name());
             kept += usize::from(choice.kept && !is_name);
         }
         kept > FEW_KEPT && kept as f64 > MOST_KEPT * all as f64
@@ -103,7 +114,7 @@ impl<'a> Evidence<'a> {
         locale: &str,
     ) -> bool {
         let votes = self.votes(path, source, target, locale);
-        votes.all() > 1 && votes.share() < 0.5
+        votes.say_name() && !is_sentence(source)
     }
 
     /// The votes on a message, without the checked locale's own.
@@ -133,6 +144,7 @@ struct Choice<'a> {
     key: &'a str,
     kept: bool,
     prose: bool,
+    sentence: bool,
 }
 
 fn choices<'a>(source: &'a Tree<'a>, tree: &'a Tree<'a>) -> Vec<Choice<'a>> {
@@ -155,6 +167,7 @@ fn choices<'a>(source: &'a Tree<'a>, tree: &'a Tree<'a>) -> Vec<Choice<'a>> {
                 key: &entry.key,
                 kept: is_kept(entry, translated),
                 prose: has_prose(entry),
+                sentence: is_sentence(entry),
             });
         }
     }
@@ -184,3 +197,19 @@ pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
         .iter()
         .any(|variant| words::view_words(&variant.view).any(|word| word.is_prose()))
 }
+
+/// Whether a message of the source is longer than names are and holds a word of the grammar.
+pub(crate) fn is_sentence(entry: &Entry<'_>) -> bool {
+    let views = || entry.variants.iter().map(|variant| &variant.view);
+    views()
+        .flat_map(words::view_words)
+        .take(SHORTEST_SENTENCE)
+        .count()
+        == SHORTEST_SENTENCE
+        && views()
+            .flat_map(words::view_words)
+            .any(|word| english::is_function_word(word.text))
+}
+
+/// Words of the shortest sentence that is told from a name.
+const SHORTEST_SENTENCE: usize = 5;

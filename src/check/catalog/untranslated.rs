@@ -4,7 +4,7 @@ use super::super::Confidence;
 use super::context::Pair;
 use super::ending::{Ending, ending};
 use super::entry::{Entry, Kind};
-use super::evidence::is_kept;
+use super::evidence::{is_kept, is_sentence};
 use super::words::{Shape, Word, view_words};
 use crate::language::Language;
 use crate::language::frequency;
@@ -76,7 +76,7 @@ pub(crate) fn judge(pair: &Pair<'_, '_>) -> Option<Verdict> {
 /// Votes of other locales without which an abbreviation or a name in code's spelling is one.
 const FEWEST_VOTES: usize = 3;
 /// Share of the votes that makes it a word all the same.
-const MOST_TRANSLATE: f64 = 0.6;
+const MOST_TRANSLATE: f64 = 0.5;
 
 /// A message of abbreviations and names alone is left in English on purpose, unless most of the
 /// other locales translate it.
@@ -129,7 +129,7 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
         .all(|word| context.habits.keeps(word.text) >= KEPT_TIMES);
     points(words.len() >= 2, SEVERAL_WORDS)
         + points(votes.all() > 0 && votes.share() >= 0.5, OTHERS_TRANSLATE)
-        + points(votes.all() > 1 && votes.share() < 0.5, OTHERS_KEEP)
+        + points(votes.say_name() && !is_sentence(pair.source), OTHERS_KEEP)
         + points(is_common, COMMON_WORD)
         + points(is_grammar && words.len() >= 3, FUNCTION_WORD)
         + points(is_label(pair.source), LABEL)
