@@ -23,7 +23,9 @@ use super::frozen::Frozen;
 use super::inputs::Inputs;
 use super::mend;
 use super::mend::Mending;
+use super::sentences::Sentences;
 use super::since::Changes;
+use super::speech::Speech;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -119,9 +121,13 @@ enum Format {
 /// The findings of one input, or why there are none.
 type Outcome = anyhow::Result<Vec<Checked>>;
 
-pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+/// Runs the command; `speech` gives the words for people, which machine formats do without.
+pub(super) fn run(arguments: &Arguments, speech: &dyn Fn() -> Speech) -> anyhow::Result<Status> {
     let mut report = report(arguments);
     let mut tally = Tally::new(arguments)?;
+    if matches!(arguments.format, Format::Text | Format::Html) {
+        tally.sentences = Sentences::new(speech());
+    }
     let config = Config::find(&std::env::current_dir()?)?;
     let options = options(arguments, &config)?;
     if arguments.catalogs {
@@ -348,6 +354,8 @@ struct Tally {
     passed_over: usize,
     frozen: Frozen,
     mending: Mending,
+    /// What findings say in the user's language, where that is not English.
+    sentences: Option<Sentences>,
 }
 
 impl Tally {
@@ -368,6 +376,7 @@ impl Tally {
             passed_over: 0,
             frozen,
             mending,
+            sentences: None,
         })
     }
 
@@ -391,6 +400,9 @@ impl Tally {
         self.frozen.settle(&checked.name, &mut checked.findings);
         if let Err(error) = self.mending.apply(&mut checked) {
             self.tell(&error);
+        }
+        if let Some(sentences) = &self.sentences {
+            sentences.translate(&mut checked.findings);
         }
         self.summary.checked += 1;
         self.summary.findings += checked.findings.len();

@@ -23,6 +23,7 @@ mod localize;
 mod mend;
 mod progress;
 mod screen;
+mod sentences;
 mod since;
 mod speech;
 
@@ -69,16 +70,17 @@ enum Command {
 }
 
 impl Command {
-    fn run(self) -> anyhow::Result<Status> {
+    /// Runs the command; `speech` says what is said in the user's language.
+    fn run(self, speech: &dyn Fn() -> Speech) -> anyhow::Result<Status> {
         match self {
             Command::Decode(arguments) => decode::run(&arguments),
             Command::Clean(arguments) => clean::run(&arguments),
-            Command::Check(arguments) => check::run(&arguments),
+            Command::Check(arguments) => check::run(&arguments, speech),
             Command::Localize(arguments) => localize::run(&arguments),
             Command::Extract(arguments) => extract::run(&arguments),
             Command::Josa(arguments) => josa::run(&arguments),
             Command::Fmt(arguments) => fmt::run(&arguments),
-            Command::Explain(arguments) => explain::run(&arguments),
+            Command::Explain(arguments) => explain::run(&arguments, &speech()),
         }
     }
 }
@@ -110,12 +112,13 @@ pub(crate) fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(_) => return help_or_usage_error(),
     };
+    let speech = || Speech::of(&given());
     let done = match (arguments.generate, arguments.command) {
         (Some(_), Some(_)) => Err(anyhow::anyhow!(
             "--generate stands alone: leave the command out"
         )),
         (Some(what), None) => generate::run(what, Arguments::command()),
-        (None, Some(command)) => command.run(),
+        (None, Some(command)) => command.run(&speech),
         (None, None) => Ok(Status::Clean),
     };
     match done {
@@ -130,9 +133,7 @@ pub(crate) fn run() -> ExitCode {
 
 /// Shows the help that was asked for, or says what is wrong with the command line, in the user's language.
 fn help_or_usage_error() -> ExitCode {
-    let given: Vec<String> = std::env::args_os()
-        .map(|argument| argument.to_string_lossy().into_owned())
-        .collect();
+    let given = given();
     let speech = Speech::of(&given);
     let command = speech.help(Arguments::command());
     let see = given
@@ -161,6 +162,14 @@ fn help_or_usage_error() -> ExitCode {
             Status::Failed.into()
         }
     }
+}
+
+/// The command line as it was typed.
+fn given() -> Vec<String> {
+    let arguments = std::env::args_os();
+    arguments
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect()
 }
 
 /// An error and its causes as one sentence on standard error.

@@ -8,14 +8,32 @@ use clap::error::ErrorKind;
 use kijil::locale::Arguments;
 use kijil::locale::Catalog;
 use kijil::locale::Isolation;
+use kijil::locale::Snippet;
 use kijil::locale::TranslatorOptions;
+use kijil::locale::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
 /// The bundles of the program's words. They are read only where the program has something to say.
-const SOURCES: [(&str, &str); 4] = [
+const SOURCES: [(&str, &str); 8] = [
     (
         "en/help.ftl",
         include_str!("../../locales/en/kijil/help.ftl"),
+    ),
+    (
+        "en/findings.ftl",
+        include_str!("../../locales/en/kijil/findings.ftl"),
+    ),
+    (
+        "ko/findings.ftl",
+        include_str!("../../locales/ko/kijil/findings.ftl"),
+    ),
+    (
+        "en/rules.ftl",
+        include_str!("../../locales/en/kijil/rules.ftl"),
+    ),
+    (
+        "ko/rules.ftl",
+        include_str!("../../locales/ko/kijil/rules.ftl"),
     ),
     (
         "en/usage.ftl",
@@ -55,7 +73,7 @@ impl Speech {
     }
 
     /// In a language named as BCP 47 or POSIX does: `ko`, `ko_KR.UTF-8`.
-    fn in_language(name: &str) -> Speech {
+    pub(super) fn in_language(name: &str) -> Speech {
         let tag = name.split(['.', '@']).next().unwrap_or(name);
         let english = LanguageIdentifier::default();
         Speech {
@@ -65,7 +83,7 @@ impl Speech {
     }
 
     /// What a message says; `None` where there is none.
-    fn say(&self, id: &str, arguments: &Arguments<'_>) -> Option<String> {
+    pub(super) fn say(&self, id: &str, arguments: &Arguments<'_>) -> Option<String> {
         let options = TranslatorOptions {
             isolation: Isolation::Off,
             ..TranslatorOptions::default()
@@ -78,7 +96,37 @@ impl Speech {
             .map(|translation| translation.text.into_owned())
     }
 
-    fn plain(&self, id: &str) -> Option<String> {
+    /// Whether it speaks English, asked for or for want of another language.
+    pub(super) fn is_english(&self) -> bool {
+        let speaks = |wanted: &LanguageIdentifier| {
+            self.catalog
+                .messages()
+                .any(|message| message.locale.language == wanted.language)
+        };
+        self.requested
+            .iter()
+            .all(|wanted| wanted.language.as_str() == "en" || !speaks(wanted))
+    }
+
+    /// The English messages whose ids begin with `prefix`: id and pattern.
+    pub(super) fn english<'s>(
+        &'s self,
+        prefix: &'s str,
+    ) -> impl Iterator<Item = (&'s str, &'s [PatternElement<Snippet>])> {
+        let english = self
+            .catalog
+            .messages()
+            .filter(|message| *message.locale == "en");
+        english.filter_map(move |message| {
+            let id = message.ast.id.name.as_str();
+            let pattern = message.ast.value.as_ref()?;
+            id.starts_with(prefix)
+                .then_some((id, pattern.elements.as_slice()))
+        })
+    }
+
+    /// What a message without gaps says; `None` where there is none.
+    pub(super) fn plain(&self, id: &str) -> Option<String> {
         self.say(id, &Arguments::new())
     }
 

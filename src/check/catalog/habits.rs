@@ -21,6 +21,8 @@ pub(crate) struct Habits {
     endings: HashMap<(Ending, Ending), usize>,
     /// The same for texts whose last letter is the third.
     endings_after: HashMap<(Ending, Ending, char), usize>,
+    /// The same for texts that are sentences by what stands before their end.
+    endings_of_sentences: HashMap<(Ending, Ending), usize>,
     /// How often a word of the source alphabet stands in translated messages.
     kept_words: HashMap<String, usize>,
 }
@@ -62,6 +64,12 @@ impl Habits {
                 .entry((source, target, last))
                 .or_default() += 1;
         }
+        if ending::is_sentence(&to.text) {
+            *self
+                .endings_of_sentences
+                .entry((source, target))
+                .or_default() += 1;
+        }
         let (long, short) = (weight(from), weight(to));
         if long >= SHORTEST_MEASURED {
             ratios.push(short as f64 / long as f64);
@@ -90,6 +98,20 @@ impl Habits {
         (
             all,
             self.endings.get(&(source, target)).copied().unwrap_or(0),
+        )
+    }
+
+    /// The same, of texts that are sentences by themselves.
+    pub(crate) fn sentences(&self, source: Ending, target: Ending) -> (usize, usize) {
+        let count = |end: Ending| {
+            self.endings_of_sentences
+                .get(&(source, end))
+                .copied()
+                .unwrap_or(0)
+        };
+        (
+            Ending::ALL.iter().map(|end| count(*end)).sum(),
+            count(target),
         )
     }
 

@@ -1,6 +1,7 @@
 //! Words of a message that a translator would translate, by their shape.
 
 use super::view::{HOLE, View};
+use crate::language::{Language, frequency};
 
 /// A word and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,9 +83,24 @@ fn shape(word: &str) -> Shape {
     match first {
         Some(first) if rest_lower && first.is_uppercase() => Shape::Capitalized,
         Some(first) if rest_lower && !first.is_numeric() => Shape::Lower,
+        _ if is_shouted(word) => Shape::Capitalized,
         _ => Shape::Code,
     }
 }
+
+/// Whether a word in capitals is an ordinary one: `TAGS`, not `HTTP`.
+fn is_shouted(word: &str) -> bool {
+    word.len() >= SHORTEST_SHOUTED
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && frequency(word)
+            .zipf(Language::ENGLISH)
+            .is_some_and(|zipf| zipf >= ORDINARY_ZIPF)
+}
+
+/// Letters of the shortest word that is told from an abbreviation.
+const SHORTEST_SHOUTED: usize = 4;
+/// A word is ordinary from this Zipf frequency on.
+const ORDINARY_ZIPF: f32 = 4.0;
 
 /// Whether a token is an address, a path, a reference or an option rather than words.
 pub(crate) fn is_code(token: &str) -> bool {
