@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use crate::content::Block;
+use crate::content::Kind;
 use crate::content::Page;
 use crate::content::PageType;
 use crate::content::Role;
 use crate::content::classify::Verdict;
 use crate::content::classify::classify;
+use crate::content::embedded;
 use crate::content::features::Signals;
 use crate::content::label;
 use crate::content::label::Place;
@@ -138,9 +140,6 @@ struct Building<'d, 's> {
 /// Body blocks that count as the opening of an article.
 const OPENING: usize = 2;
 
-/// Fewest letters of an article body given as data that is worth using.
-const GIVEN_BODY: usize = 400;
-
 impl<'d> Building<'d, '_> {
     fn add_blocks(&mut self) {
         let first = self
@@ -167,10 +166,7 @@ impl<'d> Building<'d, '_> {
 
     fn role(&self, row: usize, piece: &Piece, text: &str, place: Place) -> label::Labelled {
         let article = self.verdict.page_type == PageType::Article;
-        let heading = matches!(
-            label::kind(self.segments, piece),
-            crate::content::Kind::Heading
-        );
+        let heading = matches!(label::kind(self.segments, piece), Kind::Heading);
         if self.signals.is_title(piece.hash.all)
             && (article || !self.selected[row])
             && place != Place::After
@@ -216,6 +212,12 @@ impl<'d> Building<'d, '_> {
             self.page.blocks.push(block);
             return;
         }
+        self.push_parts(block, opening);
+    }
+
+    /// Adds a block, cut where newsroom lines are mixed into it.
+    fn push_parts(&mut self, block: Block<'d>, opening: bool) {
+        let role = block.role;
         let found = self.recognizer.find(&block.text);
         let parts = newsroom::pieces(&block.text, &found, newsroom::Place { role, opening });
         for part in &parts {
@@ -244,35 +246,28 @@ impl<'d> Building<'d, '_> {
         block.span
     }
 
-    /// Where the page shows next to nothing but carries an article body as data, that is the body.
+    /// Where the page shows next to nothing but carries an article as data, that is the body.
     fn add_given_body(&mut self, head: &Head<'_>) {
-        let Some(body) = head
-            .linked
-            .article()
-            .and_then(|article| metadata::linked_text(article, "articleBody"))
-        else {
-            return;
-        };
-        let shown: usize = self
-            .page
-            .blocks
-            .iter()
+        let bodies = self.page.blocks.iter();
+        let shown = bodies
             .filter(|block| block.role == Role::Body)
             .map(|block| block.text.len())
             .sum();
-        if body.len() < GIVEN_BODY || shown * 3 > body.len() {
-            return;
-        }
-        for paragraph in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            self.page.blocks.push(Block {
-                role: Role::Body,
-                kind: crate::content::Kind::Paragraph,
-                text: Cow::Owned(paragraph.split_whitespace().collect::<Vec<_>>().join(" ")),
+        for (kind, text) in embedded::article(self.document, head, shown) {
+            let role = match kind {
+                Kind::Heading => Role::Heading,
+                _ => Role::Body,
+            };
+            let block = Block {
+                role,
+                kind,
+                text: Cow::Owned(text),
                 span: Span::default(),
                 score: 1.0,
                 reason: Cow::Borrowed("the page carries its text only as structured data"),
                 duplicate_of: None,
-            });
+            };
+            self.push_parts(block, false);
         }
     }
 

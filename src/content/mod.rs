@@ -4,6 +4,7 @@
 //! from the roles.
 
 mod classify;
+mod embedded;
 mod extract;
 mod features;
 mod flow;

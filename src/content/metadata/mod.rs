@@ -2,7 +2,7 @@
 
 mod choose;
 pub(crate) mod date;
-mod json;
+pub(crate) mod json;
 mod linked;
 mod marked;
 mod people;
