@@ -12,13 +12,14 @@ use kijil::document::{self, Document, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
 use kijil::report::{self, Labelled};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 mod article;
 mod table;
 
 use super::Status;
+use super::config::{self, Config, RoleName};
 use super::inputs::Done;
 use super::inputs::Inputs;
 use super::screen::Screen;
@@ -79,8 +80,9 @@ enum Format {
     Html,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Structure {
+#[derive(Debug, Clone, Copy, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Structure {
     /// Addresses of links
     Links,
     /// Pictures and their captions
@@ -108,7 +110,8 @@ impl Structure {
     }
 }
 
-fn role(name: &str) -> Result<Role, String> {
+/// The role of this name.
+pub(super) fn role(name: &str) -> Result<Role, String> {
     Role::from_name(name).ok_or_else(|| {
         let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
         format!("no such role; there are {}", names.join(", "))
@@ -193,7 +196,9 @@ fn is_chrome(role: Role) -> bool {
     matches!(role.folded(), Folded::Links | Folded::Other)
 }
 
-pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
+    arguments.settle(Config::find(&std::env::current_dir()?)?.clean);
+    let arguments = &arguments;
     let hints = Hints {
         transport: arguments.charset.clone(),
         ..Hints::default()
@@ -396,6 +401,24 @@ fn block_line<'a>(block: &'a Block<'_>, bundles: &'a Bundles<'_>) -> BlockLine<'
 }
 
 impl Arguments {
+    /// Takes from the project's settings what the command line does not say.
+    fn settle(&mut self, config: config::Clean) {
+        let roles = |names: Vec<RoleName>| names.into_iter().map(|name| name.0).collect();
+        if !self.chooses() {
+            self.keep = roles(config.keep);
+            self.drop = roles(config.drop);
+        }
+        if self.without.is_empty() {
+            self.without = config.without;
+        }
+        if self.locale.is_none() {
+            self.locale = config.locale.map(|locale| locale.0);
+        }
+        if self.locales.is_empty() {
+            self.locales = config.locales;
+        }
+    }
+
     /// Whether every block is shown with its role.
     fn shows_roles(&self) -> bool {
         self.roles || self.explain

@@ -74,7 +74,7 @@ impl Command {
     fn run(self, speech: &dyn Fn() -> Speech) -> anyhow::Result<Status> {
         match self {
             Command::Decode(arguments) => decode::run(&arguments),
-            Command::Clean(arguments) => clean::run(&arguments),
+            Command::Clean(arguments) => clean::run(arguments),
             Command::Check(arguments) => check::run(&arguments, speech),
             Command::Localize(arguments) => localize::run(&arguments),
             Command::Extract(arguments) => extract::run(&arguments),
