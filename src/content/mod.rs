@@ -21,7 +21,7 @@ mod select;
 pub mod training;
 
 pub use extract::{Options, extract};
-pub use flow::{Cell, Flow, FlowOptions, Image, Part, Phrasing, flow};
+pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, Picture, flow};
 pub use metadata::Metadata;
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;

@@ -1,6 +1,6 @@
 //! Article → HTML: semantic elements and nothing else of the page's markup.
 
-use crate::content::{Cell, Flow, Image, Phrasing};
+use crate::content::{Cell, Flow, Phrasing, Picture};
 use crate::document;
 
 /// The flow of an article as HTML: headings, paragraphs, lists, quotations, code, tables, figures, links and
@@ -100,7 +100,7 @@ fn push_table(rows: &[Vec<Cell>], html: &mut String) {
     html.push_str("</table>");
 }
 
-fn push_figure(image: &Image, caption: &[Phrasing], html: &mut String) {
+fn push_figure(image: &Picture, caption: &[Phrasing], html: &mut String) {
     html.push_str("<figure>");
     push_image(image, html);
     if !caption.is_empty() {
@@ -109,7 +109,7 @@ fn push_figure(image: &Image, caption: &[Phrasing], html: &mut String) {
     html.push_str("</figure>");
 }
 
-fn push_image(image: &Image, html: &mut String) {
+fn push_image(image: &Picture, html: &mut String) {
     html.push_str("<img src=\"");
     document::push_escaped_value(html, &image.address);
     html.push_str("\" alt=\"");

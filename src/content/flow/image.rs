@@ -1,6 +1,6 @@
 //! The pictures of a page.
 
-use super::Image;
+use super::Picture;
 use super::address;
 use crate::document::Document;
 use crate::document::NodeId;
@@ -12,7 +12,7 @@ const LATER: [&str; 4] = ["data-src", "data-original", "data-lazy-src", "data-sr
 const MARK: u32 = 2;
 
 /// The picture that an `<img>` shows; `None` where it is none for readers.
-pub(super) fn of(document: &Document, node: NodeId) -> Option<Image> {
+pub(super) fn of(document: &Document, node: NodeId) -> Option<Picture> {
     if is_mark(document, node) {
         return None;
     }
@@ -27,7 +27,7 @@ pub(super) fn of(document: &Document, node: NodeId) -> Option<Image> {
         address::of_image(first).map(str::to_owned)
     })?;
     let alternative = document.attribute(node, "alt").unwrap_or_default();
-    Some(Image {
+    Some(Picture {
         address,
         alternative: alternative.split_whitespace().collect::<Vec<_>>().join(" "),
     })

@@ -41,7 +41,7 @@ pub enum Flow {
     /// A table: rows of cells.
     Table(Vec<Vec<Cell>>),
     /// A picture and what is said of it.
-    Figure(Image, Vec<Phrasing>),
+    Figure(Picture, Vec<Phrasing>),
 }
 
 /// One cell of a table.
@@ -67,14 +67,14 @@ pub enum Phrasing {
     /// A link: its address as the page gives it, never one that is code, and what it says.
     Link(String, Vec<Phrasing>),
     /// A picture within the line.
-    Image(Image),
+    Image(Picture),
     /// A line break.
     Break,
 }
 
 /// A picture that the page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Image {
+pub struct Picture {
     /// Its address as the page gives it, never one that is code or data.
     pub address: String,
     /// The text in its place (`alt`); empty where the page gives none.

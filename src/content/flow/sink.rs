@@ -2,7 +2,7 @@
 
 use super::kept::Stretch;
 use super::line::folded;
-use super::{Flow, Image, Phrasing};
+use super::{Flow, Phrasing, Picture};
 use crate::content::Role;
 
 #[derive(Debug, Default)]
@@ -77,7 +77,7 @@ impl Sink {
 }
 
 /// The pictures in a line that says nothing.
-fn pictures(line: Vec<Phrasing>) -> Vec<Image> {
+fn pictures(line: Vec<Phrasing>) -> Vec<Picture> {
     line.into_iter()
         .flat_map(|part| match part {
             Phrasing::Image(image) => vec![image],

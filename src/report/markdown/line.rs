@@ -1,7 +1,7 @@
 //! One line of Markdown.
 
 use super::escape;
-use crate::content::{Image, Phrasing};
+use crate::content::{Phrasing, Picture};
 
 /// What becomes of line breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ fn push_phrasing(line: &[Phrasing], breaks: Breaks, margin: &str, out: &mut Stri
     }
 }
 
-pub(super) fn push_image(image: &Image, out: &mut String) {
+pub(super) fn push_image(image: &Picture, out: &mut String) {
     out.push_str("![");
     escape::push_text(&image.alternative, out);
     out.push_str("](");

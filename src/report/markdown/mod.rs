@@ -4,7 +4,7 @@
 mod escape;
 mod line;
 
-use crate::content::{Cell, Flow, Image, Phrasing};
+use crate::content::{Cell, Flow, Phrasing, Picture};
 use line::push_line;
 
 /// The flow of an article as Markdown, a blank line between its parts. Text that would be read as marks is escaped.
@@ -127,7 +127,7 @@ fn push_table(rows: &[Vec<Cell>], margin: &str, out: &mut String) {
     }
 }
 
-fn push_figure(image: &Image, caption: &[Phrasing], margin: &str, out: &mut String) {
+fn push_figure(image: &Picture, caption: &[Phrasing], margin: &str, out: &mut String) {
     line::push_image(image, out);
     out.push('\n');
     if !caption.is_empty() {
