@@ -19,7 +19,7 @@ mod select;
 pub mod training;
 
 pub use extract::{Options, extract};
-pub use metadata::Metadata;
+pub use metadata::{Image, Metadata};
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;
 pub use role::{Folded, Role};
