@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
 use kijil::chrome;
-use kijil::content::{self, Block, Folded, Metadata, Options, Page, Part, Role};
+use kijil::content::{self, Block, Folded, Image, Metadata, Options, Page, Part, Role};
 use kijil::document::{self, Document, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
@@ -128,6 +128,7 @@ struct Line<'a> {
     lang: Option<&'a str>,
     page_type: &'static str,
     title: Option<&'a str>,
+    subtitle: Option<&'a str>,
     authors: &'a [String],
     published: Option<&'a str>,
     modified: Option<&'a str>,
@@ -135,9 +136,19 @@ struct Line<'a> {
     tags: &'a [String],
     canonical: Option<&'a str>,
     site_name: Option<&'a str>,
+    agency: Option<&'a str>,
+    images: Vec<ImageLine<'a>>,
     captions: Vec<&'a str>,
     text: String,
     blocks: Vec<BlockLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct ImageLine<'a> {
+    address: &'a str,
+    alt: Option<&'a str>,
+    caption: Option<&'a str>,
+    credit: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -356,6 +367,7 @@ fn line<'a>(
         lang: metadata.language.as_deref(),
         page_type: page.page_type.name(),
         title: metadata.title.as_deref(),
+        subtitle: metadata.subtitle.as_deref(),
         authors: &metadata.authors,
         published: metadata.published.as_deref(),
         modified: metadata.modified.as_deref(),
@@ -363,6 +375,8 @@ fn line<'a>(
         tags: &metadata.tags,
         canonical: metadata.canonical.as_deref(),
         site_name: metadata.site_name.as_deref(),
+        agency: metadata.agency.as_deref(),
+        images: metadata.images.iter().map(image_line).collect(),
         captions: captions.map(|block| block.text.as_ref()).collect(),
         text: page.article(),
         blocks: page
@@ -370,6 +384,15 @@ fn line<'a>(
             .iter()
             .map(|block| block_line(block, bundles))
             .collect(),
+    }
+}
+
+fn image_line(image: &Image) -> ImageLine<'_> {
+    ImageLine {
+        address: &image.address,
+        alt: image.alt.as_deref(),
+        caption: image.caption.as_deref(),
+        credit: image.credit.as_deref(),
     }
 }
 

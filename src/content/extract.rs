@@ -15,6 +15,7 @@ use crate::content::label;
 use crate::content::label::Place;
 use crate::content::metadata;
 use crate::content::metadata::Head;
+use crate::content::metadata::Heading;
 use crate::content::metadata::Marked;
 use crate::content::newsroom;
 use crate::content::plain;
@@ -55,16 +56,18 @@ pub fn extract<'d>(
     _options: &Options,
 ) -> Page<'d> {
     let mut page = match document.format() {
-        Format::Plain | Format::Markdown => plain::page(document.text(), recognizer),
+        Format::Plain | Format::Markdown => of_text(document, recognizer),
         Format::Html => of_html(document, recognizer),
     };
     if page.metadata.language.is_none() {
         page.metadata.language = told_language(&page);
     }
-    if document.format() != Format::Html {
-        let title = page.blocks.iter().find(|block| block.role == Role::Title);
-        page.metadata.title = title.map(|block| block.text.to_string());
-    }
+    page
+}
+
+fn of_text<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
+    let mut page = plain::page(document.text(), recognizer);
+    page.metadata = metadata::of_text(&page, recognizer);
     page
 }
 
@@ -271,18 +274,35 @@ impl<'d> Building<'d, '_> {
         }
     }
 
-    /// Blocks that are first-level headings, and short ones in a container named after authors.
-    fn places(&self) -> (Vec<usize>, Vec<usize>) {
-        let (mut headings, mut authored) = (Vec::new(), Vec::new());
+    /// First-level headings, and short blocks in a container named after authors.
+    fn places(&self) -> (Vec<Heading>, Vec<usize>) {
+        let (mut headings, mut authored) = (Vec::<Heading>::new(), Vec::new());
+        let mut last = None;
         for (piece, block) in self.segments.pieces.iter().zip(&self.rows) {
             if self.segments.elements[piece.holder as usize].order == 4 {
-                headings.push(*block);
+                let text = &self.page.blocks[*block].text;
+                match headings.last_mut().filter(|_| last == Some(piece.holder)) {
+                    Some(heading) => heading.add_line(text),
+                    None => headings.push(Heading::new(*block, text, self.parts(piece))),
+                }
             }
+            last = Some(piece.holder);
             if piece.letters.letters <= 60 && self.is_authored(piece) {
                 authored.push(*block);
             }
         }
         (headings, authored)
+    }
+
+    /// How many stretches with text a block is made of: one, or several where markup parts it.
+    fn parts(&self, piece: &Piece) -> usize {
+        let runs = self
+            .segments
+            .runs
+            .get(piece.runs.0 as usize..piece.runs.1 as usize);
+        let texts = runs.unwrap_or_default().iter();
+        let texts = texts.map(|run| self.document.content(run.node));
+        texts.filter(|text| !text.trim().is_empty()).count()
     }
 
     fn is_authored(&self, piece: &Piece) -> bool {

@@ -22,7 +22,7 @@ pub mod training;
 
 pub use extract::{Options, extract};
 pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, Picture, flow};
-pub use metadata::Metadata;
+pub use metadata::{Image, Metadata};
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;
 pub use role::{Folded, Role};
