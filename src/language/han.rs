@@ -3,6 +3,7 @@
 //! The national standards tell: a character of GB 2312 that JIS X 0208 lacks is Chinese written
 //! simply, one of JIS X 0208 that neither GB 2312 nor Big5 has is Japanese.
 
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 const FIRST: u32 = 0x4E00;
@@ -13,44 +14,77 @@ const BIG5: u8 = 4;
 const KS: u8 = 8;
 
 static SETS: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    (FIRST..=LAST)
-        .map(|code| char::from_u32(code).map_or(0, sets))
-        .collect()
+    let mut sets = vec![0; (LAST - FIRST + 1) as usize];
+    for standard in &STANDARDS {
+        standard.mark(&mut sets);
+    }
+    sets
 });
 
-/// Which standards have a character, asked of their encodings.
-fn sets(c: char) -> u8 {
-    let mut buffer = [0; 4];
-    let text = c.encode_utf8(&mut buffer);
-    let has =
-        |encoding: &'static encoding_rs::Encoding, bit: u8, rows: std::ops::RangeInclusive<u8>| {
-            let (bytes, _, failed) = encoding.encode(text);
-            match bytes.as_ref() {
-                [lead, trail]
-                    if !failed
-                        && rows.contains(lead)
-                        && (bit == BIG5 || bit == JIS || *trail >= 0xA1) =>
-                {
-                    bit
-                }
-                _ => 0,
+/// The rows of a standard that have Chinese characters, and the encoding that has it.
+struct Standard {
+    bit: u8,
+    encoding: &'static encoding_rs::Encoding,
+    leads: RangeInclusive<u8>,
+    /// The first trail byte; before it are characters that the encoding has beyond the standard.
+    first_trail: u8,
+}
+
+// GB 2312 ends in row 87, JIS X 0208 in Shift_JIS row EA, KS X 1001 hanja are rows CA to FD.
+static STANDARDS: [Standard; 4] = [
+    Standard {
+        bit: GB,
+        encoding: encoding_rs::GBK,
+        leads: 0xB0..=0xF7,
+        first_trail: 0xA1,
+    },
+    Standard {
+        bit: JIS,
+        encoding: encoding_rs::SHIFT_JIS,
+        leads: 0x88..=0xEA,
+        first_trail: 0x40,
+    },
+    Standard {
+        bit: BIG5,
+        encoding: encoding_rs::BIG5,
+        leads: 0xA4..=0xF9,
+        first_trail: 0x40,
+    },
+    Standard {
+        bit: KS,
+        encoding: encoding_rs::EUC_KR,
+        leads: 0xCA..=0xFD,
+        first_trail: 0xA1,
+    },
+];
+
+impl Standard {
+    /// Marks every character that the rows have, by decoding all of them at once.
+    fn mark(&self, sets: &mut [u8]) {
+        let mut cells = Vec::new();
+        for lead in self.leads.clone() {
+            for trail in self.first_trail..=0xFE {
+                // A line end after each, so that one that is none does not swallow the next.
+                cells.extend([lead, trail, b'\n']);
             }
-        };
-    // GB 2312 ends in row 87, JIS X 0208 in Shift_JIS row EA, KS X 1001 hanja are rows CA to FD.
-    has(encoding_rs::GBK, GB, 0xB0..=0xF7)
-        | has(encoding_rs::SHIFT_JIS, JIS, 0x88..=0xEA)
-        | has(encoding_rs::BIG5, BIG5, 0xA4..=0xF9)
-        | has(encoding_rs::EUC_KR, KS, 0xCA..=0xFD)
+        }
+        let (text, _) = self.encoding.decode_without_bom_handling(&cells);
+        for c in text.chars() {
+            if let Some(slot) = place(c).and_then(|place| sets.get_mut(place)) {
+                *slot |= self.bit;
+            }
+        }
+    }
+}
+
+fn place(c: char) -> Option<usize> {
+    let place = u32::from(c).checked_sub(FIRST)?;
+    usize::try_from(place).ok()
 }
 
 fn of(c: char) -> u8 {
-    let place = u32::from(c)
-        .checked_sub(FIRST)
-        .and_then(|place| usize::try_from(place).ok());
-    place
-        .and_then(|place| SETS.get(place))
-        .copied()
-        .unwrap_or(0)
+    let set = place(c).and_then(|place| SETS.get(place));
+    set.copied().unwrap_or(0)
 }
 
 /// Whether only simplified Chinese writes a character so.
@@ -78,7 +112,28 @@ pub fn is_not_korean(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::{FIRST, LAST, STANDARDS, of};
     use super::{is_not_japanese, is_not_korean, is_shinjitai, is_simplified};
+
+    #[test]
+    fn a_standard_has_what_its_encoding_can_write() {
+        for standard in &STANDARDS {
+            for code in FIRST..=LAST {
+                let c = char::from_u32(code).expect("a Chinese character");
+                let mut buffer = [0; 4];
+                let (bytes, _, failed) = standard.encoding.encode(c.encode_utf8(&mut buffer));
+                let is_in = matches!(bytes.as_ref(), [lead, trail] if !failed
+                    && standard.leads.contains(lead)
+                    && *trail >= standard.first_trail);
+                assert_eq!(
+                    of(c) & standard.bit != 0,
+                    is_in,
+                    "{c} in {}",
+                    standard.encoding.name()
+                );
+            }
+        }
+    }
 
     #[test]
     fn each_writes_its_own() {

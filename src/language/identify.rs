@@ -56,6 +56,11 @@ impl Scores {
         sum.unwrap_or(0.0) / self.spelled.max(1) as f32
     }
 
+    /// Whether any word had letters enough for its spelling to say something.
+    pub fn has_spelling(&self) -> bool {
+        self.spelled > 0
+    }
+
     /// The language that explains the words best; `None` without words of a script that several
     /// languages share.
     pub fn best(&self) -> Option<Language> {

@@ -14,6 +14,7 @@
 //! `u32`, then the slots: 32 bits of hash, then one byte a language (0: never seen).
 
 use super::Language;
+use super::known::OTHERS;
 
 static WORDS: &[u8] = include_bytes!("tables/words.bin");
 static PHRASES: &[u8] = include_bytes!("tables/phrases.bin");
@@ -39,8 +40,23 @@ impl Frequencies {
             .map(|(_, zipf)| zipf)
     }
 
+    /// The zipf in a language, and the highest in any other of a shared script; 0 where none uses
+    /// the word.
+    pub fn standing(&self, language: Language) -> (f32, f32) {
+        let (mut here, mut elsewhere) = (0u8, 0u8);
+        for pair in self.values.chunks_exact(2) {
+            let place = pair[0] & !FUNCTION;
+            if place == language.0 {
+                here = pair[1];
+            } else if place < OTHERS {
+                elsewhere = elsewhere.max(pair[1]);
+            }
+        }
+        (f32::from(here) / 25.0, f32::from(elsewhere) / 25.0)
+    }
+
     /// Every language that uses the word, with the frequency in it.
-    pub fn iter(&self) -> impl Iterator<Item = (Language, f32)> {
+    pub fn iter(&self) -> impl Iterator<Item = (Language, f32)> + Clone {
         let pairs = self.values.chunks_exact(2);
         pairs.map(|pair| (Language(pair[0] & !FUNCTION), f32::from(pair[1]) / 25.0))
     }
@@ -185,10 +201,22 @@ fn hash_word(word: &str) -> u32 {
         value = if c.is_ascii() {
             feed_byte(value, c.to_ascii_lowercase() as u8)
         } else {
-            c.to_lowercase().fold(value, feed)
+            match quick_lower(c) {
+                Some(lower) => feed(value, lower),
+                None => c.to_lowercase().fold(value, feed),
+            }
         };
     }
     stir(value)
+}
+
+/// The lower case of the letters that most words outside ASCII are made of; `None` for others.
+fn quick_lower(c: char) -> Option<char> {
+    match c {
+        'а'..='џ' | 'ß'..='ö' | 'ø'..='ÿ' => Some(c),
+        'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(c) + 32),
+        _ => None,
+    }
 }
 
 const OFFSET: u32 = 0x811C_9DC5;

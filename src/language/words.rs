@@ -47,21 +47,66 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 }
 
 fn next_word(text: &str, from: usize) -> Option<Word<'_>> {
-    let rest = text.get(from..)?;
-    let (skipped, kind) = rest
-        .char_indices()
-        .map(|(at, c)| (at, script(c)))
-        .find(|(_, kind)| *kind != Script::Common)?;
-    let letters = rest.get(skipped..)?;
-    let end = letters
-        .char_indices()
-        .find(|(_, c)| script(*c) != kind && !is_mark(*c))
-        .map_or(letters.len(), |(at, _)| at);
+    let start = letter_from(text, from)?;
+    let letters = text.get(start..)?;
+    let first = letters.chars().next()?;
+    let kind = script(first);
+    let length = match kind {
+        Script::Latin => latin_letters(letters),
+        _ => letters_of(letters, kind),
+    };
     Some(Word {
-        text: letters.get(..end)?,
-        start: from + skipped,
+        text: letters.get(..length)?,
+        start,
         script: kind,
     })
+}
+
+/// Where the next letter is.
+fn letter_from(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        let byte = *bytes.get(at)?;
+        if byte.is_ascii_alphabetic() {
+            return Some(at);
+        }
+        if byte.is_ascii() {
+            at += 1;
+            continue;
+        }
+        let c = text.get(at..)?.chars().next()?;
+        if script(c) != Script::Common {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// How many bytes of Latin letters a text begins with; most are ASCII.
+fn latin_letters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii_alphabetic() {
+            at += 1;
+            continue;
+        }
+        let more = text.get(at..).unwrap_or("");
+        let next = more.chars().next().unwrap_or(' ');
+        if byte.is_ascii() || (script(next) != Script::Latin && !is_mark(next)) {
+            return at;
+        }
+        at += next.len_utf8();
+    }
+    at
+}
+
+/// How many bytes of letters of a script a text begins with.
+fn letters_of(text: &str, kind: Script) -> usize {
+    let is_other = |(_, c): &(usize, char)| script(*c) != kind && !is_mark(*c);
+    let end = text.char_indices().find(is_other);
+    end.map_or(text.len(), |(at, _)| at)
 }
 
 /// Whether a character belongs to the word before it although it is no letter of a script.

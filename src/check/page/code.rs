@@ -97,14 +97,20 @@ pub(super) fn is_line_of_code(line: &str) -> bool {
     let trimmed = line.trim();
     trimmed.ends_with(['{', ';', '}'])
         || trimmed.ends_with("({")
-        || trimmed.contains("=\"")
-        || trimmed.contains("='")
+        || has_quoted_value(trimmed)
         || [
             "$ ", "npm ", "npx ", "yarn ", "pnpm ", "pip ", "git ", "curl ", "sudo ", "docker ",
             "if (", "for (", "while (",
         ]
         .iter()
         .any(|start| trimmed.starts_with(start))
+}
+
+/// `name="value"`, `name='value'`.
+fn has_quoted_value(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut signs = memchr::memchr_iter(b'=', bytes);
+    signs.any(|at| matches!(bytes.get(at + 1), Some(b'"' | b'\'')))
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! One line → the stretches of it that are in another language.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::code;
 use super::foreign;
+use super::home;
 use super::latin;
 use super::line::{Line, Place};
 use super::names::Names;
@@ -38,20 +38,13 @@ pub(super) struct Judge<'n> {
     pub(super) language: Language,
     /// The language that it was translated from.
     pub(super) source: Language,
-    /// Words that the page uses as names, gathered when first asked for.
-    pub(super) names: OnceCell<Names>,
-    /// Gathers them.
-    pub(super) gather: &'n dyn Fn() -> Names,
+    /// Words that the page uses as names.
+    pub(super) names: Names<'n>,
     /// The catalogs.
     pub(super) dictionary: &'n Dictionary,
 }
 
 impl Judge<'_> {
-    /// Words that the page uses as names.
-    pub(super) fn names(&self) -> &Names {
-        self.names.get_or_init(self.gather)
-    }
-
     /// Whether letters of this script are at home on the page.
     pub(super) fn is_own(&self, script: Script) -> bool {
         let own = self.language.script();
@@ -70,6 +63,9 @@ impl Judge<'_> {
         }
         tokenize(line.text, tokens);
         if is_kept_as_it_is(line.text, tokens) {
+            return;
+        }
+        if tokens.len() <= MOST_PHRASE_WORDS && self.dictionary.says(line.text, self.language) {
             return;
         }
         if let Some(found) = self.phrase(line, tokens) {
@@ -113,7 +109,7 @@ impl Judge<'_> {
     fn is_name(&self, tokens: &[Token<'_>]) -> bool {
         let all: Vec<&Token<'_>> = tokens.iter().collect();
         let is_identifier = matches!(tokens, [only] if only.is_code);
-        is_identifier || self.names().covers(&all)
+        is_identifier || self.names.covers(&all)
     }
 
     /// Whether the page's language uses the words of a foreign message as well.
@@ -125,18 +121,20 @@ impl Judge<'_> {
         })
     }
 
-    /// Without a letter of another script, a line in a script of one language needs no look.
+    /// Whether a line needs no closer look: without a letter of another script in a script of one
+    /// language, or with common words of the page's language throughout.
     fn is_plainly_own(&self, text: &str) -> bool {
         let own = self.language.script();
-        let is_unique = !matches!(
-            own,
-            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Han | Script::Kana
-        );
-        is_unique
-            && text.chars().all(|c| {
+        match own {
+            Script::Latin | Script::Cyrillic | Script::Arabic => {
+                home::is_plainly_own(text, self.language)
+            }
+            Script::Han | Script::Kana => false,
+            _ => text.chars().all(|c| {
                 let script = language::script(c);
                 script == Script::Common || script == own
-            })
+            }),
+        }
     }
 }
 

@@ -31,6 +31,16 @@ const INTERFACE_WORD: f32 = 4.5;
 const SINGLE_WORD: f32 = 4.3;
 /// How much more usual the letters of a single word must be in a language that is not the source.
 const SINGLE_SPELLING: f32 = 0.6;
+/// Zipf from which a word that the page's language never uses belongs to another.
+const OWNED: f32 = 4.0;
+/// A language that uses it this much less, in zipf, is no rival.
+const RIVAL: f32 = 2.0;
+/// Shorter words are abbreviations, which belong to nobody.
+const LEAST_OWNED_LETTERS: usize = 5;
+/// … which several words together tell better.
+const LEAST_PHRASE_LETTERS: usize = 3;
+/// How much more usual on the page, in zipf, a word of a phrase in a third language may be.
+const OWNED_AGAINST: f32 = 0.5;
 
 /// The other language that a label is in: each of its words must be at home there and strange here.
 pub(super) fn label(
@@ -42,12 +52,8 @@ pub(super) fn label(
     let is_label = unit.whole
         && unit.prose.len() == unit.tokens.len()
         && line.place != Place::Quote
-        && !cites_a_term(line, unit)
-        && !unit
-            .prose
-            .iter()
-            .any(|token| switcher::is_autonym(token.word.text));
-    if !is_label {
+        && !cites_a_term(line, unit);
+    if !is_label || (same && !unit.prose.iter().any(|token| may_be_strange(judge, token))) {
         return None;
     }
     let found = match (same, unit.prose.as_slice()) {
@@ -56,8 +62,9 @@ pub(super) fn label(
         (true, _) => phrase(judge, line, unit),
         (false, words) => apart(judge, words),
     };
-    // Last, because the names of a page are gathered when first asked for.
-    found.filter(|_| !judge.names().covers(&unit.prose))
+    let is_autonym = |token: &&Token<'_>| switcher::is_autonym(token.word.text);
+    // The names last, because the page is searched for them.
+    found.filter(|_| !unit.prose.iter().any(is_autonym) && !judge.names.covers(&unit.prose))
 }
 
 /// Whether a word alone on its line is a word at all, and no acronym, version or identifier.
@@ -65,7 +72,14 @@ fn is_word(line: &Line<'_>, only: &Token<'_>, same: bool) -> bool {
     let letters = only.word.letters();
     let is_acronym =
         letters < 3 || (letters < 5 && only.word.text.chars().all(|c| !c.is_lowercase()));
-    let is_identifier = only.word.is_lower() && (same || line.place != Place::Plain);
+    // Identifiers are made of English words.
+    let is_english = only.frequencies.zipf(Language::ENGLISH) >= Some(KNOWN);
+    let may_be_code = if same {
+        is_english
+    } else {
+        line.place != Place::Plain
+    };
+    let is_identifier = only.word.is_lower() && may_be_code;
     // `Implementation: …` before code names a field.
     let after = line.text.get(only.word.end()..).unwrap_or("");
     let is_field = same && line.place == Place::Prose && after.starts_with(':');
@@ -95,9 +109,17 @@ fn single(judge: &Judge<'_>, unit: &Unit<'_, '_>, only: &Token<'_>) -> Option<La
     if let Some(said) = said(judge, &unit.prose) {
         return Some(said);
     }
+    if let Some(owner) = owner(judge, only) {
+        return Some(owner);
+    }
     let (best, spelling) = foremost(judge, unit)?;
     let is_rare = only.frequencies.zipf(best).unwrap_or(0.0) < SINGLE_WORD;
-    let is_likely = best == judge.source || spelling >= SINGLE_SPELLING;
+    // Sections of newspapers have English names, so that of the source only what interfaces say counts.
+    let is_likely = if best == judge.source {
+        judge.language == Language::VIETNAMESE
+    } else {
+        spelling >= SINGLE_SPELLING
+    };
     let is_foreign = is_strange(judge, only, best, LABEL_MARGIN)
         && is_likely
         && !is_rare
@@ -111,6 +133,9 @@ fn single(judge: &Judge<'_>, unit: &Unit<'_, '_>, only: &Token<'_>) -> Option<La
 fn phrase(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>) -> Option<Language> {
     if let Some(said) = said(judge, &unit.prose) {
         return Some(said);
+    }
+    if let Some(third) = third(judge, &unit.prose) {
+        return Some(third);
     }
     let (best, spelling) = foremost(judge, unit)?;
     if has_the_look_of_a_name(&unit.prose, best, judge.language) {
@@ -142,6 +167,52 @@ fn phrase(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>) -> Option<Lan
         .iter()
         .any(|token| is_strange(judge, token, best, PHRASE_MARGIN));
     (has_strange && sum >= LABEL_MEAN * unit.prose.len() as f32).then_some(best)
+}
+
+/// The third language that a word belongs to: neither the page's language nor its source ever uses it.
+fn owner(judge: &Judge<'_>, only: &Token<'_>) -> Option<Language> {
+    if only.word.letters() < LEAST_OWNED_LETTERS {
+        return None;
+    }
+    let script = only.word.script;
+    let others = only.frequencies.iter().filter(|(language, _)| {
+        language.script() == script && *language != judge.language && *language != judge.source
+    });
+    let (best, zipf) = others.clone().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let rivals = others.filter(|(other, rival)| *other != best && zipf - rival < RIVAL);
+    (is_owned(judge, only, best) && rivals.count() <= MOST_SPREAD).then_some(best)
+}
+
+/// Whether a word is common in a third language, unknown in the page's and rare in its source.
+fn is_owned(judge: &Judge<'_>, token: &Token<'_>, third: Language) -> bool {
+    token.frequencies.zipf(third) >= Some(OWNED)
+        && token.frequencies.zipf(judge.language).is_none()
+        && token.frequencies.zipf(judge.source) < Some(KNOWN)
+}
+
+/// The third language of several words: half of them belong to it, it knows all the others or has
+/// their letters, and none speaks for the page's.
+fn third(judge: &Judge<'_>, words: &[&Token<'_>]) -> Option<Language> {
+    let mut scores = Scores::new(words.first()?.word.script);
+    for token in words {
+        scores.add_known(&token.word, &token.frequencies);
+    }
+    let third = scores.best()?;
+    if third == judge.language || third == judge.source {
+        return None;
+    }
+    let is_owned = |token: &&&Token<'_>| {
+        token.word.letters() >= LEAST_PHRASE_LETTERS && is_owned(judge, token, third)
+    };
+    let spelling = scores.spelling(third) - scores.spelling(judge.language);
+    let is_against = |token: &&Token<'_>| {
+        let there = token.frequencies.zipf(third);
+        let here = token.frequencies.zipf(judge.language).unwrap_or(0.0);
+        let is_unknown = there.is_none() && spelling < SINGLE_SPELLING;
+        is_unknown || here - there.unwrap_or(0.0) > OWNED_AGAINST
+    };
+    let owned = words.iter().filter(is_owned).count();
+    (2 * owned >= words.len() && !words.iter().any(is_against)).then_some(third)
 }
 
 /// The language whose interfaces have a label as it stands, where those in the page's language
@@ -187,6 +258,12 @@ fn has_the_look_of_a_name(words: &[&Token<'_>], there: Language, here: Language)
     rest.all(|token| !token.word.is_lower() || token.is_tied || is_particle(token))
 }
 
+/// Whether another language uses a word more; without such a word a label is the page's own.
+fn may_be_strange(judge: &Judge<'_>, token: &Token<'_>) -> bool {
+    let (here, elsewhere) = token.frequencies.standing(judge.language);
+    elsewhere - here >= SAID_MARGIN || token.frequencies.is_empty()
+}
+
 fn is_strange(judge: &Judge<'_>, token: &Token<'_>, there: Language, margin: f32) -> bool {
     let there = zipf_or_singular(token, there);
     let here = token.frequencies.zipf(judge.language).unwrap_or(0.0);
@@ -216,7 +293,8 @@ fn foremost(judge: &Judge<'_>, unit: &Unit<'_, '_>) -> Option<(Language, f32)> {
     }
     let best = scores.best()?;
     let spelling = scores.spelling(best) - scores.spelling(judge.language);
-    (best != judge.language && spelling >= LEAST_SPELLING).then_some((best, spelling))
+    let agrees = spelling >= LEAST_SPELLING || !scores.has_spelling();
+    (best != judge.language && agrees).then_some((best, spelling))
 }
 
 /// How many other languages use a word.

@@ -1,5 +1,8 @@
 //! Words in a script that several languages share: which of them is it.
 
+use smallvec::SmallVec;
+
+use super::home::Stand;
 use super::judge::{Judge, span};
 use super::label::label;
 use super::line::{Line, Place};
@@ -16,16 +19,19 @@ const LEAST_VOTES: usize = 3;
 const LEAST_KNOWN: f32 = 0.6;
 /// Zipf from which a language knows a word.
 pub(super) const KNOWN: f32 = 3.5;
-/// Zipf from which a word is common; three of four such words, and a text is at home.
-const COMMON: f32 = 4.5;
 /// How much more usual, in zipf a word, a sentence's words must be in the other language.
 const LEAST_MARGIN: f32 = 0.8;
 /// … or this share, where the letters are clear.
 const LEAST_KNOWN_CLEAR: f32 = 0.3;
 /// How much more usual its letters must be where no function word tells the languages apart.
 const CLEAR_SPELLING: f32 = 0.6;
-/// How much more usual, in zipf a word, its letters must be there.
+/// How much more usual, in zipf a word, its letters must be there …
 pub(super) const LEAST_SPELLING: f32 = 0.1;
+/// … unless so many function words are of that language alone, and none of the page's alone.
+const LEAST_FUNCTIONS: usize = 3;
+
+/// Words of a sentence; most have no more.
+type Words<'t, 'a> = SmallVec<[&'t Token<'a>; 24]>;
 
 /// A sentence or cell and what its words say.
 pub(super) struct Unit<'t, 'a> {
@@ -33,9 +39,9 @@ pub(super) struct Unit<'t, 'a> {
     /// Whether it is all of its line.
     pub(super) whole: bool,
     /// Words of the shared script that are no code.
-    pub(super) prose: Vec<&'t Token<'a>>,
+    pub(super) prose: Words<'t, 'a>,
     /// Those of them that are no names by their capitals.
-    votes: Vec<&'t Token<'a>>,
+    votes: Words<'t, 'a>,
 }
 
 /// Judges a sentence or cell; `whole` when it is all of its line.
@@ -64,7 +70,7 @@ pub(super) fn judge(
 impl<'t, 'a> Unit<'t, 'a> {
     fn new(tokens: &'t [Token<'a>], whole: bool, script: Script) -> Self {
         let is_prose = |token: &&Token<'a>| token.word.script == script && !token.is_code;
-        let prose: Vec<_> = tokens.iter().filter(is_prose).collect();
+        let prose: Words<'_, '_> = tokens.iter().filter(is_prose).collect();
         let starts_lower = prose.get(1).is_some_and(|token| token.word.is_lower())
             || prose
                 .first()
@@ -88,11 +94,19 @@ impl<'t, 'a> Unit<'t, 'a> {
         2 * self.tokens.iter().filter(|token| token.is_code).count() > self.tokens.len()
     }
 
-    /// Whether nearly all of its words are common in the page's language: no need for a closer look.
+    /// Whether it is a sentence of the page's language by its words alone: no need for a closer look.
     fn is_at_home(&self, language: Language) -> bool {
-        let common = |token: &&&Token<'_>| token.frequencies.zipf(language) >= Some(COMMON);
-        let words = self.prose.len();
-        words >= LEAST_VOTES && self.prose.iter().filter(common).count() * 4 >= words * 3
+        let mut stand = Stand::default();
+        for token in &self.prose {
+            stand.add(&token.frequencies, language);
+        }
+        self.prose.len() >= LEAST_VOTES && stand.is_unopposed()
+    }
+
+    /// `Named Imports`: several words with a capital each are the name of something, which a heading
+    /// of a document keeps.
+    fn is_title(&self) -> bool {
+        self.prose.len() > 1 && self.prose.iter().all(|token| !token.word.is_lower())
     }
 
     fn is_enclosed(&self) -> bool {
@@ -119,10 +133,13 @@ fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> 
         None => return None,
     };
     let is_quoted = line.place == Place::Quote || unit.is_enclosed();
+    let is_title = rule.id == rules::untranslated_label::META.id
+        && line.text.trim_start().starts_with('#')
+        && unit.is_title();
     Some(Suspect {
         range: span(line.text, unit.tokens),
         rule,
-        confidence: if is_quoted {
+        confidence: if is_quoted || is_title {
             Confidence::Possible
         } else {
             Confidence::Likely
@@ -174,9 +191,24 @@ fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Langua
             return None;
         }
         let margin = scores.mean(best) - scores.mean(judge.language);
-        if best == judge.language || margin < LEAST_MARGIN || spelling < LEAST_SPELLING {
+        if best == judge.language || margin < LEAST_MARGIN {
+            return None;
+        }
+        if spelling < LEAST_SPELLING && !is_built_of(&unit.prose, best, judge.language) {
             return None;
         }
     }
     Some(best)
+}
+
+/// Whether a sentence is built of the function words of a language, those that `own` has as well
+/// not counted.
+fn is_built_of(words: &[&Token<'_>], language: Language, own: Language) -> bool {
+    let only = |language, other| {
+        let is_only = move |token: &&&Token<'_>| {
+            token.frequencies.is_function(language) && !token.frequencies.is_function(other)
+        };
+        words.iter().filter(is_only).count()
+    };
+    only(language, own) >= LEAST_FUNCTIONS && only(own, language) == 0
 }

@@ -26,6 +26,35 @@ const SHOWN_KEYS: [&str; 12] = [
     "text",
 ];
 
+/// Attributes of tags and components whose values are shown to readers.
+const SHOWN_ATTRIBUTES: [&str; 8] = [
+    "title",
+    "description",
+    "label",
+    "alt",
+    "placeholder",
+    "aria-label",
+    "caption",
+    "text",
+];
+
+/// Names of admonitions, which some sites write as fences.
+const ADMONITIONS: [&str; 9] = [
+    "note",
+    "tip",
+    "info",
+    "smart",
+    "warn",
+    "warning",
+    "caution",
+    "danger",
+    "important",
+];
+/// Admonitions do not nest deeper.
+const MOST_ADMONITIONS: usize = 8;
+/// Signs of the shortest fence.
+const SHORTEST_FENCE: usize = 3;
+
 /// A tag may run over this many lines; beyond, its `<` was no tag.
 const MOST_TAG_LINES: usize = 40;
 
@@ -34,10 +63,14 @@ const MOST_TAG_LINES: usize = 40;
 struct Reader {
     /// The marker that closes the fence we are in.
     fence: Option<(u8, usize)>,
+    /// Those of the admonitions we are in that are written as fences; their text is prose.
+    admonitions: Vec<(u8, usize)>,
     front_matter: Option<&'static str>,
     in_comment: bool,
     /// Lines that the open tag has run over.
     in_tag: Option<usize>,
+    /// How many braces are open in it.
+    braces: isize,
     /// Whether a list item came since the last line at the margin: then indented text is prose.
     in_list: bool,
     after_blank: bool,
@@ -115,7 +148,7 @@ impl Reader {
     fn is_fenced(&mut self, trimmed: &str) -> bool {
         let marker = trimmed.as_bytes().first().copied().unwrap_or(0);
         let run = trimmed.bytes().take_while(|byte| *byte == marker).count();
-        let is_marker = matches!(marker, b'`' | b'~') && run >= 3;
+        let is_marker = matches!(marker, b'`' | b'~') && run >= SHORTEST_FENCE;
         match self.fence {
             Some((open, length)) if is_marker && marker == open && run >= length => {
                 if trimmed.len() == run {
@@ -124,12 +157,30 @@ impl Reader {
                 true
             }
             Some(_) => true,
-            None if is_marker && !trimmed.get(run..).unwrap_or("").contains('`') => {
-                self.fence = Some((marker, run));
-                true
-            }
+            None if is_marker => self.open_fence((marker, run), trimmed),
             None => false,
         }
+    }
+
+    /// Opens what a fence opens, or closes the admonition that it closes.
+    fn open_fence(&mut self, (marker, run): (u8, usize), trimmed: &str) -> bool {
+        let info = trimmed.get(run..).unwrap_or("").trim();
+        let is_end = |(open, length): &(u8, usize)| *open == marker && run >= *length;
+        if info.is_empty() && self.admonitions.last().is_some_and(is_end) {
+            self.admonitions.pop();
+            return true;
+        }
+        let name = info.split([' ', '=', '{']).next().unwrap_or("");
+        if ADMONITIONS.contains(&name) && self.admonitions.len() < MOST_ADMONITIONS {
+            self.admonitions.push((marker, run));
+            return true;
+        }
+        // With three backticks it would be code within a line.
+        if run == SHORTEST_FENCE && info.contains('`') {
+            return false;
+        }
+        self.fence = Some((marker, run));
+        true
     }
 
     fn place(&mut self, line: &str, trimmed: &str) -> Option<Place> {
@@ -164,8 +215,14 @@ impl Reader {
                     reader.in_comment = false
                 });
             } else if let Some(lines) = self.in_tag {
+                if at == 0 && lines > 0 && self.braces <= 0 && is_no_attribute(line) {
+                    self.in_tag = None;
+                    continue;
+                }
                 let end = find_tag_end(line, at);
-                mask.blank(start + at..start + end.unwrap_or(line.len()));
+                let range = at..end.unwrap_or(line.len());
+                self.braces += depth(line.get(range.clone()).unwrap_or(""));
+                blank_tag(line, range, start, mask);
                 self.in_tag = end
                     .is_none()
                     .then_some(lines + 1)
@@ -181,6 +238,7 @@ impl Reader {
                 self.in_comment = true;
             } else if starts_tag(rest) {
                 self.in_tag = Some(0);
+                self.braces = 0;
             } else {
                 at += 1;
             }
@@ -207,6 +265,52 @@ impl Reader {
         mask.blank(start + at..start + stop);
         stop
     }
+}
+
+/// So many words one after the other are no attributes.
+const LEAST_PROSE_WORDS: usize = 4;
+
+/// Whether a line after that of an open tag is prose, so that it never was a tag: attributes have
+/// signs between their words.
+fn is_no_attribute(line: &str) -> bool {
+    let trimmed = line.trim_start();
+    let is_sign = |c: char| matches!(c, '=' | '{' | '}' | '<' | '>' | '"' | '`' | ':' | '/');
+    let words = trimmed.split(is_sign).next().unwrap_or("");
+    words.split_whitespace().count() >= LEAST_PROSE_WORDS || trimmed.starts_with("## ")
+}
+
+/// How many more braces open than close.
+fn depth(text: &str) -> isize {
+    let each = text.bytes().map(|byte| match byte {
+        b'{' => 1,
+        b'}' => -1,
+        _ => 0,
+    });
+    each.sum()
+}
+
+/// Masks a tag, or the part of it that stands on a line, but not the values that readers see.
+fn blank_tag(line: &str, range: Range<usize>, start: usize, mask: &mut Mask<'_>) {
+    let tag = line.get(range.clone()).unwrap_or("");
+    let mut from = range.start;
+    for (at, _) in tag.match_indices("=\"") {
+        let name = tag.get(..at).unwrap_or("");
+        let name = name
+            .rsplit(|c: char| c.is_whitespace())
+            .next()
+            .unwrap_or("");
+        let value = at + 2;
+        let length = tag.get(value..).and_then(|rest| rest.find('"'));
+        let Some(length) = length.filter(|_| SHOWN_ATTRIBUTES.contains(&name)) else {
+            continue;
+        };
+        let value = range.start + value;
+        if value >= from {
+            mask.blank(start + from..start + value);
+            from = value + length;
+        }
+    }
+    mask.blank(start + from..start + range.end);
 }
 
 /// The length of a key whose value is shown, with its colon or equals sign.
@@ -422,6 +526,21 @@ mod tests {
                 "continued",
                 "Title"
             ]
+        );
+    }
+
+    #[test]
+    fn admonitions_written_as_fences_are_prose() {
+        let text = "````smart header=\"`a` 없음\"\n본문\n```js\nlet x;\n```\n끝\n````\nAfter\n";
+        assert_eq!(prose(text), ["본문", "끝", "After"]);
+    }
+
+    #[test]
+    fn what_is_shown_of_a_tag_is_prose() {
+        let text = "<Card\n  title=\"Read this first\"\n  href=\"/a/b\"\n/>\n<Aside\nOnly a few words of prose follow.\n";
+        assert_eq!(
+            prose(text),
+            ["Read this first", "Only a few words of prose follow."]
         );
     }
 

@@ -2,6 +2,7 @@
 
 mod code;
 mod foreign;
+mod home;
 mod html;
 mod judge;
 mod label;
@@ -16,7 +17,6 @@ mod suspect;
 mod switcher;
 mod token;
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use self::judge::Judge;
@@ -147,12 +147,10 @@ impl Page<'_> {
     }
 
     fn findings(&self, language: Language, options: &Options) -> Vec<Finding> {
-        let gather = || Names::learn(language, self.lines());
         let judge = Judge {
             language,
             source: Language::from_tag(options.source()).unwrap_or(Language::ENGLISH),
-            names: OnceCell::new(),
-            gather: &gather,
+            names: Names::new(language, self.masked, self.ranges),
             dictionary: options.dictionary(),
         };
         let mut findings = Vec::new();
@@ -231,11 +229,14 @@ fn whole(text: &str, line: &Line<'_>) -> Range<usize> {
         Some(item) if numbered.len() < raw.len() - start => raw.len() - item.trim_start().len(),
         _ => start,
     };
-    start
-        ..raw
-            .trim_end_matches(|c: char| c.is_whitespace() || c == '|')
-            .len()
-            .max(start)
+    let end = raw.trim_end_matches(|c: char| c.is_whitespace() || c == '|');
+    // What closes the value of an attribute is not shown.
+    let shown_end = line.text.trim_end().len();
+    let is_value = raw
+        .get(shown_end..)
+        .is_some_and(|rest| rest.starts_with('"'));
+    let end = if is_value { shown_end } else { end.len() };
+    start..end.max(start)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub(super) fn settle(
     is_document: bool,
 ) {
     fold_bilingual(findings, page, source);
-    doubt_lone_words(findings, page, source);
+    doubt_lone_labels(findings, page, source);
     if is_document {
         doubt_enumerations(findings);
         doubt_cited_titles(findings);
@@ -70,9 +70,20 @@ fn fold_repetitions(findings: &mut [Finding]) {
     }
 }
 
-/// A single word of a third language with nothing else on the page in it is rather a name.
-/// Another script is no name's, and a message of the catalogs is certain.
-fn doubt_lone_words(findings: &mut [Finding], page: Language, source: Language) {
+/// A single word or capitalized words of a third language with nothing else on the page in it are
+/// rather a name, unless the page has sentences in a third language: short words of related ones are
+/// easily mixed up. Another script is no name's, and a message of the catalogs is certain.
+fn doubt_lone_labels(findings: &mut [Finding], page: Language, source: Language) {
+    let is_third = |finding: &Finding| {
+        let of_page = Language::of_script(page.script()).filter(|third| *third != source);
+        let mut tags = of_page.map(Language::tag);
+        finding.rule == rules::untranslated_text::META.id
+            && finding.confidence > Confidence::Possible
+            && tags.any(|tag| finding.lang.as_deref() == Some(tag))
+    };
+    if findings.iter().any(is_third) {
+        return;
+    }
     for third in Language::of_script(page.script()).filter(|third| *third != source) {
         let mut those = findings
             .iter_mut()
@@ -80,11 +91,19 @@ fn doubt_lone_words(findings: &mut [Finding], page: Language, source: Language) 
         let (Some(only), None) = (those.next(), those.next()) else {
             continue;
         };
-        let is_word = only.text.split_whitespace().count() == 1;
-        if is_word && only.confidence < Confidence::Certain {
+        if is_name_like(&only.text) && only.confidence < Confidence::Certain {
             only.confidence = Confidence::Possible;
         }
     }
+}
+
+/// One word, or a few with a capital each; the id of a heading does not count.
+fn is_name_like(text: &str) -> bool {
+    let shown = text.split('{').next().unwrap_or(text);
+    let mut words = shown.split_whitespace();
+    let is_capitalized = |word: &str| !word.starts_with(char::is_lowercase);
+    let count = words.clone().count();
+    count <= 1 || (count <= MOST_LABEL_WORDS && words.all(is_capitalized))
 }
 
 /// A line of a document that is one link, with capitals as in a title, cites another page by its

@@ -50,12 +50,25 @@ fn frequencies(word: &Word<'_>) -> Frequencies {
 
 /// Whether the run of signs that a word stands in is code; `chunk` remembers the last run.
 fn is_code(text: &str, word: &Word<'_>, chunk: &mut (Range<usize>, bool)) -> bool {
+    if stands_alone(text, word) {
+        return false;
+    }
     if !chunk.0.contains(&word.start) {
         let range = code::chunk(text, word);
         let is_code = text.get(range.clone()).is_some_and(code::is_code);
         *chunk = (range, is_code);
     }
     chunk.1
+}
+
+/// Whether a word in lower case has a space on either side, as most have.
+fn stands_alone(text: &str, word: &Word<'_>) -> bool {
+    let bytes = text.as_bytes();
+    let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
+    let before = word.start.checked_sub(1).and_then(|at| bytes.get(at));
+    is_space(before)
+        && is_space(bytes.get(word.end()))
+        && word.text.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// What was opened and not closed yet.
