@@ -2,13 +2,13 @@
 //! catalogs (`catalogs/<locale>/…`, the source is `en`) or a pair of another kind (`source.po`, `target.po`), what is
 //! found (`expected.txt`: file, line, column, rule, text) and where it came from (`origin.txt`).
 //!
-//! In a case called `found…` its rule is among the findings, in one called `silent…` there are none.
+//! A file `strict` asks for what is possible, too. In a case called `found…` its rule is among the findings, in one called `silent…` there are none.
 //! `KIJIL_BLESS=1 cargo test --test check_catalogs` writes what is found, to be read before it is committed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kijil::check::{self, Checked, Options, catalog};
+use kijil::check::{self, Checked, Level, Options, catalog};
 
 #[test]
 fn cases_are_found_and_nothing_else() {
@@ -89,6 +89,11 @@ fn lines(case: &Path) -> String {
 fn checked(case: &Path) -> Vec<Checked> {
     let mut options = Options {
         source: Some("en".to_owned()),
+        level: if case.join("strict").exists() {
+            Level::Strict
+        } else {
+            Level::Likely
+        },
         ..Options::default()
     };
     let tree = case.join("catalogs");

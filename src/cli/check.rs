@@ -130,16 +130,17 @@ pub(super) fn run(arguments: &Arguments, speech: &dyn Fn() -> Speech) -> anyhow:
     }
     let config = Config::find(&std::env::current_dir()?)?;
     let options = options(arguments, &config)?;
+    let excluded = Excluded::new(&config)?;
     if arguments.catalogs {
         for root in arguments.inputs.named() {
-            tally.take(catalogs(root, &options), report.as_mut())?;
+            let checked = catalogs(root, &options, &excluded);
+            tally.take(checked, report.as_mut())?;
         }
     } else if let Some(source) = source_file(arguments) {
         for target in arguments.inputs.named() {
             tally.take(pair(source, target, &options), report.as_mut())?;
         }
     } else {
-        let excluded = Excluded::new(&config)?;
         files(arguments, &options, &excluded, &mut tally, report.as_mut())?;
     }
     report.finish(&tally.summary)?;
@@ -210,8 +211,10 @@ fn source_file(arguments: &Arguments) -> Option<&Path> {
     (source.extension().is_some() && !arguments.catalogs).then_some(source)
 }
 
-fn catalogs(root: &Path, options: &Options) -> Outcome {
-    Ok(check::catalog::check_tree(root, options)?)
+fn catalogs(root: &Path, options: &Options, excluded: &Excluded) -> Outcome {
+    let mut all = check::catalog::check_tree(root, options)?;
+    all.retain(|checked| !excluded.has(&checked.name));
+    Ok(all)
 }
 
 fn pair(source: &Path, target: &Path, options: &Options) -> Outcome {

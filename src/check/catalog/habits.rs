@@ -8,6 +8,7 @@ use super::entry::Kind;
 use super::resource::Tree;
 use super::view::View;
 use super::words;
+use super::words::is_word_part;
 
 /// Source texts shorter than this many letters and digits say nothing of lengths.
 pub(crate) const SHORTEST_MEASURED: usize = 20;
@@ -140,7 +141,7 @@ pub(crate) fn weight(view: &View<'_>) -> usize {
     let text = view.outside_tags().flat_map(|(_, text)| text.chars());
     text.map(|c| match c {
         super::view::HOLE => 5,
-        c if c.is_alphanumeric() => 1,
+        c if is_word_part(c) => 1,
         _ => 0,
     })
     .sum()

@@ -80,12 +80,14 @@ fn pieces<'a>(value: Written<'a>, file: &'a str, percent: Percent) -> Vec<Piece<
         if own.start > done {
             pieces.push(stretch(done, own.start));
         }
+        // The place of a reference is its name's, which a fix replaces.
+        let name = written.name.as_ptr() as usize - raw.as_ptr() as usize;
         pieces.push(Piece::Placeable(Reference {
             target: Target::Variable,
             name: written.name,
             attribute: None,
             function: None,
-            span: within(span, written.start, written.end),
+            span: within(span, name, name + written.name.len()),
         }));
         done = own.end;
     }

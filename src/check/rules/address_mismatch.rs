@@ -18,7 +18,7 @@ pub(crate) const META: Meta = Meta {
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for (source, target) in pair.variants() {
         let text = &target.view.text;
-        if !text.contains(['@', '/']) {
+        if !text.contains('@') && !text.contains("://") {
             continue;
         }
         let known: Vec<&str> = addresses(&source.view.text)

@@ -22,6 +22,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         return;
     }
     for (source, target) in pair.variants() {
+        if target.view.references.is_empty() {
+            continue;
+        }
         for (kind, sigil) in [(Target::Term, "-"), (Target::Message, "")] {
             let known: HashSet<&str> = pair
                 .source

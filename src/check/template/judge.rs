@@ -25,7 +25,9 @@ enum Reach {
 pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
     let shape = shape(text);
     match (reach(place), shape) {
-        (_, Shape::Name | Shape::Word | Shape::Phrase { .. }) if is_unheard_of(text) => {
+        (_, Shape::Name | Shape::Word | Shape::Phrase { .. })
+            if is_unheard_of(text) || is_copyright(text) =>
+        {
             Some(Confidence::Possible).filter(|_| reach(place) != Reach::Never)
         }
         (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
@@ -49,6 +51,12 @@ pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
         (Reach::Doubtful, Shape::Phrase { .. }) => Some(Confidence::Possible),
         (Reach::Unknown | Reach::Doubtful, _) => None,
     }
+}
+
+/// Whether a text is a notice of copyright, whose form the law gives and which names the owner;
+/// a sentence about the rights in it is language all the same.
+fn is_copyright(text: &str) -> bool {
+    (text.contains('©') || text.contains("&copy;")) && !text.contains("ights")
 }
 
 /// Whether no word of a text is a word of any language that is known: a product's name.
@@ -99,6 +107,8 @@ fn reach(place: Place<'_>) -> Reach {
         Place::Attribute { element, name } => attribute(element, name),
         Place::Argument { callee, .. } if names::complains(callee) => Reach::Doubtful,
         Place::Argument { callee, .. } if names::speaks(callee) => Reach::Named,
+        // `this.name = "…"` is how a class calls itself, an error or a plugin.
+        Place::Assigned { name: "name" } => Reach::Doubtful,
         Place::Property { name } | Place::Assigned { name } => property(name),
         Place::Returned { function } if names::is_code_name(function) => Reach::Doubtful,
         Place::Argument { .. } | Place::Returned { .. } => Reach::Unknown,
