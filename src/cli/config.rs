@@ -7,7 +7,10 @@ use std::path::PathBuf;
 use anyhow::Context;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use kijil::check::Severity;
+use kijil::locale::Arguments;
 use serde::Deserialize;
+
+use super::speech::{about, say};
 
 /// The name looked for in the working folder and those above it.
 const NAME: &str = "kijil.toml";
@@ -82,8 +85,7 @@ impl Config {
     }
 
     fn load(path: &Path) -> anyhow::Result<Config> {
-        let text = std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
+        let text = std::fs::read_to_string(path).with_context(|| about("cannot-read", path))?;
         let mut config = Config::parse(&text, &path.display().to_string())?;
         config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
         Ok(config)
@@ -96,9 +98,10 @@ impl Config {
     pub(super) fn excluded(&self) -> anyhow::Result<Gitignore> {
         let mut patterns = GitignoreBuilder::new(&self.folder);
         for pattern in &self.check.exclude {
-            patterns
-                .add_line(None, pattern)
-                .with_context(|| format!("{NAME}: exclude: cannot understand {pattern:?}"))?;
+            patterns.add_line(None, pattern).with_context(|| {
+                let arguments = Arguments::new().with("path", NAME);
+                say("bad-pattern", &arguments.with("pattern", pattern.as_str()))
+            })?;
         }
         Ok(patterns.build()?)
     }

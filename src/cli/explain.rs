@@ -6,6 +6,7 @@ use anyhow::Context;
 use kijil::check::{self, Meta};
 
 use super::Status;
+use super::speech::say;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -21,7 +22,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let text = match &arguments.rule {
         Some(id) => {
             let meta = check::rules().iter().find(|meta| meta.id == id);
-            let unknown = || format!("there is no rule {id}: `kijil explain` lists them");
+            let unknown = || {
+                say(
+                    "no-rule",
+                    &kijil::locale::Arguments::new().with("rule", id.as_str()),
+                )
+            };
             meta.with_context(unknown)?.to_string()
         }
         None if arguments.markdown => check::rules_as_markdown(),

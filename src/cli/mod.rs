@@ -1,5 +1,6 @@
 //! Arguments → settings → run. Belongs to the program: the library cannot see it.
 
+use std::error::Error;
 use std::io;
 use std::process::ExitCode;
 
@@ -110,9 +111,10 @@ pub(crate) fn run() -> ExitCode {
         Err(_) => return help_or_usage_error(),
     };
     let done = match (arguments.generate, arguments.command) {
-        (Some(_), Some(_)) => Err(anyhow::anyhow!(
-            "--generate stands alone: leave the command out"
-        )),
+        (Some(_), Some(_)) => {
+            let alone = speech::say("generate-stands-alone", &kijil::locale::Arguments::new());
+            Err(anyhow::anyhow!(alone))
+        }
         (Some(what), None) => generate::run(what, Arguments::command()),
         (None, Some(command)) => command.run(),
         (None, None) => Ok(Status::Clean),
@@ -163,12 +165,14 @@ fn help_or_usage_error() -> ExitCode {
 }
 
 /// An error and its causes as one sentence on standard error.
-fn tell_error(error: &dyn std::error::Error) {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    let message = causes.fold(error.to_string(), |message, cause| {
-        format!("{message}: {cause}")
-    });
-    tell(&message);
+fn tell_error(error: &(dyn Error + 'static)) {
+    let mut told = speech::problem::of_error(error);
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        told = format!("{told}: {}", speech::problem::of_error(error));
+        cause = error.source();
+    }
+    tell(&told);
 }
 
 /// One sentence on standard error, with control characters made harmless.
