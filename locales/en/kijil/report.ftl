@@ -2,23 +2,25 @@
 
 ## Reports
 
-localized = { $locale }: { $pages ->
-    [one] { NUMBER($pages) } page
-   *[other] { NUMBER($pages) } pages
- }, { $messages ->
-    [one] { NUMBER($messages) } message
-   *[other] { NUMBER($messages) } messages
- }, { NUMBER($missing) } missing, { NUMBER($fell-back) } fell back, { $other ->
-    [one] { NUMBER($other) } other problem
-   *[other] { NUMBER($other) } other problems
- }
-extracted = { $pages ->
-    [one] { NUMBER($pages) } page
-   *[other] { NUMBER($pages) } pages
- } written, { $messages ->
-    [one] { NUMBER($messages) } message
-   *[other] { NUMBER($messages) } messages
- } added to { $path }
+localized =
+    { $locale }: { $pages ->
+        [one] { NUMBER($pages) } page
+       *[other] { NUMBER($pages) } pages
+    }, { $messages ->
+        [one] { NUMBER($messages) } message
+       *[other] { NUMBER($messages) } messages
+    }, { NUMBER($missing) } missing, { NUMBER($fell-back) } fell back, { $other ->
+        [one] { NUMBER($other) } other problem
+       *[other] { NUMBER($other) } other problems
+    }
+extracted =
+    { $pages ->
+        [one] { NUMBER($pages) } page
+       *[other] { NUMBER($pages) } pages
+    } written, { $messages ->
+        [one] { NUMBER($messages) } message
+       *[other] { NUMBER($messages) } messages
+    } added to { $path }
 no-message-says = no message says "{ $text }"
 stays-unformatted = { $path }: has entries that are not Fluent, and stays as it is
 
