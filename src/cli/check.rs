@@ -25,7 +25,7 @@ use super::mend;
 use super::mend::Mending;
 use super::sentences::Sentences;
 use super::since::Changes;
-use super::speech::Speech;
+use super::speech;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -121,12 +121,12 @@ enum Format {
 /// The findings of one input, or why there are none.
 type Outcome = anyhow::Result<Vec<Checked>>;
 
-/// Runs the command; `speech` gives the words for people, which machine formats do without.
-pub(super) fn run(arguments: &Arguments, speech: &dyn Fn() -> Speech) -> anyhow::Result<Status> {
+/// Runs the command; machine formats do without the words for people.
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut report = report(arguments);
     let mut tally = Tally::new(arguments)?;
     if matches!(arguments.format, Format::Text | Format::Html) {
-        tally.sentences = Sentences::new(speech());
+        tally.sentences = Sentences::new(speech::own());
     }
     let config = Config::find(&std::env::current_dir()?)?;
     let options = options(arguments, &config)?;
@@ -358,7 +358,7 @@ struct Tally {
     frozen: Frozen,
     mending: Mending,
     /// What findings say in the user's language, where that is not English.
-    sentences: Option<Sentences>,
+    sentences: Option<Sentences<'static>>,
 }
 
 impl Tally {

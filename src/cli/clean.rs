@@ -10,6 +10,7 @@ use kijil::chrome;
 use kijil::content::{self, Block, Folded, Image, Metadata, Options, Page, Part, Role};
 use kijil::document::{self, Document, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
+use kijil::locale::Arguments as Words;
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
 use kijil::report::{self, Labelled};
 use serde::{Deserialize, Serialize};
@@ -114,7 +115,7 @@ impl Structure {
 pub(super) fn role(name: &str) -> Result<Role, String> {
     Role::from_name(name).ok_or_else(|| {
         let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
-        format!("no such role; there are {}", names.join(", "))
+        super::speech::say("no-role", &Words::new().with("roles", names.join(", ")))
     })
 }
 
@@ -198,7 +199,9 @@ impl Bundles<'_> {
     /// What a recognized block says in the locale asked for, if one was.
     fn localized(&self, found: &Recognition<'_>, block: &Block<'_>) -> Option<String> {
         let translator = self.translator.as_ref()?;
-        chrome::label(found, &block.text, translator).filter(|said| *said != block.text)
+        chrome::label(found, &block.text, translator)
+            .map(|said| said.text.into_owned())
+            .filter(|said| *said != block.text)
     }
 }
 
@@ -252,7 +255,7 @@ fn catalog(roots: &[PathBuf]) -> anyhow::Result<Option<Catalog>> {
         catalog.layer(root)?;
     }
     for problem in catalog.problems() {
-        super::tell(&problem.to_string());
+        super::tell(&super::speech::problem::of_catalog(problem));
     }
     Ok(Some(catalog))
 }

@@ -8,10 +8,13 @@ use anyhow::Context;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use kijil::check::Severity;
 use kijil::content::Role;
+use kijil::locale::Arguments;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::clean::Structure;
+
+use super::speech::{about, say};
 
 /// The name looked for in the working folder and those above it.
 const NAME: &str = "kijil.toml";
@@ -131,8 +134,7 @@ impl Config {
     }
 
     fn load(path: &Path) -> anyhow::Result<Config> {
-        let text = std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
+        let text = std::fs::read_to_string(path).with_context(|| about("cannot-read", path))?;
         let mut config = Config::parse(&text, &path.display().to_string())?;
         config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
         for folder in &mut config.clean.locales {
@@ -148,9 +150,10 @@ impl Config {
     pub(super) fn excluded(&self) -> anyhow::Result<Gitignore> {
         let mut patterns = GitignoreBuilder::new(&self.folder);
         for pattern in &self.check.exclude {
-            patterns
-                .add_line(None, pattern)
-                .with_context(|| format!("{NAME}: exclude: cannot understand {pattern:?}"))?;
+            patterns.add_line(None, pattern).with_context(|| {
+                let arguments = Arguments::new().with("path", NAME);
+                say("bad-pattern", &arguments.with("pattern", pattern.as_str()))
+            })?;
         }
         Ok(patterns.build()?)
     }
@@ -170,7 +173,7 @@ impl Config {
 
 #[cfg(test)]
 mod tests {
-    use super::{Config, Level};
+    use super::{Config, Level, Role};
 
     /// Where editors find out what `kijil.toml` may hold.
     const SCHEMA: &str = include_str!("../../docs/kijil.schema.json");

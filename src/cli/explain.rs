@@ -6,7 +6,7 @@ use anyhow::Context;
 use kijil::check::{self, Meta};
 
 use super::Status;
-use super::speech::Speech;
+use super::speech::{self, Speech};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -19,11 +19,12 @@ pub(super) struct Arguments {
 }
 
 /// Runs the command; the page of all rules is documentation, which is English.
-pub(super) fn run(arguments: &Arguments, speech: &Speech) -> anyhow::Result<Status> {
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+    let speech = speech::own();
     let text = match &arguments.rule {
         Some(id) => {
             let meta = check::rules().iter().find(|meta| meta.id == id);
-            explained(meta.with_context(|| unknown(id, speech))?, speech)
+            explained(meta.with_context(|| unknown(id))?, speech)
         }
         None if arguments.markdown => check::rules_as_markdown(),
         None => list(speech),
@@ -32,12 +33,8 @@ pub(super) fn run(arguments: &Arguments, speech: &Speech) -> anyhow::Result<Stat
     Ok(Status::Clean)
 }
 
-fn unknown(id: &str, speech: &Speech) -> String {
-    let mut arguments = kijil::locale::Arguments::new();
-    arguments.set("rule".to_owned(), id.to_owned());
-    speech
-        .say("explain-unknown", &arguments)
-        .unwrap_or_default()
+fn unknown(id: &str) -> String {
+    speech::say("no-rule", &kijil::locale::Arguments::new().with("rule", id))
 }
 
 /// A rule's explanation in the user's language; the examples are the same in all.

@@ -1,5 +1,6 @@
 //! Arguments → settings → run. Belongs to the program: the library cannot see it.
 
+use std::error::Error;
 use std::io;
 use std::process::ExitCode;
 
@@ -70,17 +71,16 @@ enum Command {
 }
 
 impl Command {
-    /// Runs the command; `speech` says what is said in the user's language.
-    fn run(self, speech: &dyn Fn() -> Speech) -> anyhow::Result<Status> {
+    fn run(self) -> anyhow::Result<Status> {
         match self {
             Command::Decode(arguments) => decode::run(&arguments),
             Command::Clean(arguments) => clean::run(arguments),
-            Command::Check(arguments) => check::run(&arguments, speech),
+            Command::Check(arguments) => check::run(&arguments),
             Command::Localize(arguments) => localize::run(&arguments),
             Command::Extract(arguments) => extract::run(&arguments),
             Command::Josa(arguments) => josa::run(&arguments),
             Command::Fmt(arguments) => fmt::run(&arguments),
-            Command::Explain(arguments) => explain::run(&arguments, &speech()),
+            Command::Explain(arguments) => explain::run(&arguments),
         }
     }
 }
@@ -112,13 +112,13 @@ pub(crate) fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(_) => return help_or_usage_error(),
     };
-    let speech = || Speech::of(&given());
     let done = match (arguments.generate, arguments.command) {
-        (Some(_), Some(_)) => Err(anyhow::anyhow!(
-            "--generate stands alone: leave the command out"
-        )),
+        (Some(_), Some(_)) => {
+            let alone = speech::say("generate-stands-alone", &kijil::locale::Arguments::new());
+            Err(anyhow::anyhow!(alone))
+        }
         (Some(what), None) => generate::run(what, Arguments::command()),
-        (None, Some(command)) => command.run(&speech),
+        (None, Some(command)) => command.run(),
         (None, None) => Ok(Status::Clean),
     };
     match done {
@@ -173,12 +173,14 @@ fn given() -> Vec<String> {
 }
 
 /// An error and its causes as one sentence on standard error.
-fn tell_error(error: &dyn std::error::Error) {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    let message = causes.fold(error.to_string(), |message, cause| {
-        format!("{message}: {cause}")
-    });
-    tell(&message);
+fn tell_error(error: &(dyn Error + 'static)) {
+    let mut told = speech::problem::of_error(error);
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        told = format!("{told}: {}", speech::problem::of_error(error));
+        cause = error.source();
+    }
+    tell(&told);
 }
 
 /// One sentence on standard error, with control characters made harmless.

@@ -15,8 +15,8 @@ const SENTENCE: &str = "finding-";
 const VALUE: &str = "value-";
 
 /// The sentences that findings are made of.
-pub(super) struct Sentences {
-    speech: Speech,
+pub(super) struct Sentences<'s> {
+    speech: &'s Speech,
     patterns: Vec<Sentence>,
 }
 
@@ -30,9 +30,9 @@ enum Piece {
     Gap(String),
 }
 
-impl Sentences {
+impl<'s> Sentences<'s> {
     /// In the language of `speech`; `None` where that is English, as the rules have it.
-    pub(super) fn new(speech: Speech) -> Option<Sentences> {
+    pub(super) fn new(speech: &'s Speech) -> Option<Sentences<'s>> {
         if speech.is_english() {
             return None;
         }
@@ -131,7 +131,8 @@ mod tests {
     use crate::cli::speech::Speech;
 
     fn said(english: &str) -> Option<String> {
-        let korean = Sentences::new(Speech::in_language("ko")).expect("Korean is not English");
+        let korean = Speech::in_language("ko");
+        let korean = Sentences::new(&korean).expect("Korean is not English");
         korean.said(english)
     }
 
@@ -152,6 +153,6 @@ mod tests {
             assert_eq!(said(english).as_deref(), Some(korean));
         }
         assert_eq!(said("Nobody has written this."), None);
-        assert!(Sentences::new(Speech::in_language("en")).is_none());
+        assert!(Sentences::new(&Speech::in_language("en")).is_none());
     }
 }

@@ -1,4 +1,7 @@
-//! The program's own words: help and usage errors in the user's language, from `locales/*/kijil`.
+//! The program's own words: help, reports and errors in the user's language, from `locales/*/kijil`.
+
+use std::path::Path;
+use std::sync::LazyLock;
 
 use clap::Arg;
 use clap::Command;
@@ -13,41 +16,57 @@ use kijil::locale::TranslatorOptions;
 use kijil::locale::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
+pub(super) mod problem;
+
+/// A bundle of the program's words in both languages.
+macro_rules! bundle {
+    ($name:literal) => {
+        [
+            (
+                concat!("en/", $name),
+                include_str!(concat!("../../locales/en/kijil/", $name)),
+            ),
+            (
+                concat!("ko/", $name),
+                include_str!(concat!("../../locales/ko/kijil/", $name)),
+            ),
+        ]
+    };
+}
+
 /// The bundles of the program's words. They are read only where the program has something to say.
-const SOURCES: [(&str, &str); 8] = [
-    (
-        "en/help.ftl",
-        include_str!("../../locales/en/kijil/help.ftl"),
-    ),
-    (
-        "en/findings.ftl",
-        include_str!("../../locales/en/kijil/findings.ftl"),
-    ),
-    (
-        "ko/findings.ftl",
-        include_str!("../../locales/ko/kijil/findings.ftl"),
-    ),
-    (
-        "en/rules.ftl",
-        include_str!("../../locales/en/kijil/rules.ftl"),
-    ),
-    (
-        "ko/rules.ftl",
-        include_str!("../../locales/ko/kijil/rules.ftl"),
-    ),
-    (
-        "en/usage.ftl",
-        include_str!("../../locales/en/kijil/usage.ftl"),
-    ),
-    (
-        "ko/help.ftl",
-        include_str!("../../locales/ko/kijil/help.ftl"),
-    ),
-    (
-        "ko/usage.ftl",
-        include_str!("../../locales/ko/kijil/usage.ftl"),
-    ),
+const SOURCES: [[(&str, &str); 2]; 6] = [
+    bundle!("help.ftl"),
+    bundle!("usage.ftl"),
+    bundle!("report.ftl"),
+    bundle!("problems.ftl"),
+    bundle!("rules.ftl"),
+    bundle!("findings.ftl"),
 ];
+
+static OWN: LazyLock<Speech> = LazyLock::new(|| {
+    let given = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
+    Speech::of(&given.collect::<Vec<_>>())
+});
+
+/// The words of this run of the program.
+pub(super) fn own() -> &'static Speech {
+    &OWN
+}
+
+/// What the program says in the user's language: a message of `locales/*/kijil`.
+pub(super) fn say(id: &str, arguments: &Arguments<'_>) -> String {
+    // The tests hold every id that is said against the bundles.
+    OWN.say(id, arguments).unwrap_or_else(|| id.to_owned())
+}
+
+/// What the program says of a file or folder.
+pub(super) fn about(id: &str, path: &Path) -> String {
+    say(
+        id,
+        &Arguments::new().with("path", path.display().to_string()),
+    )
+}
 
 /// The option that names the language.
 const OPTION: &str = "--messages";
@@ -77,7 +96,7 @@ impl Speech {
         let tag = name.split(['.', '@']).next().unwrap_or(name);
         let english = LanguageIdentifier::default();
         Speech {
-            catalog: Catalog::from_sources(SOURCES),
+            catalog: Catalog::from_sources(SOURCES.concat()),
             requested: vec![tag.parse().unwrap_or(english)],
         }
     }
@@ -350,7 +369,7 @@ mod tests {
         command.build();
         let mut wanted = BTreeSet::new();
         ids(&command, &speech, &mut wanted);
-        let catalog = Catalog::from_sources(SOURCES);
+        let catalog = Catalog::from_sources(SOURCES.concat());
         assert_eq!(catalog.problems(), []);
         for locale in ["en", "ko"] {
             let all = catalog

@@ -9,7 +9,6 @@ explain-confidence-likely = likely
 explain-confidence-possible = possible
 explain-wrong = Wrong:
 explain-right = Right:
-explain-unknown = there is no rule { $rule }: `kijil explain` lists them
 
 rule-address-mismatch-finds = a web or mail address that differs from the source.
 rule-address-mismatch-matters = Readers are sent to the wrong place.

@@ -8,7 +8,6 @@ explain-confidence-likely = 유력
 explain-confidence-possible = 가능
 explain-wrong = 틀림:
 explain-right = 맞음:
-explain-unknown = { $rule } 규칙은 없습니다. `kijil explain`에 목록이 있습니다
 
 rule-address-mismatch-finds = 원문과 다른 웹 주소나 메일 주소
 rule-address-mismatch-matters = 읽는 사람이 엉뚱한 곳으로 갑니다.

@@ -218,6 +218,6 @@ mod tests {
         let cut =
             r#"{"@type": "Article", "author": {"name": ["山田花子", "佐藤\ud83d"]}, "image": ["#;
         assert_eq!(authors(cut), ["山田花子", "佐藤\u{fffd}"]);
-        assert!(authors(r#"{"@type": "Article", "author": {"@id": "#none"}}"#).is_empty());
+        assert!(authors(r##"{"@type": "Article", "author": {"@id": "#none"}}"##).is_empty());
     }
 }
