@@ -1,6 +1,10 @@
 //! How fast bytes become text: UTF-8 in three scripts, and Korean in its legacy encoding.
 //!
 //! Detection, and the look for garbled text, are part of what is measured.
+#![allow(
+    missing_docs,
+    reason = "criterion's macros write undocumented functions"
+)]
 
 use std::hint::black_box;
 

@@ -239,12 +239,12 @@ fn utf_8_cost(text: &str) -> Cost {
     })
 }
 
-/// Whether two bytes of UTF-8 are more likely another encoding's than this character: controls, letters
-/// of phonetics and of no large language.
+/// Whether two bytes of UTF-8 are more likely another encoding's than this character: letters of phonetics
+/// and of no large language.
 pub(super) fn is_rare_in_two_bytes(character: char) -> bool {
     match character {
         'ƒ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ș'..='ț' => false,
-        '\u{80}'..='\u{9F}' | '\u{180}'..='\u{2C5}' | '\u{363}'..='\u{383}' => true,
+        '\u{180}'..='\u{2C5}' | '\u{363}'..='\u{383}' => true,
         '\u{460}'..='\u{48F}' | '\u{500}'..='\u{530}' | '\u{700}'..='\u{7FF}' => true,
         _ => false,
     }
