@@ -58,6 +58,56 @@ fn every_rule_has_cases_that_are_found_and_that_are_silent() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+/// Catalogs cut off or garbled anywhere are read to their end: nothing panics, and every span is in the file.
+#[test]
+fn any_part_of_a_catalog_can_be_read() {
+    let folder = std::env::temp_dir().join(format!("kijil-catalogs-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder for the cuts");
+    for case in cases().into_iter().filter(|case| has_target(case)) {
+        let files = entries(&case);
+        let whole = files
+            .iter()
+            .find(|path| path.file_stem().is_some_and(|stem| stem == "target"));
+        let whole = whole.expect("a target");
+        let text = fs::read(whole).expect("a target can be read");
+        let target = folder
+            .join("target")
+            .with_extension(whole.extension().unwrap_or_default());
+        for end in (0..text.len()).step_by(3) {
+            let garbled: Vec<u8> = text[..end]
+                .iter()
+                .rev()
+                .chain(&text[end..])
+                .copied()
+                .collect();
+            for part in [&text[..end], &text[end..], garbled.as_slice()] {
+                fs::write(&target, part).expect("a part can be written");
+                check_part(&target);
+            }
+        }
+    }
+    fs::remove_dir_all(&folder).expect("the folder is ours");
+}
+
+fn check_part(target: &Path) {
+    let options = Options {
+        locale: Some("ko".to_owned()),
+        level: Level::Strict,
+        ..Options::default()
+    };
+    for checked in catalog::check_pair(target, target, &options).expect("the part can be read") {
+        for finding in &checked.findings {
+            assert!(
+                checked
+                    .text
+                    .get(finding.span.start..finding.span.end)
+                    .is_some(),
+                "{finding:?}"
+            );
+        }
+    }
+}
+
 /// What the name of a case says of its findings, if that is not so.
 fn contradiction(case: &Path, found: &str) -> Option<String> {
     let rule = case.parent()?.file_name()?.to_string_lossy().into_owned();
