@@ -81,7 +81,7 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
         recognizer,
         segments: &segments,
         signals: &signals,
-        selected: select::select(&segments, &verdict.scores),
+        selected: select::select(&segments, &verdict.scores, verdict.article),
         copies: select::copies(&segments),
         verdict: &verdict,
         page: Page {

@@ -123,6 +123,11 @@ impl<'d> Head<'d> {
             if let Some(body) = linked::text(object, "articleBody") {
                 signals.add_body(body);
             }
+            for key in ["description", "text", "reviewBody"] {
+                if let Some(text) = linked::text(object, key) {
+                    signals.add_data(text);
+                }
+            }
             for key in ["headline", "name"] {
                 if let Some(title) = linked::text(object, key)
                     .filter(|_| object.contains_key("datePublished") || key == "headline")
