@@ -266,9 +266,10 @@ fn what_is_recognized_in_one_locale_is_said_in_each_other() {
         for locale in ["ko", "en", "ja", "ar"] {
             let other = [locale.parse().expect("a locale")];
             let other = catalog.translator_with(&other, options);
-            let wanted = other
-                .translate(id, Some(&arguments))
-                .expect("every locale falls back");
+            // What only its own language borrows, no other says.
+            let Some(wanted) = other.translate(id, Some(&arguments)) else {
+                continue;
+            };
             said += 1;
             let label = label(found, &text.text, &other).map(|label| label.text);
             if label.as_deref() != Some(&*wanted.text) {

@@ -266,7 +266,7 @@ mod tests {
         );
         assert_eq!(clean.locale.unwrap().0.to_string(), "ko");
         for (text, place) in [
-            ("[clean]\ndrop = ['add']\n", "kijil.toml:2:9: no such role"),
+            ("[clean]\ndrop = ['add']\n", "kijil.toml:2:8: no such role"),
             (
                 "[clean]\n\nlocale = '한국'\n",
                 "kijil.toml:3:10: \"한국\" is no locale",
