@@ -34,6 +34,7 @@ pub(super) fn is_plainly_own(text: &str, language: Language) -> bool {
             line.plurals += usize::from(frequencies.is_empty() && word.text.ends_with('s'));
         } else if word.script == Script::Latin {
             sentence.latin += 1;
+            line.latin += 1;
         } else {
             return false;
         }
@@ -69,7 +70,8 @@ impl Stand {
 
     /// Half of the words are at home, and none is more so elsewhere: no label of another language.
     fn is_unsuspected(&self) -> bool {
-        self.words > 0 && 2 * self.own >= self.words && self.strange + self.plurals == 0
+        let has_doubts = self.strange + self.plurals > 0 || self.latin >= LEAST_SENTENCE;
+        self.words > 0 && 2 * self.own >= self.words && !has_doubts
     }
 
     /// Some of the words are at home, and hardly any speaks against it.
@@ -111,7 +113,7 @@ mod tests {
         let german = Language::from_tag("de").expect("known");
         let own = "Das ist nur ein Satz, und er ist nicht sehr lang.";
         assert!(is_plainly_own(own, german));
-        assert!(is_plainly_own("Das ist er.", german));
+        assert!(is_plainly_own("Das ist ein Satz.", german));
         assert!(!is_plainly_own("Save changes", german));
         let mixed = format!("{own} This one has been left in English.");
         assert!(!is_plainly_own(&mixed, german));

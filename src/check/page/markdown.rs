@@ -524,6 +524,7 @@ mod tests {
                 "# Heading",
                 "- item and [text",
                 "continued",
+                "x > y",
                 "Title"
             ]
         );
