@@ -1,5 +1,6 @@
 //! Compiles `locales/<locale>/**/*.ftl` into the library: a table of (path, source), and the tables of
-//! the dictionary, so that a check need not parse them.
+//! the dictionary, so that a check need not parse them. The program's own words, `locales/<locale>/kijil/`,
+//! are the program's, which takes them in itself.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -42,12 +43,17 @@ fn main() -> io::Result<()> {
     fs::write(out.join("dictionary.rs"), rust(&builder.finish()))
 }
 
+/// The folder of the program's own words.
+const OWN_WORDS: &str = "kijil";
+
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     println!("cargo:rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            collect(&path, files)?;
+            if path.file_name().is_some_and(|name| name != OWN_WORDS) {
+                collect(&path, files)?;
+            }
         } else if path.extension().is_some_and(|ending| ending == "ftl") {
             files.push(path);
         }

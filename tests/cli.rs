@@ -4,5 +4,7 @@
 fn transcripts_hold() {
     trycmd::TestCases::new()
         .case("tests/cli/*.trycmd")
-        .case("README.md");
+        .case("README.md")
+        .case("docs/site-builders.md")
+        .case("docs/translators.md");
 }

@@ -1,7 +1,8 @@
 //! Fluent files in form, and what must hold for any message.
 
 use kijil::locale::{
-    Arguments, Catalog, Formatted, Isolation, Particles, TranslatorOptions, Value, format_source,
+    Arguments, Catalog, FormatError, Formatted, Isolation, Particles, TranslatorOptions, Value,
+    format_source,
 };
 use proptest::prelude::*;
 
@@ -42,6 +43,18 @@ fn a_bomb_ends_at_a_limit() {
         let translation = translator.translate(id, None).expect("the message");
         assert_eq!(translation.text, "{???}");
         assert_eq!(translation.errors.len(), 1);
+    }
+}
+
+#[test]
+fn circles_end_where_they_close() {
+    let source = "a = 앞 { b }\nb = { a } 뒤\n-t = { -t }\nc = { -t }\n";
+    let catalog = Catalog::from_sources([("ko/a.ftl", source)]);
+    let translator = catalog.translator(&[]);
+    for id in ["a", "b", "c"] {
+        let translation = translator.translate(id, None).expect("the message");
+        assert!(translation.text.contains("{???}"), "{}", translation.text);
+        assert_eq!(translation.errors, [FormatError::Cyclic]);
     }
 }
 

@@ -128,6 +128,50 @@ fn sarif() {
     );
 }
 
+/// What SARIF 2.1.0 requires of the parts that are written (3.13, 3.14, 3.18–3.20, 3.27–3.30, 3.49, 3.55–3.57).
+#[test]
+fn sarif_has_what_the_standard_requires() {
+    let written =
+        written(|out, text, findings, summary| run(Sarif::new(out), text, findings, summary));
+    let log: serde_json::Value = serde_json::from_str(&written).unwrap();
+    let run = &log["runs"][0];
+    let driver = &run["tool"]["driver"];
+    assert!(driver["name"].is_string());
+    for rule in driver["rules"].as_array().unwrap() {
+        assert!(rule["id"].is_string() && rule["shortDescription"]["text"].is_string());
+    }
+    let region = |region: &serde_json::Value| {
+        for name in ["startLine", "startColumn", "endLine", "endColumn"] {
+            assert!(
+                region[name].as_u64().is_some_and(|value| value > 0),
+                "{name}"
+            );
+        }
+    };
+    let file = |location: &serde_json::Value| {
+        let uri = location["uri"].as_str().unwrap();
+        assert!(uri.is_ascii() && !uri.contains([' ', '\\']), "{uri}");
+    };
+    for result in run["results"].as_array().unwrap() {
+        assert!(result["message"]["text"].is_string());
+        assert!(matches!(
+            result["level"].as_str(),
+            Some("none" | "note" | "warning" | "error")
+        ));
+        let place = &result["locations"][0]["physicalLocation"];
+        file(&place["artifactLocation"]);
+        region(&place["region"]);
+        for fix in result["fixes"].as_array().into_iter().flatten() {
+            for change in fix["artifactChanges"].as_array().unwrap() {
+                file(&change["artifactLocation"]);
+                for replacement in change["replacements"].as_array().unwrap() {
+                    region(&replacement["deletedRegion"]);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn fingerprints_survive_moved_lines() {
     let prints = |text: &str| -> Vec<String> {

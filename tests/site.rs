@@ -1,4 +1,4 @@
-//! The example site in a real browser. Needs Chromium: `cargo test --test site -- --ignored`.
+//! The example site, and in a real browser. That needs Chromium: `cargo test --test site -- --ignored`.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -17,6 +17,22 @@ const LOCALES: [(&str, &str); 6] = [
 
 /// What a hostile translation would leave behind if it ran.
 const TRACE: &str = "KIJIL-RAN";
+
+#[test]
+fn no_text_is_left_untranslated() {
+    let out = tempfile::tempdir().expect("a temporary folder");
+    localize(Path::new("examples/site/locales"), out.path());
+    for (locale, _) in LOCALES {
+        let checked = Command::new(env!("CARGO_BIN_EXE_kijil"))
+            .args(["check", "--source", "en", "--locale", locale])
+            .args(["--locales", "examples/site/locales"])
+            .arg(out.path().join(locale).join("index.html"))
+            .output()
+            .expect("the program runs");
+        let told = String::from_utf8_lossy(&checked.stdout);
+        assert_eq!(checked.status.code(), Some(0), "{locale}: {told}");
+    }
+}
 
 #[test]
 #[ignore = "needs Chromium"]

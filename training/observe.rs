@@ -1,4 +1,4 @@
-//! `observe OUT [--scores FILE]`: writes what the content models see of the pages named on standard
+//! `observe OUT`: writes what the content models see of the pages named on standard
 //! input, one path a line: `OUT.jsonl` the texts of the blocks, `OUT.bin` their features.
 
 use std::fs;
@@ -11,23 +11,13 @@ use kijil::encoding::{self, Hints};
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let out = arguments.first().map_or("observed", String::as_str);
-    let scores = match arguments.get(1).map(String::as_str) {
-        Some("--scores") => Some(fs::read(&arguments[2])?),
-        _ => None,
-    };
     let mut texts = io::BufWriter::new(fs::File::create(format!("{out}.jsonl"))?);
     let mut features = io::BufWriter::new(fs::File::create(format!("{out}.bin"))?);
-    let mut row = 0;
     for path in io::stdin().lock().lines() {
         let path = path?;
         let text = encoding::decode(&fs::read(&path)?, &Hints::default());
         let document = document::parse(text, Format::Html, &Limits::default());
-        let mut observed = training::observe(&document, None);
-        if let Some(scores) = &scores {
-            let rows = observed.texts.len();
-            observed = training::observe(&document, scores.get(row..row + rows));
-            row += rows;
-        }
+        let observed = training::observe(&document);
         let line =
             serde_json::json!({"path": path, "columns": observed.columns, "texts": observed.texts});
         writeln!(texts, "{line}")?;

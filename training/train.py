@@ -24,9 +24,9 @@ parser.add_argument("data", type=pathlib.Path)
 parser.add_argument("--sets", default="wcxb-dev,fundus")
 parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("target/training"))
 parser.add_argument("--observe", default="target/release/examples/observe")
-parser.add_argument("--trees", type=int, default=400)
-parser.add_argument("--rows", type=int, default=200_000, help="blocks trained on, drawn by weight")
-parser.add_argument("--folds", type=int, default=5)
+parser.add_argument("--trees", type=int, default=500)
+parser.add_argument("--rows", type=int, default=130_000, help="blocks trained on, drawn by weight")
+parser.add_argument("--folds", type=int, default=3)
 options = parser.parse_args()
 options.work.mkdir(parents=True, exist_ok=True)
 MODEL = pathlib.Path(__file__).parent.parent / "src/content/model"
@@ -36,15 +36,11 @@ PAGE_COLUMNS = 24 + 16 + 12 + 8
 random = numpy.random.default_rng(1)
 
 
-def observe(pages, scores=None):
+def observe(pages):
     """The texts and features of every block."""
     out = options.work / "observed"
-    command = [options.observe, str(out)]
-    if scores is not None:
-        (options.work / "scores").write_bytes(scores.tobytes())
-        command += ["--scores", str(options.work / "scores")]
     paths = "".join(f"{options.data / page['html_path']}\n" for page in pages)
-    subprocess.run(command, input=paths, text=True, check=True)
+    subprocess.run([options.observe, str(out)], input=paths, text=True, check=True)
     lines = [json.loads(line) for line in open(f"{out}.jsonl", encoding="utf-8")]
     columns = max(line["columns"] for line in lines)
     return [line["texts"] for line in lines], numpy.fromfile(f"{out}.bin", numpy.uint8).reshape(-1, columns)
@@ -92,7 +88,7 @@ def boosted(features, target, weight, trees, loss="CrossEntropy", rate=None):
     """A forest of oblivious trees."""
     kind = catboost.CatBoostClassifier
     model = kind(iterations=trees, depth=6, loss_function=loss, learning_rate=rate, border_count=64, random_seed=1,
-                 thread_count=2, l2_leaf_reg=4, rsm=0.4 if loss == "CrossEntropy" else 1, bootstrap_type="Bernoulli", subsample=0.7,
+                 thread_count=2, l2_leaf_reg=4, rsm=0.3 if loss == "CrossEntropy" else 1, bootstrap_type="Bernoulli", subsample=0.7,
                  allow_writing_files=False, verbose=False, boosting_type="Plain")
     return model.fit(features, target, sample_weight=weight)
 
@@ -102,48 +98,79 @@ def sample(mask):
     rows = numpy.flatnonzero(mask)
     share = weights[rows] + 0.1 * weights[rows].mean()
     chance = numpy.minimum(1, share / share.sum() * options.rows)
-    kept = random.random(len(rows)) < chance
+    kept = numpy.random.default_rng(5).random(len(rows)) < chance
     return rows[kept], weights[rows[kept]] / chance[kept]
+
+
+def kinds_of_pages():
+    """Chances of the page types, by models that have not seen the page's domain, kept between runs; writes the model of all."""
+    kept = options.work / "types.npy"
+    if kept.exists():
+        return numpy.load(kept)
+    filled = numpy.array([i for i in range(len(pages)) if starts[i] < starts[i + 1]])
+    rows = features[starts[filled], -PAGE_COLUMNS - len(TYPES):-len(TYPES)]
+    kinds = numpy.array([TYPES.index(pages[i]["page_type"]) for i in filled])
+    chance = numpy.zeros((len(pages), len(TYPES)))
+    for fold in range(options.folds):
+        held = folds[filled] == fold
+        model = boosted(rows[~held], kinds[~held], None, 250, "MultiClass", 0.05)
+        chance[filled[held]] = model.predict_proba(rows[held])
+    print("page type right:", (chance[filled].argmax(1) == kinds).mean(), flush=True)
+    write(boosted(rows, kinds, None, 250, "MultiClass", 0.05), "types", rows.shape[1], len(TYPES))
+    numpy.save(kept, chance)
+    return chance
 
 
 def cross(features, name, rate):
     """Scores of every block by models that have not seen its domain, 0 to 255; writes the model of all."""
     scores = numpy.zeros(len(features), numpy.uint8)
     for fold in range(options.folds):
-        rows, weight = sample(folds[owner] != fold)
+        rows, weight = sample((folds[owner] != fold) & told[owner])
         model = boosted(features[rows], shares[rows], weight, options.trees, rate=rate)
         held = folds[owner] == fold
         scores[held] = numpy.round(model.predict_proba(features[held])[:, 1] * 255)
         print(name, "fold", fold, flush=True)
-    rows, weight = sample(numpy.ones(len(features), bool))
+    rows, weight = sample(told[owner])
     write(boosted(features[rows], shares[rows], weight, options.trees, rate=rate), name, features.shape[1])
     return scores
 
 
-def chosen(scores, words):
-    """Which blocks of a page are taken: those above half of the F1 that taking them promises."""
-    chance = scores / 255
+def copies(blocks):
+    """Which blocks say again what a block before them says, as the program finds them."""
+    seen, found = set(), []
+    for text in blocks:
+        signs = "".join(filter(str.isalnum, text)) if len(text) >= 45 else ""
+        found.append(signs in seen)
+        seen |= {signs} if signs else set()
+    return numpy.array(found, bool)
+
+
+def chosen(scores, words, article):
+    """Which blocks of a page the program takes, see src/content/select.rs; scores 0 to 255, article 0 to 1."""
+    chance = (scores / 255) ** (0.7 + article)
+    if (words * scores).sum() < 10 * 255:
+        return chance > 1
     order = numpy.argsort(-chance, kind="stable")
     taken = numpy.cumsum(words[order])
     right = numpy.cumsum(words[order] * chance[order])
     f1 = 2 * right / numpy.maximum(taken + (words * chance).sum(), 1e-9)
-    best = int(numpy.argmax(f1)) if len(f1) else 0
-    return chance >= chance[order[best]] if len(f1) else chance > 1
+    return chance >= chance[order[int(numpy.argmax(f1))]]
 
 
-def report(name, scores):
-    """Mean word F1 a set and page type."""
-    table = collections.defaultdict(list)
+def report(name, kept):
+    """Mean word F1 a set and page type, given which blocks are kept; gives the F1 of each page."""
+    table, all_f1 = collections.defaultdict(list), []
     for index, (page, blocks) in enumerate(zip(pages, texts)):
-        held = slice(starts[index], starts[index + 1])
-        kept = chosen(scores[held], counts[held])
-        found = collections.Counter(w for text, keep in zip(blocks, kept) if keep for w in align.words(text))
+        taken = kept[starts[index]:starts[index + 1]] & ~copies(blocks)
+        found = collections.Counter(w for text, keep in zip(blocks, taken) if keep for w in align.words(text))
         wanted = collections.Counter(align.words(page["text"]))
         both = sum((found & wanted).values())
         f1 = 2 * both / (sum(found.values()) + sum(wanted.values())) if wanted or found else 1.0
+        all_f1.append(f1)
         table[page["set"]].append(f1)
         table[f"  {page['set']} {page['page_type']}"].append(f1)
     print(name, *(f"{key}: {numpy.mean(values):.4f} ({len(values)})" for key, values in table.items()), sep="\n", flush=True)
+    return numpy.array(all_f1)
 
 
 pages = []
@@ -161,27 +188,11 @@ folds = random.integers(0, options.folds, len(domains))[groups]
 # A page's weight is shared out by words, and one page weighs as much as another.
 size = numpy.array([max(20, min(len(align.words(page["text"])) * 3, counts[a:b].sum())) for page, a, b in zip(pages, starts, starts[1:])])
 weights = numpy.minimum(counts / size[owner], 0.5)
-report("perfect choice", (shares * 255).astype(numpy.uint8))
-
-page_columns = slice(features.shape[1] - PAGE_COLUMNS - len(TYPES), features.shape[1] - len(TYPES))
-filled = numpy.array([i for i in range(len(pages)) if starts[i] < starts[i + 1]])
-page_rows = features[starts[filled], page_columns]
-kinds = numpy.array([TYPES.index(pages[i]["page_type"]) for i in filled])
-type_chance = numpy.zeros((len(pages), len(TYPES)))
-for fold in range(options.folds):
-    held = folds[filled] == fold
-    model = boosted(page_rows[~held], kinds[~held], None, 250, "MultiClass", 0.05)
-    type_chance[filled[held]] = model.predict_proba(page_rows[held])
-print("page type right:", (type_chance[filled].argmax(1) == kinds).mean(), flush=True)
-write(boosted(page_rows, kinds, None, 250, "MultiClass", 0.05), "types", page_rows.shape[1], len(TYPES))
-type_columns = numpy.round(type_chance * 255).astype(numpy.uint8)[owner]
-first_columns = features.shape[1]
-features[:, -len(TYPES):] = type_columns
-
-first = cross(features, "first", 0.06)
-report("first stage, cross-validated", first)
-_, features = observe(pages, first)
-features[:, first_columns - len(TYPES):first_columns] = type_columns
-second = cross(features, "second", 0.04)
-report("second stage, cross-validated", second)
-numpy.save(options.work / "second.npy", second)
+# Where even the perfect choice misses the reference, the reference is of another page: nothing to learn from.
+told = report("perfect choice", shares > 0.5) >= 0.6
+type_chance = kinds_of_pages()
+features[:, -len(TYPES):] = numpy.round(type_chance * 255).astype(numpy.uint8)[owner]
+scores = cross(features, "blocks", 0.05)
+spans = [slice(a, b) for a, b in zip(starts, starts[1:])]
+report("cross-validated", numpy.concatenate([chosen(scores[s], counts[s], t[0]) for s, t in zip(spans, type_chance)]))
+numpy.save(options.work / "scores.npy", scores)

@@ -256,12 +256,13 @@ fn proposed(page: &Document, node: NodeId, text: &str) -> String {
     id
 }
 
-/// The part of the page that an element is in.
+/// The part of the page that an element is in, or is.
 fn place_of(page: &Document, node: NodeId) -> &'static str {
     if page.tag(node) == Tag::Title {
         return "title";
     }
-    let mut around = page.ancestors(node).map(|ancestor| page.name(ancestor));
+    let around = std::iter::once(node).chain(page.ancestors(node));
+    let mut around = around.map(|element| page.name(element));
     let landmark = around.find_map(|name| {
         [
             "nav", "header", "footer", "aside", "form", "dialog", "article", "main",

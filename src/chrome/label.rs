@@ -1,11 +1,14 @@
 //! Labels that a recognizer found, in another language.
 
+use std::borrow::Cow;
+
 use crate::locale::{Argument, Arguments, Kind, Recognition, Translation, Translator, Value};
 
 /// What a recognized text says in the translator's locale, its arguments carried over: a name as it stands, a date and
 /// a number as the locale writes them.
 ///
-/// `text` is the text that was given to the recognizer. `None` if the translator does not have the message.
+/// `text` is the text that was given to the recognizer. `None` if no locale of the translator has the message; the
+/// translation's `locale` tells where it fell back.
 ///
 /// ```
 /// use kijil::chrome::label;
@@ -18,14 +21,15 @@ use crate::locale::{Argument, Arguments, Kind, Recognition, Translation, Transla
 /// let recognizer = catalog.recognizer();
 /// let korean = catalog.translator(&["ko".parse()?]);
 /// let found = recognizer.whole("MOST POPULAR");
-/// assert_eq!(label(&found[0], "MOST POPULAR", &korean).as_deref(), Some("많이 본 뉴스"));
+/// let said = label(&found[0], "MOST POPULAR", &korean).ok_or("no such message")?;
+/// assert_eq!((&*said.text, said.locale.to_string()), ("많이 본 뉴스", "ko".to_owned()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn label(
+pub fn label<'c>(
     recognition: &Recognition<'_>,
     text: &str,
-    translator: &Translator<'_>,
-) -> Option<String> {
+    translator: &Translator<'c>,
+) -> Option<Translation<'c>> {
     let mut arguments = Arguments::new();
     for argument in &recognition.arguments {
         arguments.set(argument.name, value_of(argument, text));
@@ -34,8 +38,13 @@ pub fn label(
         Some(attribute) => format!("{}.{attribute}", recognition.id),
         None => recognition.id.to_owned(),
     };
-    let Translation { text, .. } = translator.translate(&id, Some(&arguments))?;
-    Some(text.into_owned())
+    let said = translator.translate(&id, Some(&arguments))?;
+    let mut locales = translator.locales();
+    Some(Translation {
+        locale: locales.find(|locale| *locale == said.locale)?,
+        text: Cow::Owned(said.text.into_owned()),
+        errors: said.errors,
+    })
 }
 
 fn value_of<'a>(argument: &'a Argument<'_>, text: &'a str) -> Value<'a> {

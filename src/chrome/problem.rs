@@ -36,6 +36,21 @@ pub enum ProblemKind {
     Unfillable(String),
 }
 
+impl ProblemKind {
+    /// A stable name: `missing`, `fell-back`; that of the [`FormatError`] for what a message lacks.
+    pub fn name(&self) -> &'static str {
+        match self {
+            ProblemKind::Missing => "missing",
+            ProblemKind::FellBack(_) => "fell-back",
+            ProblemKind::Format(error) => error.name(),
+            ProblemKind::BadArguments => "bad-arguments",
+            ProblemKind::Element(_) => "element",
+            ProblemKind::Attribute(_) => "attribute",
+            ProblemKind::Unfillable(_) => "unfillable",
+        }
+    }
+}
+
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

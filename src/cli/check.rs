@@ -23,7 +23,9 @@ use super::frozen::Frozen;
 use super::inputs::Inputs;
 use super::mend;
 use super::mend::Mending;
+use super::sentences::Sentences;
 use super::since::Changes;
+use super::speech;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -119,21 +121,26 @@ enum Format {
 /// The findings of one input, or why there are none.
 type Outcome = anyhow::Result<Vec<Checked>>;
 
+/// Runs the command; machine formats do without the words for people.
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut report = report(arguments);
     let mut tally = Tally::new(arguments)?;
+    if matches!(arguments.format, Format::Text | Format::Html) {
+        tally.sentences = Sentences::new(speech::own());
+    }
     let config = Config::find(&std::env::current_dir()?)?;
     let options = options(arguments, &config)?;
+    let excluded = Excluded::new(&config)?;
     if arguments.catalogs {
         for root in arguments.inputs.named() {
-            tally.take(catalogs(root, &options), report.as_mut())?;
+            let checked = catalogs(root, &options, &excluded);
+            tally.take(checked, report.as_mut())?;
         }
     } else if let Some(source) = source_file(arguments) {
         for target in arguments.inputs.named() {
             tally.take(pair(source, target, &options), report.as_mut())?;
         }
     } else {
-        let excluded = Excluded::new(&config)?;
         files(arguments, &options, &excluded, &mut tally, report.as_mut())?;
     }
     report.finish(&tally.summary)?;
@@ -204,8 +211,10 @@ fn source_file(arguments: &Arguments) -> Option<&Path> {
     (source.extension().is_some() && !arguments.catalogs).then_some(source)
 }
 
-fn catalogs(root: &Path, options: &Options) -> Outcome {
-    Ok(check::catalog::check_tree(root, options)?)
+fn catalogs(root: &Path, options: &Options, excluded: &Excluded) -> Outcome {
+    let mut all = check::catalog::check_tree(root, options)?;
+    all.retain(|checked| !excluded.has(&checked.name));
+    Ok(all)
 }
 
 fn pair(source: &Path, target: &Path, options: &Options) -> Outcome {
@@ -348,6 +357,8 @@ struct Tally {
     passed_over: usize,
     frozen: Frozen,
     mending: Mending,
+    /// What findings say in the user's language, where that is not English.
+    sentences: Option<Sentences<'static>>,
 }
 
 impl Tally {
@@ -368,6 +379,7 @@ impl Tally {
             passed_over: 0,
             frozen,
             mending,
+            sentences: None,
         })
     }
 
@@ -391,6 +403,9 @@ impl Tally {
         self.frozen.settle(&checked.name, &mut checked.findings);
         if let Err(error) = self.mending.apply(&mut checked) {
             self.tell(&error);
+        }
+        if let Some(sentences) = &self.sentences {
+            sentences.translate(&mut checked.findings);
         }
         self.summary.checked += 1;
         self.summary.findings += checked.findings.len();

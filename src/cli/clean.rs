@@ -7,17 +7,23 @@ use std::sync::LazyLock;
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
 use kijil::chrome;
-use kijil::content::{self, Block, Folded, Metadata, Options, Page, Role};
-use kijil::document::{self, Format as Written, Limits};
+use kijil::content::{self, Block, Folded, Image, Metadata, Options, Page, Part, Role};
+use kijil::document::{self, Document, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
+use kijil::locale::Arguments as Words;
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
-use kijil::report::Labelled;
-use serde::Serialize;
+use kijil::report::{self, Labelled};
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
+mod article;
+mod table;
+
 use super::Status;
+use super::config::{self, Config, RoleName};
 use super::inputs::Done;
 use super::inputs::Inputs;
+use super::screen::Screen;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -44,6 +50,10 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "ROLE", value_parser = role)]
     drop: Vec<Role>,
 
+    /// Leave out this part of the structure in Markdown and HTML, its words stay (may be repeated)
+    #[arg(long, value_enum, value_name = "PART")]
+    without: Vec<Structure>,
+
     /// Say what the bundles know, labels, bylines, dates, in this locale
     #[arg(long, value_name = "LOCALE")]
     locale: Option<LanguageIdentifier>,
@@ -61,20 +71,51 @@ pub(super) struct Arguments {
 enum Format {
     /// The article
     Text,
-    /// The article with its headings, lists and quotes
+    /// The article with its headings, links, pictures, lists, tables and code
     Markdown,
     /// One JSON object a page, over several lines
     Json,
     /// One JSON object a line and page
     Jsonl,
-    /// Every block with its role, to look at
+    /// The article in semantic elements; with --roles or --explain every block, to look at
     Html,
 }
 
-fn role(name: &str) -> Result<Role, String> {
+#[derive(Debug, Clone, Copy, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Structure {
+    /// Addresses of links
+    Links,
+    /// Pictures and their captions
+    Images,
+    /// Tables: each row becomes a line
+    Tables,
+    /// Lists: each item becomes a paragraph
+    Lists,
+    /// Code: it becomes text
+    Code,
+    /// Emphasis
+    Emphasis,
+}
+
+impl Structure {
+    fn part(self) -> Part {
+        match self {
+            Structure::Links => Part::Links,
+            Structure::Images => Part::Images,
+            Structure::Tables => Part::Tables,
+            Structure::Lists => Part::Lists,
+            Structure::Code => Part::Code,
+            Structure::Emphasis => Part::Emphasis,
+        }
+    }
+}
+
+/// The role of this name.
+pub(super) fn role(name: &str) -> Result<Role, String> {
     Role::from_name(name).ok_or_else(|| {
         let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
-        format!("no such role; there are {}", names.join(", "))
+        super::speech::say("no-role", &Words::new().with("roles", names.join(", ")))
     })
 }
 
@@ -88,6 +129,7 @@ struct Line<'a> {
     lang: Option<&'a str>,
     page_type: &'static str,
     title: Option<&'a str>,
+    subtitle: Option<&'a str>,
     authors: &'a [String],
     published: Option<&'a str>,
     modified: Option<&'a str>,
@@ -95,9 +137,19 @@ struct Line<'a> {
     tags: &'a [String],
     canonical: Option<&'a str>,
     site_name: Option<&'a str>,
+    agency: Option<&'a str>,
+    images: Vec<ImageLine<'a>>,
     captions: Vec<&'a str>,
     text: String,
     blocks: Vec<BlockLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct ImageLine<'a> {
+    address: &'a str,
+    alt: Option<&'a str>,
+    caption: Option<&'a str>,
+    credit: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -128,6 +180,7 @@ struct Bundles<'c> {
     recognizer: &'c Recognizer,
     /// Says what was recognized in the locale asked for.
     translator: Option<Translator<'c>>,
+    screen: Screen,
 }
 
 impl Bundles<'_> {
@@ -146,7 +199,9 @@ impl Bundles<'_> {
     /// What a recognized block says in the locale asked for, if one was.
     fn localized(&self, found: &Recognition<'_>, block: &Block<'_>) -> Option<String> {
         let translator = self.translator.as_ref()?;
-        chrome::label(found, &block.text, translator).filter(|said| *said != block.text)
+        chrome::label(found, &block.text, translator)
+            .map(|said| said.text.into_owned())
+            .filter(|said| *said != block.text)
     }
 }
 
@@ -155,7 +210,9 @@ fn is_chrome(role: Role) -> bool {
     matches!(role.folded(), Folded::Links | Folded::Other)
 }
 
-pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
+    arguments.settle(Config::find(&std::env::current_dir()?)?.clean);
+    let arguments = &arguments;
     let hints = Hints {
         transport: arguments.charset.clone(),
         ..Hints::default()
@@ -174,16 +231,17 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let bundles = Bundles {
         recognizer: own.as_ref().unwrap_or_else(|| Recognizer::embedded()),
         translator,
+        screen: Screen::of_stdout(),
     };
-    let is_html = arguments.format == Format::Html;
-    if is_html {
-        io::stdout().write_all(Labelled::HEAD.as_bytes())?;
-    }
+    let (head, foot) = match arguments.format {
+        Format::Html if arguments.shows_roles() => (Labelled::HEAD, Labelled::FOOT),
+        Format::Html => (article::HEAD, article::FOOT),
+        _ => ("", ""),
+    };
+    io::stdout().write_all(head.as_bytes())?;
     let work = |input| clean(input, &bundles, arguments);
     let status = arguments.inputs.write_each(&hints, work)?;
-    if is_html {
-        io::stdout().write_all(Labelled::FOOT.as_bytes())?;
-    }
+    io::stdout().write_all(foot.as_bytes())?;
     Ok(status)
 }
 
@@ -197,7 +255,7 @@ fn catalog(roots: &[PathBuf]) -> anyhow::Result<Option<Catalog>> {
         catalog.layer(root)?;
     }
     for problem in catalog.problems() {
-        super::tell(&problem.to_string());
+        super::tell(&super::speech::problem::of_catalog(problem));
     }
     Ok(Some(catalog))
 }
@@ -210,7 +268,7 @@ fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Ar
             let document = document::parse(text, format, &Limits::default());
             let page = content::extract(&document, bundles.recognizer, &Options::default());
             Done {
-                out: show(&input.name, document.source(), &page, bundles, arguments),
+                out: show(&input.name, &document, &page, bundles, arguments),
                 failure: None,
             }
         }
@@ -230,32 +288,44 @@ fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Ar
 
 fn show(
     name: &str,
-    source: &Text,
+    document: &Document,
     page: &Page<'_>,
     bundles: &Bundles<'_>,
     arguments: &Arguments,
 ) -> Vec<u8> {
-    if arguments.explain || arguments.roles {
-        return table(page, bundles, arguments).into_bytes();
-    }
     match arguments.format {
         Format::Json | Format::Jsonl => json(
-            &line(name, status(page), source, page, bundles),
+            &line(name, status(page), document.source(), page, bundles),
             arguments.format,
         ),
-        Format::Text | Format::Markdown => read(page, arguments).into_bytes(),
-        Format::Html => {
-            let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
-            let section = Labelled::new().section(name, source, page, said);
-            section
-                .unwrap_or_else(|error| {
-                    let mut html = String::from("<p>");
-                    document::push_escaped_text(&mut html, &error.to_string());
-                    html + "</p>\n"
-                })
-                .into_bytes()
+        Format::Html if arguments.shows_roles() => labelled(name, document, page, bundles),
+        _ if arguments.shows_roles() => {
+            table::table(page, bundles, arguments, bundles.screen).into_bytes()
         }
+        Format::Text => shown(&article::text(page, arguments), bundles.screen),
+        Format::Markdown => shown(
+            &article::markdown(document, page, arguments),
+            bundles.screen,
+        ),
+        Format::Html => shown(&article::html(document, page, arguments), bundles.screen),
     }
+}
+
+fn shown(text: &str, screen: Screen) -> Vec<u8> {
+    screen.text(text).into_owned().into_bytes()
+}
+
+/// The section of one page in a document to look at.
+fn labelled(name: &str, document: &Document, page: &Page<'_>, bundles: &Bundles<'_>) -> Vec<u8> {
+    let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
+    let section = Labelled::new().section(name, document.source(), page, said);
+    section
+        .unwrap_or_else(|error| {
+            let mut html = String::from("<p>");
+            document::push_escaped_text(&mut html, &error.to_string());
+            html + "</p>\n"
+        })
+        .into_bytes()
 }
 
 /// `ok`, or why there is no text.
@@ -270,25 +340,13 @@ fn status(page: &Page<'_>) -> &'static str {
 }
 
 fn json(line: &Line<'_>, format: Format) -> Vec<u8> {
+    let mut out = Vec::new();
     let written = match format {
-        Format::Json => serde_json::to_vec_pretty(line),
-        _ => serde_json::to_vec(line),
+        Format::Json => report::json_indented(&mut out, line),
+        _ => report::json_line(&mut out, line),
     };
-    let text = String::from_utf8(written.unwrap_or_default()).unwrap_or_default();
-    let mut out = one_line(&text).into_bytes();
-    out.push(b'\n');
-    out
-}
-
-/// Escapes what JSON allows and many readers take for the end of a line.
-fn one_line(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        match c {
-            '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
+    // Memory takes all that is written to it, and a line holds nothing but text and numbers.
+    written.expect("a line is always JSON");
     out
 }
 
@@ -312,6 +370,7 @@ fn line<'a>(
         lang: metadata.language.as_deref(),
         page_type: page.page_type.name(),
         title: metadata.title.as_deref(),
+        subtitle: metadata.subtitle.as_deref(),
         authors: &metadata.authors,
         published: metadata.published.as_deref(),
         modified: metadata.modified.as_deref(),
@@ -319,6 +378,8 @@ fn line<'a>(
         tags: &metadata.tags,
         canonical: metadata.canonical.as_deref(),
         site_name: metadata.site_name.as_deref(),
+        agency: metadata.agency.as_deref(),
+        images: metadata.images.iter().map(image_line).collect(),
         captions: captions.map(|block| block.text.as_ref()).collect(),
         text: page.article(),
         blocks: page
@@ -326,6 +387,15 @@ fn line<'a>(
             .iter()
             .map(|block| block_line(block, bundles))
             .collect(),
+    }
+}
+
+fn image_line(image: &Image) -> ImageLine<'_> {
+    ImageLine {
+        address: &image.address,
+        alt: image.alt.as_deref(),
+        caption: image.caption.as_deref(),
+        credit: image.credit.as_deref(),
     }
 }
 
@@ -356,56 +426,38 @@ fn block_line<'a>(block: &'a Block<'_>, bundles: &'a Bundles<'_>) -> BlockLine<'
     }
 }
 
-/// Whether the user asked for this block.
-fn wanted(block: &Block<'_>, arguments: &Arguments) -> bool {
-    let kept = arguments.keep.is_empty() || arguments.keep.contains(&block.role);
-    kept && !arguments.drop.contains(&block.role)
-}
-
-fn table(page: &Page<'_>, bundles: &Bundles<'_>, arguments: &Arguments) -> String {
-    let mut out = String::new();
-    for block in page.blocks.iter().filter(|block| wanted(block, arguments)) {
-        out.push_str(&format!("{:<16} ", block.role.name()));
-        if arguments.explain {
-            out.push_str(&format!("{:.2}  {}  ", block.score, block.reason));
+impl Arguments {
+    /// Takes from the project's settings what the command line does not say.
+    fn settle(&mut self, config: config::Clean) {
+        let roles = |names: Vec<RoleName>| names.into_iter().map(|name| name.0).collect();
+        if !self.chooses() {
+            self.keep = roles(config.keep);
+            self.drop = roles(config.drop);
         }
-        let localized = || bundles.localized(&bundles.message(block)?, block);
-        match bundles.translator.as_ref().and_then(|_| localized()) {
-            Some(text) => out.push_str(&text),
-            None => out.push_str(&block.text),
+        if self.without.is_empty() {
+            self.without = config.without;
         }
-        out.push('\n');
+        if self.locale.is_none() {
+            self.locale = config.locale.map(|locale| locale.0);
+        }
+        if self.locales.is_empty() {
+            self.locales = config.locales;
+        }
     }
-    out
-}
 
-/// The article, or the blocks of the roles asked for.
-fn read(page: &Page<'_>, arguments: &Arguments) -> String {
-    let chosen = !arguments.keep.is_empty() || !arguments.drop.is_empty();
-    if !chosen && arguments.format == Format::Text {
-        return page.article() + "\n";
+    /// Whether every block is shown with its role.
+    fn shows_roles(&self) -> bool {
+        self.roles || self.explain
     }
-    let mut out = String::new();
-    let main = |block: &Block<'_>| matches!(block.role, Role::Body | Role::Heading | Role::Title);
-    let shown = |block: &&Block<'_>| {
-        block.duplicate_of.is_none()
-            && if chosen {
-                wanted(block, arguments)
-            } else {
-                main(block)
-            }
-    };
-    for block in page.blocks.iter().filter(shown) {
-        let sign = match (arguments.format, block.role, block.kind) {
-            (Format::Markdown, Role::Title, _) => "# ",
-            (Format::Markdown, Role::Heading, _) => "## ",
-            (Format::Markdown, _, content::Kind::ListItem) => "- ",
-            (Format::Markdown, _, content::Kind::Quote) => "> ",
-            _ => "",
-        };
-        out.push_str(sign);
-        out.push_str(&block.text);
-        out.push_str("\n\n");
+
+    /// Whether the user said which roles to show.
+    fn chooses(&self) -> bool {
+        !self.keep.is_empty() || !self.drop.is_empty()
     }
-    out
+
+    /// Whether a block of this role is shown where the user said which.
+    fn wants(&self, role: Role) -> bool {
+        let kept = self.keep.is_empty() || self.keep.contains(&role);
+        kept && !self.drop.contains(&role)
+    }
 }

@@ -7,7 +7,14 @@ use std::path::PathBuf;
 use anyhow::Context;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use kijil::check::Severity;
+use kijil::content::Role;
+use kijil::locale::Arguments;
 use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use super::clean::Structure;
+
+use super::speech::{about, say};
 
 /// The name looked for in the working folder and those above it.
 const NAME: &str = "kijil.toml";
@@ -18,6 +25,8 @@ const NAME: &str = "kijil.toml";
 pub(super) struct Config {
     /// For `kijil check`.
     pub(super) check: Check,
+    /// For `kijil clean`.
+    pub(super) clean: Clean,
     /// The folder that the file lies in; empty where there is none.
     #[serde(skip)]
     folder: PathBuf,
@@ -37,6 +46,49 @@ pub(super) struct Check {
     pub(super) words: Vec<String>,
     /// Severity by rule id, or `off`.
     pub(super) rules: BTreeMap<String, Level>,
+}
+
+/// The table `[clean]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub(super) struct Clean {
+    /// Show only blocks of these roles.
+    pub(super) keep: Vec<RoleName>,
+    /// Leave out blocks of these roles.
+    pub(super) drop: Vec<RoleName>,
+    /// Parts of the structure left out in Markdown and HTML.
+    pub(super) without: Vec<Structure>,
+    /// The locale in which to say what the bundles know.
+    pub(super) locale: Option<Locale>,
+    /// Folders of more bundles, from the folder of `kijil.toml` on.
+    pub(super) locales: Vec<PathBuf>,
+}
+
+/// A role by its name in machine formats.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct RoleName(pub(super) Role);
+
+impl TryFrom<String> for RoleName {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<RoleName, String> {
+        super::clean::role(&name).map(RoleName)
+    }
+}
+
+/// A locale by its tag.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Locale(pub(super) LanguageIdentifier);
+
+impl TryFrom<String> for Locale {
+    type Error = String;
+
+    fn try_from(tag: String) -> Result<Locale, String> {
+        let parsed = tag.parse().map(Locale);
+        parsed.map_err(|error| format!("{tag:?} is no locale: {error}"))
+    }
 }
 
 /// How bad a rule's findings are in this project.
@@ -82,10 +134,12 @@ impl Config {
     }
 
     fn load(path: &Path) -> anyhow::Result<Config> {
-        let text = std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
+        let text = std::fs::read_to_string(path).with_context(|| about("cannot-read", path))?;
         let mut config = Config::parse(&text, &path.display().to_string())?;
         config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        for folder in &mut config.clean.locales {
+            *folder = config.folder.join(&folder);
+        }
         Ok(config)
     }
 
@@ -96,9 +150,10 @@ impl Config {
     pub(super) fn excluded(&self) -> anyhow::Result<Gitignore> {
         let mut patterns = GitignoreBuilder::new(&self.folder);
         for pattern in &self.check.exclude {
-            patterns
-                .add_line(None, pattern)
-                .with_context(|| format!("{NAME}: exclude: cannot understand {pattern:?}"))?;
+            patterns.add_line(None, pattern).with_context(|| {
+                let arguments = Arguments::new().with("path", NAME);
+                say("bad-pattern", &arguments.with("pattern", pattern.as_str()))
+            })?;
         }
         Ok(patterns.build()?)
     }
@@ -118,7 +173,7 @@ impl Config {
 
 #[cfg(test)]
 mod tests {
-    use super::{Config, Level};
+    use super::{Config, Level, Role};
 
     /// Where editors find out what `kijil.toml` may hold.
     const SCHEMA: &str = include_str!("../../docs/kijil.schema.json");
@@ -152,6 +207,14 @@ mod tests {
             keys(&schema["properties"]["check"]),
             expected("[check]\nnonsense = 1")
         );
+        assert_eq!(
+            keys(&schema["properties"]["clean"]),
+            expected("[clean]\nnonsense = 1")
+        );
+        let names = schema["definitions"]["role"]["enum"].as_array().unwrap();
+        let roles: Vec<_> = names.iter().filter_map(|name| name.as_str()).collect();
+        let known: Vec<_> = Role::ALL.iter().map(|role| role.name()).collect();
+        assert_eq!(roles, known);
         let rules = &schema["properties"]["check"]["properties"]["rules"];
         let ids: Vec<_> = kijil::check::rules().iter().map(|rule| rule.id).collect();
         let mut named = keys(rules);
@@ -187,6 +250,35 @@ mod tests {
         let config = Config::parse(text, "kijil.toml").unwrap();
         assert_eq!(config.check.locale.as_deref(), Some("ko"));
         assert_eq!(config.check.rules["untranslated-label"], Level::Off);
+    }
+
+    #[test]
+    fn reads_how_pages_are_cleaned() {
+        let text = "[clean]\ndrop = ['ad', 'promo']\nwithout = ['images']\nlocale = 'ko'\nlocales = ['글']\n";
+        let clean = Config::parse(text, "kijil.toml").unwrap().clean;
+        assert_eq!(
+            clean
+                .drop
+                .iter()
+                .map(|role| role.0.name())
+                .collect::<Vec<_>>(),
+            ["ad", "promo"]
+        );
+        assert_eq!(clean.locale.unwrap().0.to_string(), "ko");
+        for (text, place) in [
+            ("[clean]\ndrop = ['add']\n", "kijil.toml:2:9: no such role"),
+            (
+                "[clean]\n\nlocale = '한국'\n",
+                "kijil.toml:3:10: \"한국\" is no locale",
+            ),
+            (
+                "[clean]\nwithout = ['words']\n",
+                "kijil.toml:2:12: unknown variant `words`",
+            ),
+        ] {
+            let error = Config::parse(text, "kijil.toml").unwrap_err().to_string();
+            assert!(error.starts_with(place), "{error}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::Status;
 use super::inputs::Done;
 use super::inputs::Inputs;
+use super::screen::Screen;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -94,7 +95,7 @@ fn decode(input: Result<Input, InputError>, format: Format) -> Done {
 
 fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<u8> {
     match format {
-        Format::Text => text.as_str().as_bytes().to_vec(),
+        Format::Text => Screen::of_stdout().text(text.as_str()).as_bytes().to_vec(),
         Format::Jsonl => {
             let repairs = text.repairs.iter();
             let line = Line {

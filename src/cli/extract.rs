@@ -2,15 +2,17 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Context;
 use kijil::chrome::{self, Ids};
 use kijil::document::{self, Format, Limits};
-use kijil::locale::{Catalog, ast, parse};
+use kijil::locale::{Arguments as Words, Catalog, ast, parse};
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
+use super::localize::write_file;
+use super::speech::{about, say};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -44,22 +46,22 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut source = match fs::read_to_string(&file) {
         Ok(source) => source,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(error).context(format!("cannot read {}", file.display())),
+        Err(error) => return Err(error).context(about("cannot-read", &file)),
     };
     let mut ids = taken(&source);
-    let before = source.len();
-    let mut marked = 0;
+    let (mut marked, mut added) = (0_usize, 0_usize);
     for page in super::localize::pages(&arguments.site)? {
         if !page.is_html() {
             continue;
         }
         let text = fs::read_to_string(&page.path)
-            .with_context(|| format!("cannot read {} as UTF-8", page.path.display()))?;
+            .with_context(|| about("cannot-read-utf8", &page.path))?;
         let document = document::parse(text.as_str().into(), Format::Html, &Limits::default());
         let found = chrome::extract(&document, &known, &mut ids);
         for (id, entry) in &found.messages {
             if !has(&source, id) {
                 source.push_str(entry);
+                added += 1;
             }
         }
         let target = match &arguments.out {
@@ -67,19 +69,18 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
             None => page.path.clone(),
         };
         if arguments.out.is_some() || found.html != text {
-            write(&target, &found.html)?;
+            write_file(&target, found.html.as_bytes())?;
             marked += 1;
         }
     }
-    if source.len() != before {
-        write(&file, &source)?;
+    if added > 0 {
+        write_file(&file, source.as_bytes())?;
     }
-    writeln!(
-        io::stdout(),
-        "{marked} pages written, {} bytes of messages added to {}",
-        source.len() - before,
-        file.display()
-    )?;
+    let report = Words::new()
+        .with("pages", marked)
+        .with("messages", added)
+        .with("path", file.display().to_string());
+    writeln!(io::stdout(), "{}", say("extracted", &report))?;
     Ok(Status::Clean)
 }
 
@@ -111,11 +112,4 @@ fn has(source: &str, id: &str) -> bool {
         line.strip_prefix(id)
             .is_some_and(|rest| rest.starts_with(" ="))
     })
-}
-
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }

@@ -8,6 +8,7 @@ use anyhow::Context;
 use kijil::locale::{Formatted, format_source};
 
 use super::Status;
+use super::speech::about;
 
 /// Folders below a named one that are entered.
 const MAX_FOLDER_DEPTH: usize = 64;
@@ -30,8 +31,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     }
     let mut status = Status::Clean;
     for file in files {
-        let source =
-            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let source = fs::read_to_string(&file).with_context(|| about("cannot-read", &file))?;
         match format_source(&source) {
             Formatted::Same => {}
             Formatted::Changed(_) if arguments.check => {
@@ -39,14 +39,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
                 status = status.max(Status::Findings);
             }
             Formatted::Changed(text) => {
-                fs::write(&file, text)
-                    .with_context(|| format!("cannot write {}", file.display()))?;
+                fs::write(&file, text).with_context(|| about("cannot-write", &file))?;
             }
             Formatted::Unparsable => {
-                super::tell(&format!(
-                    "{}: has entries that are not Fluent, and stays as it is",
-                    file.display()
-                ));
+                super::tell(&about("stays-unformatted", &file));
                 status = Status::Failed;
             }
         }
@@ -59,7 +55,7 @@ fn collect(path: &Path, depth: usize, files: &mut Vec<PathBuf>) -> anyhow::Resul
         files.push(path.to_owned());
         return Ok(());
     }
-    let listed = fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let listed = fs::read_dir(path).with_context(|| about("cannot-read", path))?;
     let mut paths = listed
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<Vec<_>, _>>()?;

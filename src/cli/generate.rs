@@ -31,7 +31,8 @@ pub(super) fn run(what: Generate, command: clap::Command) -> anyhow::Result<Stat
         Some(shell) => completions(shell, command),
         None => man(command),
     };
-    let generated = generated.context("cannot generate it")?;
+    let generated = generated
+        .with_context(|| super::speech::say("no-generated", &kijil::locale::Arguments::new()))?;
     io::stdout().write_all(&generated)?;
     Ok(Status::Clean)
 }

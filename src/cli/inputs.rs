@@ -9,6 +9,7 @@ use kijil::encoding::Hints;
 
 use super::Status;
 use super::progress::Progress;
+use super::speech::about;
 
 #[derive(clap::Args)]
 pub(super) struct Inputs {
@@ -113,11 +114,10 @@ fn names(list: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let lines: io::Result<Vec<String>> = if list.as_os_str() == "-" {
         io::stdin().lock().lines().collect()
     } else {
-        let file = std::fs::File::open(list)
-            .with_context(|| format!("cannot read the list {}", list.display()))?;
+        let file = std::fs::File::open(list).with_context(|| about("cannot-read-list", list))?;
         io::BufReader::new(file).lines().collect()
     };
-    let lines = lines.with_context(|| format!("cannot read the list {}", list.display()))?;
+    let lines = lines.with_context(|| about("cannot-read-list", list))?;
     Ok(lines
         .into_iter()
         .filter(|line| !line.is_empty())

@@ -20,7 +20,7 @@ pub(super) struct Arguments {
 
 fn particle(pair: &str) -> Result<Particle, String> {
     Particle::parse(pair)
-        .ok_or_else(|| "not a pair of particles such as 을/를 or (으)로".to_owned())
+        .ok_or_else(|| super::speech::say("no-particle-pair", &kijil::locale::Arguments::new()))
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {

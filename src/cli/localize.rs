@@ -1,19 +1,23 @@
 //! `kijil localize`: marked-up pages in every locale, and single labels.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
-use kijil::chrome::{self, Alternate, ProblemKind, RenderOptions, Rendered};
-use kijil::document::{self, Format, Limits};
+use kijil::chrome::{self, Alternate, ProblemKind, RenderOptions};
+use kijil::document::{self, Document, Format, Limits};
 use kijil::encoding::{self, Hints};
-use kijil::locale::{Catalog, Escape, Isolation, Particles, Pseudo, TranslatorOptions};
+use kijil::locale::{
+    Arguments as Words, Catalog, Escape, Isolation, Particles, Pseudo, TranslatorOptions,
+};
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
+use super::speech::{about, problem, say};
 
 /// Folders below the site that are entered; what is deeper is a loop of links.
 const MAX_FOLDER_DEPTH: usize = 64;
@@ -83,9 +87,9 @@ impl From<Disguised> for Pseudo {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let catalog = Arc::new(catalog(&arguments.locales)?);
     match (&arguments.label, &arguments.site, &arguments.out) {
-        (Some(label), _, _) => say(label, &catalog, arguments),
+        (Some(text), _, _) => label(text, &catalog, arguments),
         (None, Some(site), Some(out)) => localize(site, out, &catalog, arguments),
-        _ => anyhow::bail!("name a SITE and --out DIR, or a --label"),
+        _ => anyhow::bail!(say("name-site-or-label", &Words::new())),
     }
 }
 
@@ -96,7 +100,7 @@ fn catalog(folders: &[PathBuf]) -> anyhow::Result<Catalog> {
         catalog.layer(folder)?;
     }
     for problem in catalog.problems() {
-        super::tell(&problem.to_string());
+        super::tell(&problem::of_catalog(problem));
     }
     Ok(catalog)
 }
@@ -114,28 +118,35 @@ fn options(arguments: &Arguments) -> TranslatorOptions {
     }
 }
 
-/// Prints what a label says in each locale.
-fn say(label: &str, catalog: &Arc<Catalog>, arguments: &Arguments) -> anyhow::Result<Status> {
+/// Prints what a label says in each locale. Of several messages that say it, one counts that the locale has itself.
+fn label(text: &str, catalog: &Catalog, arguments: &Arguments) -> anyhow::Result<Status> {
     let recognizer = catalog.recognizer();
-    let found = recognizer.whole(label);
-    let mut out = io::stdout().lock();
+    let found = recognizer.whole(text);
+    let texts = TranslatorOptions {
+        escape: Escape::None,
+        ..options(arguments)
+    };
     let mut status = Status::Clean;
     for locale in &arguments.to {
-        let texts = TranslatorOptions {
-            escape: Escape::None,
-            ..options(arguments)
-        };
         let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
-        let said = found
-            .iter()
-            .find_map(|recognition| chrome::label(recognition, label, &translator));
-        match said {
-            Some(text) => writeln!(out, "{text}")?,
-            None => {
-                super::tell(&format!("no message says {label:?}"));
+        let labels = found.iter();
+        let mut labels: Vec<_> = labels
+            .filter_map(|label| chrome::label(label, text, &translator))
+            .collect();
+        // Negotiation may have led from ko-KR to ko: that is the locale's own.
+        labels.sort_by_key(|said| said.locale.language != locale.language);
+        let Some(said) = labels.first() else {
+            super::tell(&say("no-message-says", &Words::new().with("text", text)));
+            return Ok(Status::Findings);
+        };
+        if said.locale.language != locale.language {
+            let from = Words::new().with("locale", said.locale.to_string());
+            super::tell(&format!("{locale}: {}", say("page-fell-back", &from)));
+            if arguments.strict {
                 status = Status::Findings;
             }
         }
+        writeln!(io::stdout(), "{}", said.text)?;
     }
     Ok(status)
 }
@@ -154,12 +165,16 @@ impl Page {
     }
 
     pub(super) fn is_html(&self) -> bool {
-        let ending = self.path.extension().unwrap_or_default();
-        ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+        is_html(&self.path)
     }
 }
 
-/// What came of one page in one locale.
+fn is_html(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+}
+
+/// What came of a locale's pages.
 #[derive(Default)]
 struct Tally {
     pages: usize,
@@ -169,6 +184,12 @@ struct Tally {
     other: usize,
 }
 
+/// What came of one page in one locale. Not the page: a site's worth of them would fill the memory.
+struct Made {
+    messages: usize,
+    problems: Vec<chrome::Problem>,
+}
+
 fn localize(
     site: &Path,
     out: &Path,
@@ -176,42 +197,45 @@ fn localize(
     arguments: &Arguments,
 ) -> anyhow::Result<Status> {
     let pages = pages(site)?;
+    let made: Vec<Vec<anyhow::Result<Option<Made>>>> = pages
+        .par_iter()
+        .map(|page| write_page(page, out, catalog, arguments))
+        .collect();
+    let mut tallies: Vec<Tally> = Vec::new();
+    tallies.resize_with(arguments.to.len(), Tally::default);
     let mut status = Status::Clean;
-    for locale in &arguments.to {
-        let results: Vec<anyhow::Result<(String, Option<Rendered>)>> = pages
-            .par_iter()
-            .map(|page| write_page(page, out, catalog, locale, arguments))
-            .collect();
-        let mut tally = Tally::default();
-        for result in results {
-            match result {
-                Ok((name, Some(rendered))) => tally.add(&name, locale, &rendered),
-                Ok((_, None)) => {}
+    for (page, made) in pages.iter().zip(made) {
+        for ((made, locale), tally) in made.into_iter().zip(&arguments.to).zip(&mut tallies) {
+            match made {
+                Ok(Some(made)) => tally.add(&page.name, locale, &made),
+                Ok(None) => {}
                 Err(error) => {
                     super::tell_error(error.as_ref());
                     status = Status::Failed;
                 }
             }
         }
+    }
+    for (tally, locale) in tallies.iter().zip(&arguments.to) {
         writeln!(io::stdout(), "{}", tally.line(locale))?;
-        if arguments.strict && !tally.is_clean() && status == Status::Clean {
-            status = Status::Findings;
-        }
+    }
+    if arguments.strict && !tallies.iter().all(Tally::is_clean) && status == Status::Clean {
+        status = Status::Findings;
     }
     Ok(status)
 }
 
 impl Tally {
-    fn add(&mut self, name: &str, locale: &LanguageIdentifier, rendered: &Rendered) {
+    fn add(&mut self, name: &str, locale: &LanguageIdentifier, made: &Made) {
         self.pages += 1;
-        self.messages += rendered.messages;
-        for problem in &rendered.problems {
+        self.messages += made.messages;
+        for problem in &made.problems {
             match problem.kind {
                 ProblemKind::Missing => self.missing += 1,
                 ProblemKind::FellBack(_) => self.fell_back += 1,
                 _ => self.other += 1,
             }
-            super::tell(&format!("{locale}: {name}:{problem}"));
+            super::tell(&format!("{locale}: {name}:{}", problem::of_page(problem)));
         }
     }
 
@@ -220,10 +244,14 @@ impl Tally {
     }
 
     fn line(&self, locale: &LanguageIdentifier) -> String {
-        format!(
-            "{locale}: {} pages, {} messages, {} missing, {} fell back, {} other problems",
-            self.pages, self.messages, self.missing, self.fell_back, self.other
-        )
+        let counts = Words::new()
+            .with("locale", locale.to_string())
+            .with("pages", self.pages)
+            .with("messages", self.messages)
+            .with("missing", self.missing)
+            .with("fell-back", self.fell_back)
+            .with("other", self.other);
+        say("localized", &counts)
     }
 }
 
@@ -243,8 +271,7 @@ pub(super) fn pages(site: &Path) -> anyhow::Result<Vec<Page>> {
 }
 
 fn collect(folder: &Path, name: &str, depth: usize, pages: &mut Vec<Page>) -> anyhow::Result<()> {
-    let listed =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let listed = fs::read_dir(folder).with_context(|| about("cannot-read", folder))?;
     let mut paths = listed
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<Vec<_>, _>>()?;
@@ -261,78 +288,122 @@ fn collect(folder: &Path, name: &str, depth: usize, pages: &mut Vec<Page>) -> an
     Ok(())
 }
 
-/// Writes one file for one locale; pages are rendered, other files copied.
+/// What a file of the site is, read once for all locales.
+enum Source {
+    Template(String),
+    Page { document: Document, is_utf8: bool },
+    Other(Vec<u8>),
+}
+
+/// Writes one file for every locale; pages are rendered, other files copied.
 fn write_page(
     page: &Page,
     out: &Path,
     catalog: &Arc<Catalog>,
-    locale: &LanguageIdentifier,
     arguments: &Arguments,
-) -> anyhow::Result<(String, Option<Rendered>)> {
-    let name = page.template_name().unwrap_or(&page.name);
-    let target = out.join(locale.to_string()).join(name);
-    let mut bytes =
-        fs::read(&page.path).with_context(|| format!("cannot read {}", page.path.display()))?;
-    if page.template_name().is_some() {
-        bytes = fill(&bytes, page, catalog, locale, arguments)?;
-    }
-    let mut rendered = None;
-    if page.is_html() || name.ends_with(".html") {
-        let made = render(&bytes, name, catalog, locale, arguments);
-        bytes = made.html.clone().into_bytes();
-        rendered = Some(made);
-    }
-    if let Some(folder) = target.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    }
-    fs::write(&target, bytes).with_context(|| format!("cannot write {}", target.display()))?;
-    Ok((page.name.clone(), rendered))
-}
-
-/// Fills a template with the words of a locale.
-fn fill(
-    bytes: &[u8],
-    page: &Page,
-    catalog: &Arc<Catalog>,
-    locale: &LanguageIdentifier,
-    arguments: &Arguments,
-) -> anyhow::Result<Vec<u8>> {
-    let source = std::str::from_utf8(bytes)
-        .with_context(|| format!("cannot read {} as UTF-8", page.path.display()))?;
-    let texts = TranslatorOptions {
-        escape: Escape::None,
-        ..options(arguments)
+) -> Vec<anyhow::Result<Option<Made>>> {
+    let source = match read(page) {
+        Ok(source) => source,
+        Err(error) => return vec![Err(error)],
     };
-    let filled = chrome::fill(source, catalog, std::slice::from_ref(locale), texts)
-        .with_context(|| format!("cannot fill {}", page.path.display()))?;
-    Ok(filled.into_bytes())
+    let name = page.template_name().unwrap_or(&page.name);
+    let write = |locale: &LanguageIdentifier| {
+        let (bytes, made) = match &source {
+            Source::Other(bytes) => (Cow::Borrowed(&**bytes), None),
+            Source::Page { document, is_utf8 } => {
+                let (html, made) = render(document, *is_utf8, name, catalog, locale, arguments);
+                (Cow::Owned(html.into_bytes()), Some(made))
+            }
+            Source::Template(template) => {
+                let filled = fill(template, catalog, locale, arguments)
+                    .with_context(|| about("cannot-fill", &page.path))?;
+                if is_html(Path::new(name)) {
+                    let document = document::parse(filled.into(), Format::Html, &Limits::default());
+                    let (html, made) = render(&document, true, name, catalog, locale, arguments);
+                    (Cow::Owned(html.into_bytes()), Some(made))
+                } else {
+                    (Cow::Owned(filled.into_bytes()), None)
+                }
+            }
+        };
+        write_file(&out.join(locale.to_string()).join(name), &bytes)?;
+        Ok(made)
+    };
+    arguments.to.iter().map(write).collect()
 }
 
-fn render(
-    bytes: &[u8],
-    name: &str,
-    catalog: &Arc<Catalog>,
-    locale: &LanguageIdentifier,
-    arguments: &Arguments,
-) -> Rendered {
+fn read(page: &Page) -> anyhow::Result<Source> {
+    let bytes = fs::read(&page.path).with_context(|| about("cannot-read", &page.path))?;
+    if page.template_name().is_some() {
+        let template = String::from_utf8(bytes);
+        let template = template.with_context(|| about("cannot-read-utf8", &page.path))?;
+        return Ok(Source::Template(template));
+    }
+    if !page.is_html() {
+        return Ok(Source::Other(bytes));
+    }
     let hints = Hints {
         repair: encoding::Repairing::Off,
         ..Hints::default()
     };
-    let text = encoding::decode(bytes, &hints);
-    let is_utf8 = text.encoding.eq_ignore_ascii_case("utf-8");
-    let page = document::parse(text, Format::Html, &Limits::default());
+    let text = encoding::decode(&bytes, &hints);
+    Ok(Source::Page {
+        is_utf8: text.encoding.eq_ignore_ascii_case("utf-8"),
+        document: document::parse(text, Format::Html, &Limits::default()),
+    })
+}
+
+/// Fills a template with the words of a locale.
+fn fill(
+    template: &str,
+    catalog: &Arc<Catalog>,
+    locale: &LanguageIdentifier,
+    arguments: &Arguments,
+) -> anyhow::Result<String> {
+    let texts = TranslatorOptions {
+        escape: Escape::None,
+        ..options(arguments)
+    };
+    Ok(chrome::fill(
+        template,
+        catalog,
+        std::slice::from_ref(locale),
+        texts,
+    )?)
+}
+
+fn render(
+    page: &Document,
+    is_utf8: bool,
+    name: &str,
+    catalog: &Catalog,
+    locale: &LanguageIdentifier,
+    arguments: &Arguments,
+) -> (String, Made) {
     let options = RenderOptions {
         texts: options(arguments),
         alternates: alternates(name, &arguments.to),
         ..RenderOptions::default()
     };
-    let mut rendered = chrome::render(&page, catalog, std::slice::from_ref(locale), &options);
+    let rendered = chrome::render(page, catalog, std::slice::from_ref(locale), &options);
+    let mut html = rendered.html;
     if !is_utf8 {
         // The page may still declare its old encoding; the byte order mark overrules that.
-        rendered.html.insert(0, '\u{FEFF}');
+        html.insert(0, '\u{FEFF}');
     }
-    rendered
+    let made = Made {
+        messages: rendered.messages,
+        problems: rendered.problems,
+    };
+    (html, made)
+}
+
+/// Writes a file, and the folders it lies in.
+pub(super) fn write_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| about("cannot-make", folder))?;
+    }
+    fs::write(path, bytes).with_context(|| about("cannot-write", path))
 }
 
 /// The page in all locales, relative to itself: `../../ko/news/index.html`.

@@ -77,7 +77,7 @@ fn show(name: &str, old: &str, new: &str) -> io::Result<()> {
 /// Writes the new text in one step, so that nobody sees half of it.
 fn replace(path: &Path, old: &str, new: &str) -> anyhow::Result<()> {
     const BOM: &[u8] = b"\xEF\xBB\xBF";
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = fs::read(path).with_context(|| super::speech::about("cannot-read", path))?;
     let (mark, text) = match bytes.strip_prefix(BOM) {
         Some(text) => (BOM, text),
         None => (&b""[..], &bytes[..]),
@@ -99,5 +99,5 @@ fn replace(path: &Path, old: &str, new: &str) -> anyhow::Result<()> {
         file.persist(path)?;
         Ok(())
     };
-    write().with_context(|| format!("cannot write {}", path.display()))
+    write().with_context(|| super::speech::about("cannot-write", path))
 }

@@ -1,5 +1,6 @@
 //! Arguments → settings → run. Belongs to the program: the library cannot see it.
 
+use std::error::Error;
 use std::io;
 use std::process::ExitCode;
 
@@ -22,6 +23,8 @@ mod josa;
 mod localize;
 mod mend;
 mod progress;
+mod screen;
+mod sentences;
 mod since;
 mod speech;
 
@@ -71,7 +74,7 @@ impl Command {
     fn run(self) -> anyhow::Result<Status> {
         match self {
             Command::Decode(arguments) => decode::run(&arguments),
-            Command::Clean(arguments) => clean::run(&arguments),
+            Command::Clean(arguments) => clean::run(arguments),
             Command::Check(arguments) => check::run(&arguments),
             Command::Localize(arguments) => localize::run(&arguments),
             Command::Extract(arguments) => extract::run(&arguments),
@@ -110,9 +113,10 @@ pub(crate) fn run() -> ExitCode {
         Err(_) => return help_or_usage_error(),
     };
     let done = match (arguments.generate, arguments.command) {
-        (Some(_), Some(_)) => Err(anyhow::anyhow!(
-            "--generate stands alone: leave the command out"
-        )),
+        (Some(_), Some(_)) => {
+            let alone = speech::say("generate-stands-alone", &kijil::locale::Arguments::new());
+            Err(anyhow::anyhow!(alone))
+        }
         (Some(what), None) => generate::run(what, Arguments::command()),
         (None, Some(command)) => command.run(),
         (None, None) => Ok(Status::Clean),
@@ -129,9 +133,7 @@ pub(crate) fn run() -> ExitCode {
 
 /// Shows the help that was asked for, or says what is wrong with the command line, in the user's language.
 fn help_or_usage_error() -> ExitCode {
-    let given: Vec<String> = std::env::args_os()
-        .map(|argument| argument.to_string_lossy().into_owned())
-        .collect();
+    let given = given();
     let speech = Speech::of(&given);
     let command = speech.help(Arguments::command());
     let see = given
@@ -162,13 +164,23 @@ fn help_or_usage_error() -> ExitCode {
     }
 }
 
+/// The command line as it was typed.
+fn given() -> Vec<String> {
+    let arguments = std::env::args_os();
+    arguments
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect()
+}
+
 /// An error and its causes as one sentence on standard error.
-fn tell_error(error: &dyn std::error::Error) {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    let message = causes.fold(error.to_string(), |message, cause| {
-        format!("{message}: {cause}")
-    });
-    tell(&message);
+fn tell_error(error: &(dyn Error + 'static)) {
+    let mut told = speech::problem::of_error(error);
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        told = format!("{told}: {}", speech::problem::of_error(error));
+        cause = error.source();
+    }
+    tell(&told);
 }
 
 /// One sentence on standard error, with control characters made harmless.

@@ -1,4 +1,7 @@
-//! The program's own words: help and usage errors in the user's language, from `locales/*/kijil`.
+//! The program's own words: help, reports and errors in the user's language, from `locales/*/kijil`.
+
+use std::path::Path;
+use std::sync::LazyLock;
 
 use clap::Arg;
 use clap::Command;
@@ -8,28 +11,62 @@ use clap::error::ErrorKind;
 use kijil::locale::Arguments;
 use kijil::locale::Catalog;
 use kijil::locale::Isolation;
+use kijil::locale::Snippet;
 use kijil::locale::TranslatorOptions;
+use kijil::locale::ast::PatternElement;
 use unic_langid::LanguageIdentifier;
 
+pub(super) mod problem;
+
+/// A bundle of the program's words in both languages.
+macro_rules! bundle {
+    ($name:literal) => {
+        [
+            (
+                concat!("en/", $name),
+                include_str!(concat!("../../locales/en/kijil/", $name)),
+            ),
+            (
+                concat!("ko/", $name),
+                include_str!(concat!("../../locales/ko/kijil/", $name)),
+            ),
+        ]
+    };
+}
+
 /// The bundles of the program's words. They are read only where the program has something to say.
-const SOURCES: [(&str, &str); 4] = [
-    (
-        "en/help.ftl",
-        include_str!("../../locales/en/kijil/help.ftl"),
-    ),
-    (
-        "en/usage.ftl",
-        include_str!("../../locales/en/kijil/usage.ftl"),
-    ),
-    (
-        "ko/help.ftl",
-        include_str!("../../locales/ko/kijil/help.ftl"),
-    ),
-    (
-        "ko/usage.ftl",
-        include_str!("../../locales/ko/kijil/usage.ftl"),
-    ),
+const SOURCES: [[(&str, &str); 2]; 6] = [
+    bundle!("help.ftl"),
+    bundle!("usage.ftl"),
+    bundle!("report.ftl"),
+    bundle!("problems.ftl"),
+    bundle!("rules.ftl"),
+    bundle!("findings.ftl"),
 ];
+
+static OWN: LazyLock<Speech> = LazyLock::new(|| {
+    let given = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
+    Speech::of(&given.collect::<Vec<_>>())
+});
+
+/// The words of this run of the program.
+pub(super) fn own() -> &'static Speech {
+    &OWN
+}
+
+/// What the program says in the user's language: a message of `locales/*/kijil`.
+pub(super) fn say(id: &str, arguments: &Arguments<'_>) -> String {
+    // The tests hold every id that is said against the bundles.
+    OWN.say(id, arguments).unwrap_or_else(|| id.to_owned())
+}
+
+/// What the program says of a file or folder.
+pub(super) fn about(id: &str, path: &Path) -> String {
+    say(
+        id,
+        &Arguments::new().with("path", path.display().to_string()),
+    )
+}
 
 /// The option that names the language.
 const OPTION: &str = "--messages";
@@ -55,17 +92,17 @@ impl Speech {
     }
 
     /// In a language named as BCP 47 or POSIX does: `ko`, `ko_KR.UTF-8`.
-    fn in_language(name: &str) -> Speech {
+    pub(super) fn in_language(name: &str) -> Speech {
         let tag = name.split(['.', '@']).next().unwrap_or(name);
         let english = LanguageIdentifier::default();
         Speech {
-            catalog: Catalog::from_sources(SOURCES),
+            catalog: Catalog::from_sources(SOURCES.concat()),
             requested: vec![tag.parse().unwrap_or(english)],
         }
     }
 
     /// What a message says; `None` where there is none.
-    fn say(&self, id: &str, arguments: &Arguments<'_>) -> Option<String> {
+    pub(super) fn say(&self, id: &str, arguments: &Arguments<'_>) -> Option<String> {
         let options = TranslatorOptions {
             isolation: Isolation::Off,
             ..TranslatorOptions::default()
@@ -78,7 +115,37 @@ impl Speech {
             .map(|translation| translation.text.into_owned())
     }
 
-    fn plain(&self, id: &str) -> Option<String> {
+    /// Whether it speaks English, asked for or for want of another language.
+    pub(super) fn is_english(&self) -> bool {
+        let speaks = |wanted: &LanguageIdentifier| {
+            self.catalog
+                .messages()
+                .any(|message| message.locale.language == wanted.language)
+        };
+        self.requested
+            .iter()
+            .all(|wanted| wanted.language.as_str() == "en" || !speaks(wanted))
+    }
+
+    /// The English messages whose ids begin with `prefix`: id and pattern.
+    pub(super) fn english<'s>(
+        &'s self,
+        prefix: &'s str,
+    ) -> impl Iterator<Item = (&'s str, &'s [PatternElement<Snippet>])> {
+        let english = self
+            .catalog
+            .messages()
+            .filter(|message| *message.locale == "en");
+        english.filter_map(move |message| {
+            let id = message.ast.id.name.as_str();
+            let pattern = message.ast.value.as_ref()?;
+            id.starts_with(prefix)
+                .then_some((id, pattern.elements.as_slice()))
+        })
+    }
+
+    /// What a message without gaps says; `None` where there is none.
+    pub(super) fn plain(&self, id: &str) -> Option<String> {
         self.say(id, &Arguments::new())
     }
 
@@ -302,7 +369,7 @@ mod tests {
         command.build();
         let mut wanted = BTreeSet::new();
         ids(&command, &speech, &mut wanted);
-        let catalog = Catalog::from_sources(SOURCES);
+        let catalog = Catalog::from_sources(SOURCES.concat());
         assert_eq!(catalog.problems(), []);
         for locale in ["en", "ko"] {
             let all = catalog

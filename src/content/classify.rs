@@ -4,7 +4,6 @@ use crate::content::PageType;
 use crate::content::features::Columns;
 use crate::content::features::Containers;
 use crate::content::features::Signals;
-use crate::content::features::add_scored;
 use crate::content::features::describe_page;
 use crate::content::features::features;
 use crate::content::features::is_prose;
@@ -16,6 +15,8 @@ use crate::content::segment::Segments;
 pub(crate) struct Verdict {
     /// For each block, how likely it is main content, 0 to 255.
     pub(crate) scores: Vec<u8>,
+    /// How likely the page is an article, 0 to 255.
+    pub(crate) article: u8,
     /// What kind of page it is.
     pub(crate) page_type: PageType,
 }
@@ -27,29 +28,23 @@ pub(crate) fn classify(segments: &Segments, signals: &Signals) -> Verdict {
     }
     let containers = Containers::new(segments);
     let types = types(segments, &containers, signals);
-    let mut columns = features(segments, &containers, signals, &types);
-    let first = model::first().map_or_else(Vec::new, |forest| forest.scores(&columns));
-    let first = or_prose(first, segments);
-    add_scored(&mut columns, segments, &containers, &first);
-    let scores = model::second().map_or_else(Vec::new, |forest| forest.scores(&columns));
+    let columns = features(segments, &containers, signals, &types);
+    let scores = model::blocks().map_or_else(Vec::new, |forest| forest.scores(&columns));
     let best = (0..types.len())
         .max_by_key(|index| types[*index])
         .unwrap_or(0);
     Verdict {
-        scores: if scores.is_empty() { first } else { scores },
+        scores: or_prose(scores, segments),
+        article: types.first().copied().unwrap_or(0),
         page_type: PageType::ALL[best],
     }
 }
 
-/// The features of a page as a table, for training; `scores` are those of the first stage.
-pub(crate) fn observe(segments: &Segments, signals: &Signals, scores: Option<&[u8]>) -> Columns {
+/// The features of a page as a table, for training.
+pub(crate) fn observe(segments: &Segments, signals: &Signals) -> Columns {
     let containers = Containers::new(segments);
     let none = [0; PageType::ALL.len()];
-    let mut columns = features(segments, &containers, signals, &none);
-    if let Some(scores) = scores.filter(|scores| scores.len() == segments.pieces.len()) {
-        add_scored(&mut columns, segments, &containers, scores);
-    }
-    columns
+    features(segments, &containers, signals, &none)
 }
 
 /// How likely each page type is, 0 to 255.

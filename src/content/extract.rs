@@ -3,16 +3,19 @@
 use std::borrow::Cow;
 
 use crate::content::Block;
+use crate::content::Kind;
 use crate::content::Page;
 use crate::content::PageType;
 use crate::content::Role;
 use crate::content::classify::Verdict;
 use crate::content::classify::classify;
+use crate::content::embedded;
 use crate::content::features::Signals;
 use crate::content::label;
 use crate::content::label::Place;
 use crate::content::metadata;
 use crate::content::metadata::Head;
+use crate::content::metadata::Heading;
 use crate::content::metadata::Marked;
 use crate::content::newsroom;
 use crate::content::plain;
@@ -53,16 +56,18 @@ pub fn extract<'d>(
     _options: &Options,
 ) -> Page<'d> {
     let mut page = match document.format() {
-        Format::Plain | Format::Markdown => plain::page(document.text(), recognizer),
+        Format::Plain | Format::Markdown => of_text(document, recognizer),
         Format::Html => of_html(document, recognizer),
     };
     if page.metadata.language.is_none() {
         page.metadata.language = told_language(&page);
     }
-    if document.format() != Format::Html {
-        let title = page.blocks.iter().find(|block| block.role == Role::Title);
-        page.metadata.title = title.map(|block| block.text.to_string());
-    }
+    page
+}
+
+fn of_text<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
+    let mut page = plain::page(document.text(), recognizer);
+    page.metadata = metadata::of_text(&page, recognizer);
     page
 }
 
@@ -76,7 +81,7 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
         recognizer,
         segments: &segments,
         signals: &signals,
-        selected: select::select(&segments, &verdict.scores),
+        selected: select::select(&segments, &verdict.scores, verdict.article),
         copies: select::copies(&segments),
         verdict: &verdict,
         page: Page {
@@ -138,9 +143,6 @@ struct Building<'d, 's> {
 /// Body blocks that count as the opening of an article.
 const OPENING: usize = 2;
 
-/// Fewest letters of an article body given as data that is worth using.
-const GIVEN_BODY: usize = 400;
-
 impl<'d> Building<'d, '_> {
     fn add_blocks(&mut self) {
         let first = self
@@ -167,10 +169,7 @@ impl<'d> Building<'d, '_> {
 
     fn role(&self, row: usize, piece: &Piece, text: &str, place: Place) -> label::Labelled {
         let article = self.verdict.page_type == PageType::Article;
-        let heading = matches!(
-            label::kind(self.segments, piece),
-            crate::content::Kind::Heading
-        );
+        let heading = matches!(label::kind(self.segments, piece), Kind::Heading);
         if self.signals.is_title(piece.hash.all)
             && (article || !self.selected[row])
             && place != Place::After
@@ -216,6 +215,12 @@ impl<'d> Building<'d, '_> {
             self.page.blocks.push(block);
             return;
         }
+        self.push_parts(block, opening);
+    }
+
+    /// Adds a block, cut where newsroom lines are mixed into it.
+    fn push_parts(&mut self, block: Block<'d>, opening: bool) {
+        let role = block.role;
         let found = self.recognizer.find(&block.text);
         let parts = newsroom::pieces(&block.text, &found, newsroom::Place { role, opening });
         for part in &parts {
@@ -244,50 +249,60 @@ impl<'d> Building<'d, '_> {
         block.span
     }
 
-    /// Where the page shows next to nothing but carries an article body as data, that is the body.
+    /// Where the page shows next to nothing but carries an article as data, that is the body.
     fn add_given_body(&mut self, head: &Head<'_>) {
-        let Some(body) = head
-            .linked
-            .article()
-            .and_then(|article| metadata::linked_text(article, "articleBody"))
-        else {
-            return;
-        };
-        let shown: usize = self
-            .page
-            .blocks
-            .iter()
+        let bodies = self.page.blocks.iter();
+        let shown = bodies
             .filter(|block| block.role == Role::Body)
             .map(|block| block.text.len())
             .sum();
-        if body.len() < GIVEN_BODY || shown * 3 > body.len() {
-            return;
-        }
-        for paragraph in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            self.page.blocks.push(Block {
-                role: Role::Body,
-                kind: crate::content::Kind::Paragraph,
-                text: Cow::Owned(paragraph.split_whitespace().collect::<Vec<_>>().join(" ")),
+        for (kind, text) in embedded::article(self.document, head, shown) {
+            let role = match kind {
+                Kind::Heading => Role::Heading,
+                _ => Role::Body,
+            };
+            let block = Block {
+                role,
+                kind,
+                text: Cow::Owned(text),
                 span: Span::default(),
                 score: 1.0,
                 reason: Cow::Borrowed("the page carries its text only as structured data"),
                 duplicate_of: None,
-            });
+            };
+            self.push_parts(block, false);
         }
     }
 
-    /// Blocks that are first-level headings, and short ones in a container named after authors.
-    fn places(&self) -> (Vec<usize>, Vec<usize>) {
-        let (mut headings, mut authored) = (Vec::new(), Vec::new());
+    /// First-level headings, and short blocks in a container named after authors.
+    fn places(&self) -> (Vec<Heading>, Vec<usize>) {
+        let (mut headings, mut authored) = (Vec::<Heading>::new(), Vec::new());
+        let mut last = None;
         for (piece, block) in self.segments.pieces.iter().zip(&self.rows) {
             if self.segments.elements[piece.holder as usize].order == 4 {
-                headings.push(*block);
+                let text = &self.page.blocks[*block].text;
+                match headings.last_mut().filter(|_| last == Some(piece.holder)) {
+                    Some(heading) => heading.add_line(text),
+                    None => headings.push(Heading::new(*block, text, self.parts(piece))),
+                }
             }
+            last = Some(piece.holder);
             if piece.letters.letters <= 60 && self.is_authored(piece) {
                 authored.push(*block);
             }
         }
         (headings, authored)
+    }
+
+    /// How many stretches with text a block is made of: one, or several where markup parts it.
+    fn parts(&self, piece: &Piece) -> usize {
+        let runs = self
+            .segments
+            .runs
+            .get(piece.runs.0 as usize..piece.runs.1 as usize);
+        let texts = runs.unwrap_or_default().iter();
+        let texts = texts.map(|run| self.document.content(run.node));
+        texts.filter(|text| !text.trim().is_empty()).count()
     }
 
     fn is_authored(&self, piece: &Piece) -> bool {

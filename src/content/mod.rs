@@ -4,8 +4,10 @@
 //! from the roles.
 
 mod classify;
+mod embedded;
 mod extract;
 mod features;
+mod flow;
 mod label;
 mod metadata;
 mod model;
@@ -19,7 +21,8 @@ mod select;
 pub mod training;
 
 pub use extract::{Options, extract};
-pub use metadata::Metadata;
+pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, Picture, flow};
+pub use metadata::{Image, Metadata};
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;
 pub use role::{Folded, Role};

@@ -91,7 +91,7 @@ impl Page<'_> {
     }
 
     /// Whether the block says again what the main content said before.
-    fn repeats(&self, block: &Block<'_>) -> bool {
+    pub(super) fn repeats(&self, block: &Block<'_>) -> bool {
         let earlier = block
             .duplicate_of
             .and_then(|earlier| self.blocks.get(earlier));

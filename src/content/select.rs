@@ -5,36 +5,52 @@ use crate::content::segment::Segments;
 /// Letters below which a text twice in the page says nothing: names and buttons repeat.
 const COPY_LETTERS: u32 = 40;
 
-/// For each block whether it belongs to the main content.
+/// Letters of main content below which a page has none: what shows is the frame of a page whose
+/// content a script was to fetch, or that was refused.
+const LEAST_LETTERS: u64 = 45;
+/// What a chance is raised to on a page that is no article, and on one that is. References of
+/// lists and offers take in what is doubtful by itself; an article's edges are sharp.
+const EXPONENTS: (f64, f64) = (0.7, 1.7);
+
+/// For each block whether it belongs to the main content, on a page that is an article with the
+/// chance `article` (0 to 255).
 ///
 /// Taken are the blocks above the score that promises the best F1: adding a block pays as long
 /// as its chance to belong is above half of the F1 reached.
-pub(crate) fn select(segments: &Segments, scores: &[u8]) -> Vec<bool> {
-    let mut levels = [0_u64; 256];
+pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<bool> {
+    let (mut levels, mut letters) = ([0_u64; 256], 0);
     for (piece, score) in segments.pieces.iter().zip(scores) {
         levels[usize::from(*score)] += u64::from(piece.letters.words);
+        letters += u64::from(piece.letters.letters) * u64::from(*score);
     }
-    let least = threshold(&levels);
+    if letters < LEAST_LETTERS * 255 {
+        return vec![false; scores.len()];
+    }
+    let least = threshold(&levels, &chances(article));
     scores.iter().map(|score| *score >= least).collect()
 }
 
-/// The score from which on blocks are taken, given the words of each score.
-fn threshold(levels: &[u64; 256]) -> u8 {
-    let whole: u64 = levels
-        .iter()
-        .zip(0..)
-        .map(|(words, score)| words * score)
-        .sum();
-    let (mut taken, mut right) = (0_u64, 0_u64);
-    let (mut best, mut least) = (0.0_f64, 255);
+/// The chance to belong that each score means.
+fn chances(article: u8) -> [f64; 256] {
+    let (other, own) = EXPONENTS;
+    let exponent = other + (own - other) * f64::from(article) / 255.0;
+    std::array::from_fn(|score| (score as f64 / 255.0).powf(exponent))
+}
+
+/// The score from which on blocks are taken, given the words of each score and its chance.
+fn threshold(levels: &[u64; 256], chances: &[f64; 256]) -> u8 {
+    let expected = |score: u8| levels[usize::from(score)] as f64 * chances[usize::from(score)];
+    let whole: f64 = (0..=255).map(expected).sum();
+    let (mut taken, mut right) = (0_u64, 0.0);
+    let (mut best, mut least) = (0.0, 255);
     for score in (1..=255_u8).rev() {
         let words = levels[usize::from(score)];
         if words == 0 {
             continue;
         }
         taken += words;
-        right += words * u64::from(score);
-        let promised = 2.0 * right as f64 / (taken * 255 + whole) as f64;
+        right += expected(score);
+        let promised = 2.0 * right / (taken as f64 + whole);
         if promised > best {
             (best, least) = (promised, score);
         }
@@ -59,15 +75,25 @@ pub(crate) fn copies(segments: &Segments) -> Vec<Option<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::threshold;
+    use super::{chances, threshold};
 
     #[test]
     fn sure_blocks_leave_the_doubtful_out() {
+        let plain = std::array::from_fn(|score| score as f64 / 255.0);
         let mut levels = [0; 256];
         levels[250] = 300;
         levels[20] = 500;
-        assert_eq!(threshold(&levels), 250);
+        assert_eq!(threshold(&levels, &plain), 250);
         levels[140] = 100;
-        assert_eq!(threshold(&levels), 140);
+        assert_eq!(threshold(&levels, &plain), 140);
+    }
+
+    #[test]
+    fn a_list_takes_in_what_an_article_leaves_out() {
+        let mut levels = [0; 256];
+        levels[250] = 300;
+        levels[110] = 100;
+        assert_eq!(threshold(&levels, &chances(255)), 250);
+        assert_eq!(threshold(&levels, &chances(0)), 110);
     }
 }

@@ -16,11 +16,11 @@ pub struct Observed {
     pub features: Vec<u8>,
 }
 
-/// What the models see of each block; with the first stage's `scores`, what the second sees.
-pub fn observe(document: &Document, scores: Option<&[u8]>) -> Observed {
+/// What the models see of each block.
+pub fn observe(document: &Document) -> Observed {
     let segments = segment::segment(document);
     let signals = Head::gather(document, &segments).signals();
-    let table = classify::observe(&segments, &signals, scores);
+    let table = classify::observe(&segments, &signals);
     let rows = segments.pieces.len();
     let mut features = Vec::with_capacity(rows * table.count());
     for row in 0..rows {

@@ -7,31 +7,24 @@ use super::detect::{self, Detection, Prior, bits};
 use super::{Contradiction, Evidence, Hints, Overruled, declared, escape, mark};
 
 /// The codec for some bytes and why.
-pub(super) struct Choice {
+pub(super) struct Choice<'a> {
     pub(super) codec: Codec,
     pub(super) evidence: Evidence,
     pub(super) confidence: f32,
     pub(super) overruled: Vec<Overruled>,
-    /// Bytes of the byte order mark.
-    mark: usize,
+    /// The bytes after the byte order mark.
+    pub(super) bytes: &'a [u8],
+    /// The same as text, if they are valid UTF-8.
+    valid: Option<&'a str>,
 }
 
-impl Choice {
-    /// The bytes after the byte order mark.
-    pub(super) fn without_mark<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
-        &bytes[self.mark..]
-    }
-
+impl<'a> Choice<'a> {
     /// The text, and whether anything was malformed.
-    pub(super) fn text<'a>(&self, bytes: &'a [u8]) -> (Cow<'a, str>, bool) {
-        let bytes = self.without_mark(bytes);
-        // The fast way for what nearly every input is; `decode` would validate more slowly.
-        if self.codec == Codec::UTF_8
-            && let Ok(text) = simdutf8::basic::from_utf8(bytes)
-        {
-            return (Cow::Borrowed(text), false);
+    pub(super) fn text(&self) -> (Cow<'a, str>, bool) {
+        match self.valid {
+            Some(text) if self.codec == Codec::UTF_8 => (Cow::Borrowed(text), false),
+            _ => self.codec.decode(self.bytes),
         }
-        self.codec.decode(bytes)
     }
 }
 
@@ -59,34 +52,60 @@ impl Told {
     }
 }
 
-pub(super) fn choose(bytes: &[u8], hints: &Hints) -> Choice {
-    let told = told(bytes, hints);
-    if let Some((codec, length)) = mark::mark(bytes) {
-        return finish(codec, Evidence::Bom, 1.0, length, told, Contradiction::Mark);
-    }
-    let valid = simdutf8::basic::from_utf8(bytes).is_ok();
-    if valid {
-        return choose_valid(bytes, told);
-    }
-    if let Some(codec) = escape::escaped_though_damaged(bytes) {
-        return believe(
-            Detection {
-                codec,
-                confidence: 0.9,
-            },
-            told,
-        );
-    }
-    let priors: Vec<Prior> = told.iter().filter_map(prior).collect();
-    let found = detect::detect(bytes, &priors);
-    believe(found, told)
+/// What the bytes are, before credit is given.
+struct Verdict {
+    codec: Codec,
+    evidence: Evidence,
+    confidence: f32,
+    /// Why those who said otherwise are wrong.
+    against: Contradiction,
 }
 
-fn prior(told: &Told) -> Option<Prior> {
-    told.codec.map(|codec| Prior {
-        codec,
-        bonus: told.bonus(),
-    })
+impl Verdict {
+    /// Beyond doubt.
+    fn sure(codec: Codec, evidence: Evidence, against: Contradiction) -> Verdict {
+        Verdict {
+            codec,
+            evidence,
+            confidence: 1.0,
+            against,
+        }
+    }
+
+    fn detected(found: Detection) -> Verdict {
+        Verdict {
+            codec: found.codec,
+            evidence: Evidence::Detected,
+            confidence: found.confidence,
+            against: Contradiction::Implausible,
+        }
+    }
+
+    /// An encoding of seven bits that says its own name.
+    fn escaped(codec: Codec, confidence: f32) -> Verdict {
+        Verdict::detected(Detection { codec, confidence })
+    }
+}
+
+pub(super) fn choose<'a>(bytes: &'a [u8], hints: &Hints) -> Choice<'a> {
+    let told = told(bytes, hints);
+    let (marked, length) =
+        mark::mark(bytes).map_or((None, 0), |(codec, length)| (Some(codec), length));
+    let bytes = &bytes[length..];
+    let valid = simdutf8::basic::from_utf8(bytes).ok();
+    let verdict = match (marked, valid) {
+        (Some(codec), _) => Verdict::sure(codec, Evidence::Bom, Contradiction::Mark),
+        (None, Some(_)) => judge_valid(bytes, &told),
+        (None, None) => judge(bytes, &told),
+    };
+    Choice {
+        codec: verdict.codec,
+        evidence: credit(&verdict, &told),
+        confidence: verdict.confidence,
+        overruled: overruled(&verdict, told),
+        bytes,
+        valid,
+    }
 }
 
 fn told(bytes: &[u8], hints: &Hints) -> Vec<Told> {
@@ -103,50 +122,59 @@ fn told(bytes: &[u8], hints: &Hints) -> Vec<Told> {
     transport.into_iter().chain(declared).collect()
 }
 
-/// Valid UTF-8 is UTF-8, unless it is ASCII that means something else.
-fn choose_valid(bytes: &[u8], told: Vec<Told>) -> Choice {
+/// Bytes that are no UTF-8.
+fn judge(bytes: &[u8], told: &[Told]) -> Verdict {
+    match escape::escaped_though_damaged(bytes) {
+        Some(codec) => Verdict::escaped(codec, 0.9),
+        None => Verdict::detected(detect::detect(bytes, &priors(told))),
+    }
+}
+
+fn priors(told: &[Told]) -> Vec<Prior> {
+    let prior = |told: &Told| {
+        Some(Prior {
+            codec: told.codec?,
+            bonus: told.bonus(),
+        })
+    };
+    told.iter().filter_map(prior).collect()
+}
+
+/// Valid UTF-8 is UTF-8, unless it is ASCII that means something else, or too little to tell.
+fn judge_valid(bytes: &[u8], told: &[Told]) -> Verdict {
     if detect::holds_zeros(bytes)
         && let Some(wide) = detect::detect_wide(bytes)
     {
-        return believe(wide, told);
+        return Verdict::detected(wide);
     }
-    if !bytes.is_ascii() {
-        return if is_chance(bytes) {
-            let priors: Vec<Prior> = told.iter().filter_map(prior).collect();
-            believe(detect::detect(bytes, &priors), told)
-        } else {
-            finish(
-                Codec::UTF_8,
-                Evidence::Utf8,
-                1.0,
-                0,
-                told,
-                Contradiction::ValidUtf8,
-            )
-        };
+    if bytes.is_ascii() {
+        return judge_ascii(bytes, told);
     }
-    if let Some(codec) = escape::escaped(bytes) {
-        return believe(
-            Detection {
-                codec,
-                confidence: 0.99,
-            },
-            told,
-        );
+    if is_chance(bytes) {
+        return Verdict::detected(detect::detect(bytes, &priors(told)));
     }
-    // Plain ASCII: whatever was said, if ASCII is possible in it.
-    let said = told.iter().find_map(|told| {
-        let codec = told.codec.filter(|codec| codec.is_ascii_compatible())?;
-        Some((codec, told.evidence))
-    });
-    let (codec, evidence) = said.unwrap_or((Codec::UTF_8, Evidence::Utf8));
-    finish(codec, evidence, 1.0, 0, told, Contradiction::Implausible)
+    Verdict::sure(Codec::UTF_8, Evidence::Utf8, Contradiction::ValidUtf8)
 }
 
-/// Two-byte sequences that EUC-KR holds by chance: so few that the bytes must decide.
+/// ASCII is whatever was said, if ASCII is possible in it.
+fn judge_ascii(bytes: &[u8], told: &[Told]) -> Verdict {
+    if let Some(codec) = escape::escaped(bytes) {
+        return Verdict::escaped(codec, 0.99);
+    }
+    let mut said = told
+        .iter()
+        .filter_map(|told| Some((told.codec?, told.evidence)));
+    let (codec, evidence) = said
+        .find(|(codec, _)| codec.is_ascii_compatible())
+        .unwrap_or((Codec::UTF_8, Evidence::Utf8));
+    Verdict::sure(codec, evidence, Contradiction::Implausible)
+}
+
+/// Two-byte sequences that other encodings hold by chance: so few that the bytes must decide.
 const MOST_CHANCE_SEQUENCES: usize = 4;
 
-/// Whether valid UTF-8 could be EUC-KR by chance: a few sequences, each a syllable of it too.
+/// Whether valid UTF-8 could be EUC-KR or Johab by chance: a few sequences, each a syllable there and hardly
+/// any language's letter here.
 fn is_chance(bytes: &[u8]) -> bool {
     let mut sequences = 0;
     let mut rest = bytes;
@@ -154,7 +182,9 @@ fn is_chance(bytes: &[u8]) -> bool {
         rest = &rest[encoding_rs::Encoding::ascii_valid_up_to(rest)..];
         match rest {
             [] => return true,
-            [0xC2..=0xC8, 0xA1..=0xBF, after @ ..] if sequences < MOST_CHANCE_SEQUENCES => {
+            [first @ 0xC2..=0xDF, second @ 0x80..=0xBF, after @ ..]
+                if sequences < MOST_CHANCE_SEQUENCES && may_be_chance(*first, *second) =>
+            {
                 sequences += 1;
                 rest = after;
             }
@@ -163,51 +193,36 @@ fn is_chance(bytes: &[u8]) -> bool {
     }
 }
 
-/// What was found, with the credit to whoever said it.
-fn believe(found: Detection, told: Vec<Told>) -> Choice {
-    let said = told.iter().find(|told| told.codec == Some(found.codec));
-    let evidence = said.map_or(Evidence::Detected, |told| told.evidence);
-    finish(
-        found.codec,
-        evidence,
-        found.confidence,
-        0,
-        told,
-        Contradiction::Implausible,
-    )
+/// Whether two bytes of UTF-8 may be a syllable of EUC-KR, or are rare enough here to ask at all.
+fn may_be_chance(first: u8, second: u8) -> bool {
+    let character = char::from_u32(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F));
+    matches!((first, second), (0xC2..=0xC8, 0xA1..=0xBF))
+        || character.is_some_and(detect::is_rare_in_two_bytes)
 }
 
-fn finish(
-    codec: Codec,
-    evidence: Evidence,
-    confidence: f32,
-    mark: usize,
-    told: Vec<Told>,
-    reason: Contradiction,
-) -> Choice {
-    let said = told.iter().any(|told| told.codec == Some(codec));
-    let evidence = match evidence {
-        Evidence::Utf8 if said => told
-            .iter()
-            .find(|told| told.codec == Some(codec))
-            .map_or(Evidence::Utf8, |told| told.evidence),
+/// Whose word it was, where the bytes bear it out.
+fn credit(verdict: &Verdict, told: &[Told]) -> Evidence {
+    let mut right = told.iter().filter(|told| told.codec == Some(verdict.codec));
+    match verdict.evidence {
+        Evidence::Utf8 | Evidence::Detected => {
+            right.next().map_or(verdict.evidence, |told| told.evidence)
+        }
         evidence => evidence,
-    };
-    let overruled = told.into_iter().filter(|told| told.codec != Some(codec));
-    Choice {
-        codec,
-        evidence,
-        confidence,
-        mark,
-        overruled: overruled
-            .map(|told| Overruled {
-                evidence: told.evidence,
-                label: told.label,
-                reason: match told.codec {
-                    None => Contradiction::Unknown,
-                    Some(_) => reason,
-                },
-            })
-            .collect(),
     }
+}
+
+fn overruled(verdict: &Verdict, told: Vec<Told>) -> Vec<Overruled> {
+    let wrong = told
+        .into_iter()
+        .filter(|told| told.codec != Some(verdict.codec));
+    wrong
+        .map(|told| Overruled {
+            evidence: told.evidence,
+            label: told.label,
+            reason: match told.codec {
+                None => Contradiction::Unknown,
+                Some(_) => verdict.against,
+            },
+        })
+        .collect()
 }

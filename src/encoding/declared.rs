@@ -12,15 +12,15 @@ const LATE_BYTES: usize = 16 * 1024;
 
 /// The label and codec that the document declares, if it declares one that exists.
 pub(super) fn declared(bytes: &[u8]) -> Option<(String, Codec)> {
-    let xml = bytes.starts_with(b"<?xml").then(|| xml_declaration(bytes));
-    xml.flatten()
-        .or_else(|| prescan(bytes, PRESCAN_BYTES))
+    prescan(bytes, PRESCAN_BYTES)
+        .or_else(|| xml_declaration(bytes))
         .or_else(|| prescan(bytes, LATE_BYTES))
 }
 
-/// The `encoding` of `<?xml version="1.0" encoding="euc-kr"?>`.
+/// HTML Standard, “get an XML encoding”: that of `<?xml version="1.0" encoding="euc-kr"?>`.
 fn xml_declaration(bytes: &[u8]) -> Option<(String, Codec)> {
     let head = &bytes[..bytes.len().min(PRESCAN_BYTES)];
+    let head = head.strip_prefix(b"<?xml")?;
     let head = &head[..memchr::memchr(b'>', head)?];
     let mut rest = &head[memchr::memmem::find(head, b"encoding")? + b"encoding".len()..];
     rest = rest
@@ -29,9 +29,9 @@ fn xml_declaration(bytes: &[u8]) -> Option<(String, Codec)> {
         .trim_ascii_start();
     let (&quote, rest) = rest.split_first()?;
     let label = &rest[..memchr::memchr(quote, rest)?];
-    matches!(quote, b'"' | b'\'')
-        .then(|| known(label))
-        .flatten()
+    let is_quoted = matches!(quote, b'"' | b'\'');
+    let has_space = label.iter().any(|byte| *byte <= b' ');
+    (is_quoted && !has_space).then(|| known(label)).flatten()
 }
 
 /// A label with what the HTML Standard makes of it inside a document.
@@ -271,6 +271,9 @@ mod tests {
     fn reads_an_xml_declaration() {
         let xml = b"<?xml version='1.0' encoding='Shift_JIS'?>";
         assert_eq!(label(xml).as_deref(), Some("Shift_JIS"));
+        let both = b"<?xml version='1.0' encoding='Shift_JIS'?><meta charset=euc-kr>";
+        assert_eq!(label(both).as_deref(), Some("EUC-KR"));
+        assert_eq!(label(b"<?xml encoding='euc-kr '?>"), None);
     }
 
     #[test]

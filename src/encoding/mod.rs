@@ -204,7 +204,7 @@ pub fn decode(bytes: &[u8], hints: &Hints) -> Text {
 /// ```
 pub fn decode_borrowed<'a>(bytes: &'a [u8], hints: &Hints) -> Text<Cow<'a, str>> {
     let choice = choose::choose(bytes, hints);
-    let (content, had_errors, repairs) = read(bytes, &choice, hints.repair);
+    let (content, had_errors, repairs) = read(&choice, hints.repair);
     let malformed = if had_errors {
         malformed(&content)
     } else {
@@ -225,16 +225,19 @@ pub fn decode_borrowed<'a>(bytes: &'a [u8], hints: &Hints) -> Text<Cow<'a, str>>
 /// The text as the chosen encoding gives it; piece by piece where the document mixes encodings; and
 /// with what was garbled put right.
 fn read<'a>(
-    bytes: &'a [u8],
-    choice: &choose::Choice,
+    choice: &choose::Choice<'a>,
     repairing: Repairing,
 ) -> (Cow<'a, str>, bool, Vec<Repair>) {
-    let (content, had_errors) = choice.text(bytes);
+    let (content, had_errors) = choice.text();
     if repairing == Repairing::Off {
         return (content, had_errors, Vec::new());
     }
+    let is_known = choice.confidence > detect::GUESS;
     let may_mix = had_errors || choice.codec == codec::Codec::EUC_KR;
-    if may_mix && let Some(mixed) = mixed::decode(choice.without_mark(bytes), choice.codec) {
+    if is_known
+        && may_mix
+        && let Some(mixed) = mixed::decode(choice.bytes, choice.codec)
+    {
         return (Cow::Owned(mixed.text), mixed.had_errors, mixed.repairs);
     }
     // Malformed bytes are no garbled text, and are listed on their own.

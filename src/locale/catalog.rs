@@ -173,6 +173,9 @@ impl Catalog {
             name: name.to_owned(),
         }));
         let place = self.place_of(&id);
+        self.locales[place]
+            .messages
+            .reserve(parsed.resource.body.len());
         for entry in parsed.resource.body {
             self.define(place, file, entry, source);
         }
@@ -272,6 +275,11 @@ impl Locale {
 }
 
 impl<T: Identified> Definitions<T> {
+    fn reserve(&mut self, more: usize) {
+        self.list.reserve(more);
+        self.by_id.reserve(more);
+    }
+
     fn get(&self, id: &str) -> Option<&Defined<T>> {
         self.list.get(*self.by_id.get(id)? as usize)
     }

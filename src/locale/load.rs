@@ -31,7 +31,7 @@ pub enum LoadError {
 }
 
 impl Catalog {
-    /// The catalog that is compiled into the library: its roles, site phrases and the program's own words.
+    /// The catalog that is compiled into the library: its roles, names and site phrases.
     ///
     /// Parsed anew at each call, in a millisecond or two: keep it.
     pub fn embedded() -> Catalog {

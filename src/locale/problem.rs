@@ -26,6 +26,10 @@ pub struct Problem {
 pub enum ProblemKind {
     /// An entry that is not Fluent; the parser skipped it.
     Junk {
+        /// The parser's error by a stable name: `expected-brace`.
+        cause: &'static str,
+        /// The characters or the name that the error is about; often empty.
+        about: String,
         /// What the parser expected.
         reason: String,
         /// What would mend it.
@@ -65,9 +69,26 @@ impl ProblemKind {
         if let Some(first) = reason.get(..1).map(str::to_lowercase) {
             reason.replace_range(..1, &first);
         }
+        let (cause, about) = cause(error);
         ProblemKind::Junk {
+            cause,
+            about,
             reason,
             hint: hint(error),
+        }
+    }
+
+    /// A stable name: `duplicate`, `not-utf8`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            ProblemKind::Junk { .. } => "junk",
+            ProblemKind::Duplicate { .. } => "duplicate",
+            ProblemKind::TooComplex => "too-complex",
+            ProblemKind::TooLarge => "too-large",
+            ProblemKind::BadLocale { .. } => "bad-locale",
+            ProblemKind::BadName => "bad-name",
+            ProblemKind::NotUtf8 => "not-utf8",
+            ProblemKind::Unreadable { .. } => "unreadable",
         }
     }
 
@@ -84,6 +105,42 @@ impl ProblemKind {
             ProblemKind::Unreadable { .. } => "check that the file exists and may be read",
         }
     }
+}
+
+/// The error's name, and what it is about.
+fn cause(error: &ErrorKind) -> (&'static str, String) {
+    let name = match error {
+        ErrorKind::ExpectedToken('=') => return ("expected-equals", "=".to_owned()),
+        ErrorKind::ExpectedToken('}') => return ("expected-brace", "}".to_owned()),
+        ErrorKind::ExpectedToken(token) => return ("expected-token", token.to_string()),
+        ErrorKind::ExpectedCharRange { range } => return ("expected-characters", range.clone()),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            return ("expected-message-field", entry_id.clone());
+        }
+        ErrorKind::ExpectedTermField { entry_id } => {
+            return ("expected-term-field", entry_id.clone());
+        }
+        ErrorKind::DuplicatedNamedArgument(name) => return ("duplicated-argument", name.clone()),
+        ErrorKind::UnknownEscapeSequence(escape) => return ("unknown-escape", escape.clone()),
+        ErrorKind::InvalidUnicodeEscapeSequence(escape) => {
+            return ("invalid-unicode-escape", escape.clone());
+        }
+        ErrorKind::ForbiddenCallee => "forbidden-callee",
+        ErrorKind::MissingDefaultVariant => "missing-default-variant",
+        ErrorKind::MissingValue => "missing-value",
+        ErrorKind::MultipleDefaultVariants => "multiple-default-variants",
+        ErrorKind::MessageReferenceAsSelector => "message-reference-as-selector",
+        ErrorKind::TermReferenceAsSelector => "term-reference-as-selector",
+        ErrorKind::MessageAttributeAsSelector => "message-attribute-as-selector",
+        ErrorKind::TermAttributeAsPlaceable => "term-attribute-as-placeable",
+        ErrorKind::UnterminatedStringLiteral => "unterminated-string",
+        ErrorKind::PositionalArgumentFollowsNamed => "positional-after-named",
+        ErrorKind::UnbalancedClosingBrace => "unbalanced-brace",
+        ErrorKind::ExpectedInlineExpression => "expected-inline-expression",
+        ErrorKind::ExpectedSimpleExpressionAsSelector => "expected-simple-selector",
+        ErrorKind::ExpectedLiteral => "expected-literal",
+    };
+    (name, String::new())
 }
 
 fn hint(error: &ErrorKind) -> &'static str {

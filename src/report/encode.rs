@@ -24,6 +24,17 @@ pub fn json_line<T: Serialize>(mut out: impl io::Write, value: &T) -> io::Result
     out.write_all(b"\n")
 }
 
+/// Writes `value` like [`json_line`], but over several lines, indented by two spaces, to be read by people.
+///
+/// # Errors
+/// When the output cannot be written, or the value cannot be written as JSON.
+pub fn json_indented<T: Serialize>(mut out: impl io::Write, value: &T) -> io::Result<()> {
+    let json = serde_json::to_string_pretty(value)?;
+    // What is harmful stands in strings only.
+    write_harmless(&mut out, &json)?;
+    out.write_all(b"\n")
+}
+
 struct Harmless;
 
 impl Formatter for Harmless {
@@ -32,18 +43,23 @@ impl Formatter for Harmless {
         out: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some(place) = rest.find(is_harmful) {
-            let (before, from) = rest.split_at(place);
-            out.write_all(before.as_bytes())?;
-            let mut characters = from.chars();
-            if let Some(c) = characters.next() {
-                write!(out, "\\u{:04x}", u32::from(c))?;
-            }
-            rest = characters.as_str();
-        }
-        out.write_all(rest.as_bytes())
+        write_harmless(out, fragment)
     }
+}
+
+/// Writes the inside of a string.
+fn write_harmless<W: ?Sized + io::Write>(out: &mut W, text: &str) -> io::Result<()> {
+    let mut rest = text;
+    while let Some(place) = rest.find(is_harmful) {
+        let (before, from) = rest.split_at(place);
+        out.write_all(before.as_bytes())?;
+        let mut characters = from.chars();
+        if let Some(c) = characters.next() {
+            write!(out, "\\u{:04x}", u32::from(c))?;
+        }
+        rest = characters.as_str();
+    }
+    out.write_all(rest.as_bytes())
 }
 
 fn is_harmful(c: char) -> bool {

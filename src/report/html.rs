@@ -1,21 +1,26 @@
 //! HTML: one page that needs nothing else, to send to whoever translates.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use minijinja::{Environment, Value, context};
 
 use super::{Report, Summary};
+use crate::check;
 use crate::check::Finding;
 
 const HEAD: &str = include_str!("html/head.html");
 const PAGE: &str = include_str!("html/page.html");
 const FOOT: &str = include_str!("html/foot.html");
 
-/// Writes one HTML document, a section a file; every text from outside is escaped.
+/// Writes one HTML document: what was found by rule and by file, then a section a file. Every text
+/// from outside is escaped, and the document's policy forbids scripts and everything from elsewhere.
 pub struct Html<W: io::Write> {
     out: W,
     environment: Environment<'static>,
-    started: bool,
+    sections: String,
+    rules: BTreeMap<&'static str, usize>,
+    files: Vec<(String, usize)>,
 }
 
 impl<W: io::Write> Html<W> {
@@ -24,49 +29,69 @@ impl<W: io::Write> Html<W> {
         Html {
             out,
             environment: Environment::new(),
-            started: false,
+            sections: String::new(),
+            rules: BTreeMap::new(),
+            files: Vec::new(),
         }
     }
 
     /// Renders one part; the name ends in `.html`, which makes the engine escape.
-    fn part(&mut self, name: &str, source: &str, values: Value) -> io::Result<()> {
-        let text = self
-            .environment
-            .render_named_str(name, source, values)
-            .map_err(io::Error::other)?;
-        self.out.write_all(text.as_bytes())?;
+    fn part(&self, name: &str, source: &str, values: Value) -> io::Result<String> {
+        let text = self.environment.render_named_str(name, source, values);
         // The engine leaves out the newline at the end of a part.
-        self.out.write_all(b"\n")
+        Ok(text.map_err(io::Error::other)? + "\n")
     }
 
-    fn begin(&mut self) -> io::Result<()> {
-        if self.started {
-            return Ok(());
-        }
-        self.started = true;
-        self.part("head.html", HEAD, context! {})
+    /// The rules with their findings, most first.
+    fn by_rule(&self) -> Vec<Value> {
+        let mut rules: Vec<_> = self.rules.iter().collect();
+        rules.sort_by_key(|(_, findings)| std::cmp::Reverse(**findings));
+        let rule = |(rule, findings): &(&&'static str, &usize)| {
+            let (rule, findings) = (**rule, **findings);
+            let meta = check::rules().iter().find(|meta| meta.id == rule);
+            let finds = meta.map_or("", |meta| meta.finds);
+            context! { rule, findings, finds }
+        };
+        rules.iter().map(rule).collect()
+    }
+
+    fn by_file(&self) -> Vec<Value> {
+        let files = self.files.iter().enumerate();
+        let file = |(index, (name, findings)): (usize, &(String, usize))| context! { index, name, findings };
+        files.map(file).collect()
     }
 }
 
 impl<W: io::Write> Report for Html<W> {
     fn page(&mut self, name: &str, text: &str, findings: &[Finding]) -> io::Result<()> {
-        self.begin()?;
         if findings.is_empty() {
             return Ok(());
         }
+        for finding in findings {
+            *self.rules.entry(finding.rule).or_default() += 1;
+        }
+        let index = self.files.len();
+        self.files.push((name.to_owned(), findings.len()));
         let findings: Vec<Value> = findings.iter().map(|found| shown(text, found)).collect();
-        self.part("page.html", PAGE, context! { name, findings })
+        let section = self.part("page.html", PAGE, context! { index, name, findings })?;
+        self.sections += &section;
+        Ok(())
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
-        self.begin()?;
         let failed = summary
             .failed
             .iter()
             .map(|(_, why)| Value::from(why.as_str()));
         let failed: Vec<Value> = failed.collect();
         let (checked, findings) = (summary.checked, summary.findings);
-        self.part("foot.html", FOOT, context! { checked, findings, failed })?;
+        let (rules, files) = (self.by_rule(), self.by_file());
+        let head = context! { checked, findings, failed, rules, files };
+        let head = self.part("head.html", HEAD, head)?;
+        let foot = self.part("foot.html", FOOT, context! {})?;
+        for part in [head.as_str(), self.sections.as_str(), foot.as_str()] {
+            self.out.write_all(part.as_bytes())?;
+        }
         self.out.flush()
     }
 }

@@ -1,4 +1,4 @@
-//! Findings → text, JSON, SARIF, HTML; labelled pages → HTML.
+//! Findings → text, JSON, SARIF, HTML; labelled pages → HTML; articles → Markdown, HTML.
 //!
 //! One file a format, with shapes of its own: the outside format does not move when
 //! [`Finding`] does.
@@ -7,6 +7,7 @@ use std::io;
 
 use crate::check::Finding;
 
+mod article;
 mod encode;
 mod fingerprint;
 mod github;
@@ -16,19 +17,22 @@ mod jsonl;
 mod junit;
 mod labelled;
 mod line;
+mod markdown;
 mod place;
 mod sarif;
 mod statistics;
 #[cfg(feature = "cli")]
 mod text;
 
-pub use encode::json_line;
+pub use article::article_html;
+pub use encode::{json_indented, json_line};
 pub use github::Github;
 pub use html::Html;
 pub use json::Json;
 pub use jsonl::JsonLines;
 pub use junit::Junit;
 pub use labelled::Labelled;
+pub use markdown::markdown;
 pub use sarif::Sarif;
 pub use statistics::Statistics;
 #[cfg(feature = "cli")]

@@ -42,6 +42,7 @@ language-sl = Slowenisch
 language-sq = Albanisch
 language-sr = Serbisch
 language-sv = Schwedisch
+# kijil-ignore untranslated-message: the German name of the language
 language-ta = Tamil
 language-te = Telugu
 language-th = Thailändisch

@@ -10,6 +10,7 @@ contact = Kontakt
 careers = Karriere
 help-center = Hilfezentrum
 help = Hilfe
+# kijil-ignore untranslated-message: a loan word, and what sites say
 support = Support
 faq = Häufig gestellte Fragen
 sitemap = Seitenübersicht

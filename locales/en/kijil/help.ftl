@@ -36,6 +36,7 @@ help-clean-roles = Show every block with its role, one a line
 help-clean-explain = Show every block with its role, score and reason
 help-clean-keep = Show only blocks of this role (may be repeated)
 help-clean-drop = Leave out blocks of this role (may be repeated)
+help-clean-without = Leave out this part of the structure in Markdown and HTML, its words stay (may be repeated)
 help-clean-locale = Say what the bundles know, labels, bylines, dates, in this locale
 help-clean-locales = More bundles, a folder for each locale in DIR, over those that are built in (may be repeated)
 
@@ -86,6 +87,7 @@ examples-decode =
     kijil decode --format jsonl *.html        the text with its evidence, a line each
 examples-clean =
     kijil clean page.html                     the article
+    kijil clean --format markdown page.html   with headings, links, lists and tables
     kijil clean --roles page.html             every block with its role
     kijil clean --roles --locale ko page.html the same, labels said in Korean
     kijil clean --format jsonl pages/         everything, a line a page

@@ -35,6 +35,7 @@ help-clean-roles = 모든 블록을 역할과 함께 한 줄에 하나씩 보여
 help-clean-explain = 모든 블록을 역할, 점수, 이유와 함께 보여 줍니다
 help-clean-keep = 이 역할의 블록만 보여 줍니다(여러 번 쓸 수 있습니다)
 help-clean-drop = 이 역할의 블록을 뺍니다(여러 번 쓸 수 있습니다)
+help-clean-without = Markdown과 HTML에서 구조의 이 부분을 빼고 글자는 남깁니다(여러 번 쓸 수 있습니다)
 help-clean-locale = 번들이 아는 레이블, 기자 이름, 날짜를 이 로캘로 보여 줍니다
 help-clean-locales = 내장 번들 위에 얹을 번들, DIR 안에 로캘마다 폴더 하나(여러 번 쓸 수 있습니다)
 
@@ -85,6 +86,7 @@ examples-decode =
     kijil decode --format jsonl *.html        텍스트와 그 근거, 한 줄에 하나씩
 examples-clean =
     kijil clean page.html                     기사
+    kijil clean --format markdown page.html   제목, 링크, 목록, 표와 함께
     kijil clean --roles page.html             모든 블록과 그 역할
     kijil clean --roles --locale ko page.html 같은 것, 레이블은 한국어로
     kijil clean --format jsonl pages/         모든 것, 페이지마다 한 줄

@@ -59,7 +59,7 @@ impl<'s, 'a> Context<'s, 'a> {
             habits: Habits::measure(source, target),
             particles: TermEndings::measure(target, value),
             plurals: plural::categories(&target.locale),
-            is_unfinished: is_unfinished(source, target),
+            is_unfinished: is_unfinished(source, target, evidence),
             messages: source
                 .entries()
                 .chain(target.entries())
@@ -123,7 +123,7 @@ fn language(locale: &str) -> String {
 /// Share of messages kept as they are from which on a locale is unfinished.
 const UNFINISHED: f64 = 0.2;
 
-fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>) -> bool {
+fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) -> bool {
     let (mut all, mut kept) = (0_usize, 0_usize);
     for resource in &target.resources {
         let Some(origin) = source.resource(&resource.path) else {
@@ -135,7 +135,9 @@ fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>) -> bool {
                 continue;
             };
             all += 1;
-            kept += usize::from(is_kept(origin, entry));
+            let is_left = is_kept(origin, entry)
+                && !evidence.is_name(&resource.path, origin, entry, &target.locale);
+            kept += usize::from(is_left);
         }
     }
     kept as f64 >= UNFINISHED * all as f64

@@ -67,12 +67,40 @@ pub(crate) fn ending(text: &str) -> Ending {
     }
 }
 
+/// Whether a text is a sentence, or several, whatever it ends with: a sentence stands before its
+/// last one, or its last word is a Korean verb in one of the forms that end sentences.
+pub(crate) fn is_sentence(text: &str) -> bool {
+    let inner = bare_end(text).trim_end_matches(is_final);
+    let marks = inner.char_indices().filter(|(_, c)| is_final(*c));
+    let mut ends = marks.map(|(at, c)| (c, &inner[at + c.len_utf8()..]));
+    ends.any(|(c, rest)| {
+        let parts = matches!(c, '。' | '？' | '！') || rest.starts_with(char::is_whitespace);
+        parts && rest.trim().chars().count() >= SHORTEST_SENTENCE
+    }) || super::speech::level(text).is_some()
+}
+
+/// Characters behind a mark that may be a sentence of their own.
+const SHORTEST_SENTENCE: usize = 4;
+
+fn is_final(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '।' | '۔' | '؟')
+}
+
 /// The last letter before the punctuation at the end.
 pub(crate) fn last_letter(text: &str) -> Option<char> {
     let text = bare_end(text);
     text.chars()
         .rev()
         .find(|c| c.is_alphanumeric() || *c == HOLE)
+}
+
+/// The text without white space and tags behind its last character.
+pub(crate) fn without_tags_at_end(text: &str) -> &str {
+    let mut text = text.trim_end();
+    while let Some(tag) = text.strip_suffix('>').and_then(|rest| rest.rfind('<')) {
+        text = text.get(..tag).unwrap_or("").trim_end();
+    }
+    text
 }
 
 /// The text without what may stand behind its punctuation.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::english;
 use super::entry::{Entry, Kind};
 use super::resource::Tree;
 use super::words;
@@ -38,6 +39,16 @@ impl Votes {
     }
 }
 
+impl Votes {
+    /// Whether so many keep the message that it is a name.
+    pub(crate) fn say_name(self) -> bool {
+        self.all() > 1 && self.share() <= MOST_TRANSLATE_NAMES
+    }
+}
+
+/// Share of the locales that may translate, or transliterate, what the others keep as a name.
+const MOST_TRANSLATE_NAMES: f64 = 1.0 / 3.0;
+
 /// The votes of every finished locale, by file and message.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence<'a> {
@@ -48,29 +59,62 @@ pub(crate) struct Evidence<'a> {
 impl<'a> Evidence<'a> {
     /// Counts the votes of `others` against `source`.
     pub(crate) fn new(source: &'a Tree<'a>, others: &'a [Tree<'a>]) -> Self {
+        let choices: Vec<(&Tree<'_>, Vec<Choice<'_>>)> = others
+            .iter()
+            .map(|tree| (tree, choices(source, tree)))
+            .collect();
+        let mut every = Evidence::default();
+        choices
+            .iter()
+            .for_each(|(tree, own)| every.count(tree, own));
         let mut evidence = Evidence::default();
-        for tree in others {
-            let choices = choices(source, tree);
-            let kept = choices
-                .iter()
-                .filter(|choice| choice.kept && choice.prose)
-                .count();
-            let prose = choices.iter().filter(|choice| choice.prose).count();
-            if kept > FEW_KEPT && kept as f64 > MOST_KEPT * prose as f64 {
-                continue;
-            }
-            evidence.finished.push(tree.locale.clone());
-            for choice in choices {
-                let votes = evidence.votes.entry(choice.path).or_default();
-                let votes = votes.entry(choice.key).or_default();
-                if choice.kept {
-                    votes.kept += 1
-                } else {
-                    votes.translated += 1
-                }
+        for (tree, own) in &choices {
+            if !every.is_unfinished(own) {
+                evidence.count(tree, own);
             }
         }
         evidence
+    }
+
+    fn count(&mut self, tree: &Tree<'_>, choices: &[Choice<'a>]) {
+        self.finished.push(tree.locale.clone());
+        for choice in choices {
+            let votes = self.votes.entry(choice.path).or_default();
+            let votes = votes.entry(choice.key).or_default();
+            if choice.kept {
+                votes.kept += 1;
+            } else {
+                votes.translated += 1;
+            }
+        }
+    }
+
+    /// Whether a locale keeps much that others translate; what most of them keep is a name.
+    fn is_unfinished(&self, choices: &[Choice<'_>]) -> bool {
+        let prose = choices.iter().filter(|choice| choice.prose);
+        let (mut all, mut kept) = (0_usize, 0_usize);
+        for choice in prose {
+            all += 1;
+            let votes = self
+                .votes
+                .get(choice.path)
+                .and_then(|file| file.get(choice.key));
+            let is_name = !choice.sentence && votes.is_some_and(|votes| votes.say_name());
+            kept += usize::from(choice.kept && !is_name);
+        }
+        kept > FEW_KEPT && kept as f64 > MOST_KEPT * all as f64
+    }
+
+    /// Whether a message stays as it is in most of the other finished locales, too: a name.
+    pub(crate) fn is_name(
+        &self,
+        path: &str,
+        source: &Entry<'_>,
+        target: &Entry<'_>,
+        locale: &str,
+    ) -> bool {
+        let votes = self.votes(path, source, target, locale);
+        votes.say_name() && !is_sentence(source)
     }
 
     /// The votes on a message, without the checked locale's own.
@@ -100,6 +144,7 @@ struct Choice<'a> {
     key: &'a str,
     kept: bool,
     prose: bool,
+    sentence: bool,
 }
 
 fn choices<'a>(source: &'a Tree<'a>, tree: &'a Tree<'a>) -> Vec<Choice<'a>> {
@@ -122,6 +167,7 @@ fn choices<'a>(source: &'a Tree<'a>, tree: &'a Tree<'a>) -> Vec<Choice<'a>> {
                 key: &entry.key,
                 kept: is_kept(entry, translated),
                 prose: has_prose(entry),
+                sentence: is_sentence(entry),
             });
         }
     }
@@ -151,3 +197,19 @@ pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
         .iter()
         .any(|variant| words::view_words(&variant.view).any(|word| word.is_prose()))
 }
+
+/// Whether a message of the source is longer than names are and holds a word of the grammar.
+pub(crate) fn is_sentence(entry: &Entry<'_>) -> bool {
+    let views = || entry.variants.iter().map(|variant| &variant.view);
+    views()
+        .flat_map(words::view_words)
+        .take(SHORTEST_SENTENCE)
+        .count()
+        == SHORTEST_SENTENCE
+        && views()
+            .flat_map(words::view_words)
+            .any(|word| english::is_function_word(word.text))
+}
+
+/// Words of the shortest sentence that is told from a name.
+const SHORTEST_SENTENCE: usize = 5;

@@ -96,17 +96,43 @@ fn read_part<'a>(text: &'a str, part: &'a str, resource: &mut Resource<'a>) {
         match entry {
             ast::Entry::Message(message) => reader.message(message, resource),
             ast::Entry::Term(term) => reader.term(term, resource),
-            ast::Entry::Junk { content } => resource.junk.push(Junk {
-                span: span(text, content.trim_end()),
-                key: junk_key(content),
-                reason: reasons
-                    .next()
-                    .unwrap_or_else(|| "it is no Fluent".to_owned()),
-            }),
+            ast::Entry::Junk { content } => {
+                let reason = reasons.next();
+                let reason = reason.unwrap_or_else(|| "it is no Fluent".to_owned());
+                resource.junk.extend(junk(text, content, &reason));
+            }
             ast::Entry::Comment(_) | ast::Entry::GroupComment(_) => {}
             ast::Entry::ResourceComment(comment) => ignore::whole_file(&comment.content, resource),
         }
     }
+}
+
+/// The messages in a stretch that could not be read: the parser may take several for one.
+fn junk<'a>(text: &'a str, content: &'a str, reason: &str) -> Vec<Junk<'a>> {
+    let mut starts: Vec<usize> = entries(content)
+        .map(|entry| entry.start)
+        .filter(|start| {
+            junk_key(&content[*start..]).is_some_and(|key| begins(content, *start, key))
+        })
+        .collect();
+    if starts.is_empty() {
+        starts.push(0);
+    }
+    let ends = starts.iter().skip(1).copied().chain([content.len()]);
+    let stretches: Vec<(usize, usize)> = starts.iter().copied().zip(ends).collect();
+    stretches
+        .into_iter()
+        .map(|(start, end)| Junk {
+            span: span(text, content[start..end].trim_end()),
+            key: junk_key(&content[start..end]),
+            reason: reason.to_owned(),
+        })
+        .collect()
+}
+
+/// Whether the line that starts here is the one with the key.
+fn begins(content: &str, start: usize, key: &str) -> bool {
+    content[start..].trim_start_matches('-').starts_with(key)
 }
 
 /// The identifier that unreadable text starts with.

@@ -8,6 +8,7 @@ use super::entry::Kind;
 use super::resource::Tree;
 use super::view::View;
 use super::words;
+use super::words::is_word_part;
 
 /// Source texts shorter than this many letters and digits say nothing of lengths.
 pub(crate) const SHORTEST_MEASURED: usize = 20;
@@ -21,6 +22,8 @@ pub(crate) struct Habits {
     endings: HashMap<(Ending, Ending), usize>,
     /// The same for texts whose last letter is the third.
     endings_after: HashMap<(Ending, Ending, char), usize>,
+    /// The same for texts that are sentences by what stands before their end.
+    endings_of_sentences: HashMap<(Ending, Ending), usize>,
     /// How often a word of the source alphabet stands in translated messages.
     kept_words: HashMap<String, usize>,
 }
@@ -62,6 +65,12 @@ impl Habits {
                 .entry((source, target, last))
                 .or_default() += 1;
         }
+        if ending::is_sentence(&to.text) {
+            *self
+                .endings_of_sentences
+                .entry((source, target))
+                .or_default() += 1;
+        }
         let (long, short) = (weight(from), weight(to));
         if long >= SHORTEST_MEASURED {
             ratios.push(short as f64 / long as f64);
@@ -93,6 +102,20 @@ impl Habits {
         )
     }
 
+    /// The same, of texts that are sentences by themselves.
+    pub(crate) fn sentences(&self, source: Ending, target: Ending) -> (usize, usize) {
+        let count = |end: Ending| {
+            self.endings_of_sentences
+                .get(&(source, end))
+                .copied()
+                .unwrap_or(0)
+        };
+        (
+            Ending::ALL.iter().map(|end| count(*end)).sum(),
+            count(target),
+        )
+    }
+
     /// The same, of texts whose last letter is `last`.
     pub(crate) fn endings_after(
         &self,
@@ -118,7 +141,7 @@ pub(crate) fn weight(view: &View<'_>) -> usize {
     let text = view.outside_tags().flat_map(|(_, text)| text.chars());
     text.map(|c| match c {
         super::view::HOLE => 5,
-        c if c.is_alphanumeric() => 1,
+        c if is_word_part(c) => 1,
         _ => 0,
     })
     .sum()

@@ -3,9 +3,9 @@
 
 use std::borrow::Cow;
 
-use super::entry::{Entry, Junk, Kind, Piece, Reference, Target, Variant};
+use super::entry::{Entry, Junk};
+use super::placeable::{Percent, Written, entry};
 use super::resource::Resource;
-use super::view::View;
 use crate::document::Span;
 
 /// Deepest nesting that is read.
@@ -65,7 +65,9 @@ impl<'a> Reader<'a> {
             Some(b'[') => self.items(entries),
             Some(b'"') => {
                 let (text, span) = self.string()?;
-                entries.push(entry(self.path.join("."), text, span, self.text));
+                let key = Cow::Owned(self.path.join("."));
+                let value = vec![Written { text, span }];
+                entries.push(entry(key, value, self.text, Percent::Sign));
                 Ok(())
             }
             Some(_) => {
@@ -145,95 +147,6 @@ impl<'a> Reader<'a> {
         let text = serde_json::from_str(quoted).map_err(|_| "a string has a wrong escape")?;
         Ok((Cow::Owned(text), span))
     }
-}
-
-fn entry<'a>(key: String, text: Cow<'a, str>, span: Span, file: &'a str) -> Entry<'a> {
-    let pieces = pieces(text, span, file);
-    let view = View::new(&pieces);
-    Entry {
-        key: Cow::Owned(key),
-        kind: Kind::Message,
-        span,
-        value: span,
-        selectors: Vec::new(),
-        variants: vec![Variant {
-            keys: Vec::new(),
-            view,
-        }],
-        duplicate_variants: Vec::new(),
-        ignored: Vec::new(),
-    }
-}
-
-/// Text and the placeables `{{name}}`, `{name}` and `%{name}`, where the value stands as written.
-fn pieces<'a>(text: Cow<'a, str>, span: Span, file: &'a str) -> Vec<Piece<'a>> {
-    let Some(written) = file
-        .get(span.start..span.end)
-        .filter(|written| *written == text)
-    else {
-        return vec![Piece::Text { text, span }];
-    };
-    let mut pieces = Vec::new();
-    let mut done = 0;
-    let place = |start: usize, end: usize| Span {
-        start: span.start + start,
-        end: span.start + end,
-    };
-    while let Some((start, end, name)) = placeable(written, done) {
-        if start > done {
-            pieces.push(Piece::Text {
-                text: Cow::Borrowed(&written[done..start]),
-                span: place(done, start),
-            });
-        }
-        let reference = Reference {
-            target: Target::Variable,
-            name,
-            attribute: None,
-            function: None,
-            span: place(start, end),
-        };
-        pieces.push(Piece::Placeable(reference));
-        done = end;
-    }
-    if done < written.len() {
-        pieces.push(Piece::Text {
-            text: Cow::Borrowed(&written[done..]),
-            span: place(done, written.len()),
-        });
-    }
-    pieces
-}
-
-/// The next placeable from a place on: where it starts and ends, and its name.
-fn placeable(text: &str, from: usize) -> Option<(usize, usize, &str)> {
-    let mut search = from;
-    while let Some(found) = text[search..].find('{') {
-        let open = search + found;
-        let inner = text[open..]
-            .find(|c| c != '{')
-            .map(|length| open + length)?;
-        let close = inner + text[inner..].find('}')?;
-        let end = close
-            + text[close..]
-                .find(|c| c != '}')
-                .unwrap_or(text.len() - close);
-        let name = text[inner..close].trim();
-        let is_name = !name.is_empty()
-            && name
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'));
-        if is_name {
-            let start = if text[..open].ends_with(['%', '$']) {
-                open - 1
-            } else {
-                open
-            };
-            return Some((start.max(from), end, name));
-        }
-        search = inner;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -25,13 +25,17 @@ mod markup;
 pub(crate) mod mojibake;
 pub(crate) mod numbers;
 pub(crate) mod particles;
+mod placeable;
 pub(crate) mod plural;
+mod po;
 mod resource;
 mod sink;
 pub(crate) mod speech;
 pub(crate) mod untranslated;
 mod view;
 pub(crate) mod words;
+mod yaml;
+mod yaml_scalar;
 
 pub(crate) use context::{FilePair, Pair};
 pub(crate) use entry::{Entry, Kind, Reference, Target, Variant};
@@ -42,6 +46,7 @@ pub(crate) use view::{HOLE, View};
 
 use context::Context;
 use evidence::Evidence;
+use po::Side;
 use resource::{Resource, Tree};
 
 /// Where a variant stands: its text, or the whole value where it has none.
@@ -150,13 +155,13 @@ pub fn check_pair(
     let source_text = read(source)?;
     let target_text = read(target)?;
     let siblings = siblings(source, target);
-    let source = single(source, &source_text, options.source());
+    let source = single(source, &source_text, options.source(), Side::Source);
     let locale = options.locale.clone().unwrap_or_else(|| stem(target));
-    let trees: Vec<Tree<'_>> = std::iter::once(single(target, &target_text, &locale))
+    let trees: Vec<Tree<'_>> = std::iter::once(single(target, &target_text, &locale, Side::Target))
         .chain(
             siblings
                 .iter()
-                .map(|(path, text)| single(path, text, &stem(path))),
+                .map(|(path, text)| single(path, text, &stem(path), Side::Target)),
         )
         .collect();
     let evidence = Evidence::new(&source, &trees);
@@ -225,14 +230,15 @@ fn tree<'a>(locale: &str, files: &'a [Text]) -> Tree<'a> {
     }
 }
 
-/// A catalog of one file.
-fn single<'a>(path: &Path, text: &'a str, locale: &str) -> Tree<'a> {
+/// A catalog of one file, of the kind that its ending names; JSON where it names none.
+fn single<'a>(path: &Path, text: &'a str, locale: &str, side: Side) -> Tree<'a> {
     let name = path.display().to_string();
-    let is_fluent = path.extension().is_some_and(|ending| ending == "ftl");
-    let mut resource = if is_fluent {
-        fluent::read(name, text)
-    } else {
-        json::read(name, text)
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    let mut resource = match ending.to_str() {
+        Some("ftl") => fluent::read(name, text),
+        Some("po" | "pot") => po::read(name, text, side),
+        Some("yml" | "yaml") => yaml::read(name, text),
+        _ => json::read(name, text),
     };
     // The one file of each locale stands for the other's.
     resource.path = String::new();

@@ -6,7 +6,7 @@ use crate::encoding;
 
 /// The stretch of text that was garbled, and what it said.
 pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
-    if text.is_ascii() {
+    if is_ordinary(text) {
         return None;
     }
     let (mended, repairs) = encoding::mend(text)?;
@@ -18,6 +18,19 @@ pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
     let after = shared(rest.0.chars().rev(), rest.1.chars().rev());
     let said = rest.1[..rest.1.len() - after].to_owned();
     Some((before..text.len() - after, said))
+}
+
+/// Whether a text holds nothing that misread bytes become: Korean in syllables, Japanese in kana
+/// and the ideographs between them. UTF-8 read in a legacy encoding of the region becomes Hanja
+/// amid Hangul or halfwidth katakana, in one of the West letters with accents and signs.
+fn is_ordinary(text: &str) -> bool {
+    let has_kana = text.chars().any(|c| matches!(c, '\u{3041}'..='\u{30FA}'));
+    text.chars().all(|c| match c {
+        '\0'..='\u{7F}' | '\u{AC00}'..='\u{D7A3}' | '\u{FFFC}' => true,
+        '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{30FF}' | '\u{FF01}'..='\u{FF60}' => true,
+        '\u{4E00}'..='\u{9FFF}' => has_kana,
+        _ => false,
+    })
 }
 
 /// Bytes of the characters that two texts begin with alike.

@@ -71,7 +71,7 @@ fn digit(c: char) -> Option<char> {
 fn is_separator(c: char) -> bool {
     matches!(
         c,
-        '.' | ',' | '\u{A0}' | '\u{202F}' | ' ' | '\'' | '’' | '٬' | '٫'
+        '.' | ',' | '\u{A0}' | '\u{2009}' | '\u{202F}' | ' ' | '\'' | '’' | '٬' | '٫'
     )
 }
 
@@ -107,6 +107,9 @@ fn magnitude(after: Option<char>) -> bool {
     })
 }
 
+/// Numbers of one message that are counted, so that time stays linear.
+const MOST_COUNTED: usize = 64;
+
 /// Largest number that a language may write as a word, or that a month or an hour may become.
 const MOST_IN_WORDS: u32 = 31;
 
@@ -117,9 +120,15 @@ pub(crate) fn odd_one<'n>(
     source: &View<'_>,
 ) -> Option<&'n Number> {
     let known = |number: &Number| from.iter().any(|other| other.digits == number.digits);
+    let times = |numbers: &[Number], wanted: &Number| {
+        let same = numbers.iter().filter(|other| other.digits == wanted.digits);
+        same.take(MOST_COUNTED).count()
+    };
+    // One of two equal numbers may be gone, too.
     let gone = from
         .iter()
-        .any(|number| !to.iter().any(|other| other.digits == number.digits));
+        .take(MOST_COUNTED)
+        .any(|number| times(to, number) < times(from, number));
     to.iter().find(|number| {
         let padded = number.digits.len() > 1
             && number.digits.starts_with('0')

@@ -2,9 +2,10 @@
 
 use super::super::Confidence;
 use super::context::Pair;
-use super::entry::Entry;
-use super::evidence::is_kept;
-use super::words::{Word, view_words};
+use super::ending::{Ending, ending};
+use super::entry::{Entry, Kind};
+use super::evidence::{is_kept, is_sentence};
+use super::words::{Shape, Word, view_words};
 use crate::language::Language;
 use crate::language::frequency;
 
@@ -20,6 +21,12 @@ const COMMON_WORD: f64 = 1.0;
 const FUNCTION_WORD: f64 = 1.0;
 /// The locale keeps all of its words elsewhere too.
 const KEPT_ELSEWHERE: f64 = -1.0;
+/// It ends with a colon: the label of a field, which names seldom are.
+const LABEL: f64 = 1.0;
+/// It looks like a name.
+const NAME: f64 = -1.0;
+/// It is a term, which in Fluent is the name of a product or a person.
+const TERM: f64 = -1.5;
 /// The catalog is unfinished: much of it is still the source.
 const UNFINISHED: f64 = 1.5;
 /// From here on it is told.
@@ -49,7 +56,7 @@ pub(crate) fn judge(pair: &Pair<'_, '_>) -> Option<Verdict> {
     }
     let words = prose(pair.source);
     if words.is_empty() {
-        return None;
+        return by_votes(pair);
     }
     let weight = weigh(pair, &words);
     if weight < ENOUGH {
@@ -66,6 +73,40 @@ pub(crate) fn judge(pair: &Pair<'_, '_>) -> Option<Verdict> {
     })
 }
 
+/// Votes of other locales without which an abbreviation or a name in code's spelling is one.
+const FEWEST_VOTES: usize = 3;
+/// Share of the votes that makes it a word all the same.
+const MOST_TRANSLATE: f64 = 0.5;
+
+/// A message of abbreviations and names alone is left in English on purpose, unless most of the
+/// other locales translate it.
+fn by_votes(pair: &Pair<'_, '_>) -> Option<Verdict> {
+    let votes = pair.votes;
+    let views = pair.source.variants.iter().map(|variant| &variant.view);
+    let has_words = views.flat_map(view_words).next().is_some();
+    let others = votes.all() >= FEWEST_VOTES && votes.share() >= MOST_TRANSLATE;
+    (has_words && others).then(|| Verdict {
+        confidence: Confidence::Likely,
+        reason: reason(pair),
+    })
+}
+
+/// Whether a message is a name by the looks of it: capitals all over, and a word among them that
+/// the locale keeps elsewhere or that is no common one.
+fn is_name(pair: &Pair<'_, '_>, words: &[Word<'_>], source: Option<Language>) -> bool {
+    let is_capital = |word: &Word<'_>| word.shape == Shape::Capitalized;
+    let known = |word: &Word<'_>| {
+        let zipf = source.and_then(|source| frequency(word.text).zipf(source));
+        zipf.unwrap_or(0.0) >= COMMON_ZIPF && pair.context.habits.keeps(word.text) < KEPT_TIMES
+    };
+    words.iter().all(is_capital) && (pair.source.kind == Kind::Term || !words.iter().all(known))
+}
+
+fn is_label(entry: &Entry<'_>) -> bool {
+    let mut texts = entry.variants.iter().map(|variant| &variant.view.text);
+    texts.any(|text| ending(text) == Ending::Colon)
+}
+
 fn prose<'s>(entry: &'s Entry<'_>) -> Vec<Word<'s>> {
     let views = entry.variants.iter().map(|variant| &variant.view);
     views.flat_map(view_words).filter(Word::is_prose).collect()
@@ -77,9 +118,9 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
     let votes = pair.votes;
     let source = Language::from_tag(&context.source.locale);
     let target = Language::from_tag(&context.target.locale);
-    let is_common = words
-        .iter()
-        .any(|word| is_common(word.text, source, target));
+    // A word in the letters of another script is no loan word as it stands.
+    let loans = target.filter(|_| context.shares_script());
+    let is_common = words.iter().any(|word| is_common(word.text, source, loans));
     let is_grammar = words
         .iter()
         .any(|word| source.is_some_and(|source| frequency(word.text).is_function(source)));
@@ -88,10 +129,13 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
         .all(|word| context.habits.keeps(word.text) >= KEPT_TIMES);
     points(words.len() >= 2, SEVERAL_WORDS)
         + points(votes.all() > 0 && votes.share() >= 0.5, OTHERS_TRANSLATE)
-        + points(votes.all() > 1 && votes.share() < 0.5, OTHERS_KEEP)
+        + points(votes.say_name() && !is_sentence(pair.source), OTHERS_KEEP)
         + points(is_common, COMMON_WORD)
         + points(is_grammar && words.len() >= 3, FUNCTION_WORD)
+        + points(is_label(pair.source), LABEL)
         + points(kept, KEPT_ELSEWHERE)
+        + points(is_name(pair, words, source), NAME)
+        + points(pair.source.kind == Kind::Term, TERM)
         + points(context.is_unfinished, UNFINISHED)
 }
 

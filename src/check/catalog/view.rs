@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::entry::{Piece, Reference, Target};
 use super::markup::{self, Tag};
+use super::words;
 use crate::document::Span;
 
 /// Stands for a placeable in [`View::text`]; U+FFFC OBJECT REPLACEMENT CHARACTER.
@@ -18,6 +19,8 @@ pub(crate) struct View<'a> {
     pub(crate) references: Vec<Reference<'a>>,
     /// Tags and what looks like them, in order.
     pub(crate) tags: Vec<Tag>,
+    /// Where its words stand.
+    pub(crate) words: Vec<words::Placed>,
     /// Where pieces stand: byte in `text`, and the same place in the file.
     places: Vec<Place>,
 }
@@ -50,6 +53,7 @@ impl<'a> View<'a> {
             view.places.push(Place { flat, span, exact });
         }
         view.tags = markup::tags(&view.text);
+        view.words = words::placed(&view);
         view
     }
 

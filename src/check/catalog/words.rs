@@ -1,6 +1,7 @@
 //! Words of a message that a translator would translate, by their shape.
 
 use super::view::{HOLE, View};
+use crate::language::{Language, frequency};
 
 /// A word and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +41,34 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 
 /// The words of a value outside its tags.
 pub(crate) fn view_words<'t>(view: &'t View<'_>) -> impl Iterator<Item = Word<'t>> {
-    view.outside_tags().flat_map(|(start, text)| {
-        words(text).map(move |word| Word {
-            start: word.start + start,
-            ..word
+    let text = view.text.as_str();
+    view.words.iter().filter_map(move |placed| {
+        Some(Word {
+            text: text.get(placed.start..placed.end)?,
+            start: placed.start,
+            shape: placed.shape,
         })
     })
+}
+
+/// Where a word stands in a view, so that it is looked for once and not by every rule.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placed {
+    start: usize,
+    end: usize,
+    shape: Shape,
+}
+
+/// The places of the words of a value outside its tags.
+pub(super) fn placed(view: &View<'_>) -> Vec<Placed> {
+    let words = view.outside_tags().flat_map(|(start, text)| {
+        words(text).map(move |word| Placed {
+            start: word.start + start,
+            end: word.start + start + word.text.len(),
+            shape: word.shape,
+        })
+    });
+    words.collect()
 }
 
 /// What stands between white space and placeables, with its place.
@@ -57,10 +80,10 @@ pub(crate) fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 fn parts(start: usize, token: &str) -> impl Iterator<Item = Word<'_>> {
     token
-        .split(|c: char| !(c.is_alphanumeric() || is_mark(c) || matches!(c, '\'' | '’')))
+        .split(|c: char| !(is_word_part(c) || is_mark(c) || matches!(c, '\'' | '’')))
         .map(|part| part.trim_matches(['\'', '’']))
         .filter_map(move |part| {
-            let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+            let letters = part.chars().filter(|c| is_letter(*c)).take(2).count();
             let at = part.as_ptr() as usize - token.as_ptr() as usize;
             let shape = shape(part);
             (letters >= 2).then_some(Word {
@@ -71,6 +94,20 @@ fn parts(start: usize, token: &str) -> impl Iterator<Item = Word<'_>> {
         })
 }
 
+/// Whether it is a letter; the scripts of long alphabets are told without the table of Unicode.
+fn is_letter(c: char) -> bool {
+    is_syllable_or_ideograph(c) || c.is_alphabetic()
+}
+
+/// Whether it is a letter or a digit.
+pub(crate) fn is_word_part(c: char) -> bool {
+    is_syllable_or_ideograph(c) || c.is_alphanumeric()
+}
+
+fn is_syllable_or_ideograph(c: char) -> bool {
+    matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}')
+}
+
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
 }
@@ -78,13 +115,29 @@ fn is_mark(c: char) -> bool {
 fn shape(word: &str) -> Shape {
     let mut letters = word.chars().filter(|c| !matches!(c, '\'' | '’'));
     let first = letters.next();
-    let rest_lower = letters.all(|c| !c.is_uppercase() && !c.is_numeric());
+    let rest_lower =
+        letters.all(|c| is_syllable_or_ideograph(c) || !c.is_uppercase() && !c.is_numeric());
     match first {
         Some(first) if rest_lower && first.is_uppercase() => Shape::Capitalized,
         Some(first) if rest_lower && !first.is_numeric() => Shape::Lower,
+        _ if is_shouted(word) => Shape::Capitalized,
         _ => Shape::Code,
     }
 }
+
+/// Whether a word in capitals is an ordinary one: `TAGS`, not `HTTP`.
+fn is_shouted(word: &str) -> bool {
+    word.len() >= SHORTEST_SHOUTED
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && frequency(word)
+            .zipf(Language::ENGLISH)
+            .is_some_and(|zipf| zipf >= ORDINARY_ZIPF)
+}
+
+/// Letters of the shortest word that is told from an abbreviation.
+const SHORTEST_SHOUTED: usize = 4;
+/// A word is ordinary from this Zipf frequency on.
+const ORDINARY_ZIPF: f32 = 4.0;
 
 /// Whether a token is an address, a path, a reference or an option rather than words.
 pub(crate) fn is_code(token: &str) -> bool {

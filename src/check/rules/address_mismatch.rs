@@ -18,14 +18,18 @@ pub(crate) const META: Meta = Meta {
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for (source, target) in pair.variants() {
         let text = &target.view.text;
-        if !text.contains(['@', '/']) {
+        if !text.contains('@') && !text.contains("://") {
             continue;
         }
         let known: Vec<&str> = addresses(&source.view.text)
             .map(|(_, address)| address)
             .collect();
         let own: Vec<&str> = addresses(text).map(|(_, address)| address).collect();
-        let gone = known.iter().any(|address| !own.contains(address));
+        let mut lost = known
+            .iter()
+            .filter(|address| !own.contains(address))
+            .peekable();
+        let gone = lost.peek().is_some() && !lost.all(|address| is_sample(address));
         for (at, address) in addresses(text).filter(|(_, address)| gone && !known.contains(address))
         {
             let span = target.view.span(at..at + address.len());
@@ -46,6 +50,16 @@ fn addresses(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(|part| part.trim_end_matches(['.', ':', ';', '!', '?', '\'']))
         .filter(|part| is_address(part))
         .map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
+}
+
+/// Whether it is the mail address of nobody, which a translator may write in the locale's words:
+/// one at a domain kept for examples ([RFC 2606](https://www.rfc-editor.org/rfc/rfc2606)).
+fn is_sample(address: &str) -> bool {
+    let Some((_, host)) = address.split_once('@') else {
+        return false;
+    };
+    let name = host.rsplit_once('.').map_or(host, |(name, _)| name);
+    name.eq_ignore_ascii_case("example") || host.to_ascii_lowercase().ends_with(".example")
 }
 
 fn is_address(part: &str) -> bool {

@@ -1,6 +1,8 @@
 //! `end-punctuation`: an ending unlike the source’s, where this locale usually follows it.
 
-use super::super::catalog::ending::{Ending, ending, last_letter};
+use super::super::catalog::ending::{
+    Ending, ending, is_sentence, last_letter, without_tags_at_end,
+};
 use super::super::catalog::{Kind, Pair, Sink, Variant, variant_span};
 use super::super::{Confidence, Meta, Severity};
 
@@ -58,6 +60,9 @@ fn surprise(
     from: Ending,
     to: Ending,
 ) -> Option<Confidence> {
+    if to == Ending::Bare && ends_whole(pair, &target.view.text, from) {
+        return None;
+    }
     let habits = &pair.context.habits;
     let is_rare = |(all, own): (usize, usize)| all >= FEWEST && (own as f64) < RARE * all as f64;
     let last = last_letter(&target.view.text);
@@ -66,10 +71,22 @@ fn surprise(
     if is_known && is_rare(after) && to == Ending::Bare {
         return Some(Confidence::Likely);
     }
+    let loses = from == Ending::Stop && to == Ending::Bare;
+    if loses && is_sentence(&target.view.text) && is_rare(habits.sentences(from, to)) {
+        return Some(Confidence::Likely);
+    }
     let is_odd = if is_known {
         is_rare(after)
     } else {
         is_rare(habits.endings(from, to))
     };
     is_odd.then_some(Confidence::Possible)
+}
+
+/// Whether a bare end is a full one in this language: Japanese writes no stop before a closing
+/// corner bracket, and か asks without a question mark.
+fn ends_whole(pair: &Pair<'_, '_>, text: &str, from: Ending) -> bool {
+    let end = without_tags_at_end(text);
+    pair.context.language == "ja"
+        && (end.ends_with(['」', '』']) || from == Ending::Question && end.ends_with('か'))
 }

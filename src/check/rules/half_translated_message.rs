@@ -70,7 +70,7 @@ fn left_over(pair: &Pair<'_, '_>, source: &View<'_>, target: &View<'_>) -> Optio
     };
     runs.into_iter()
         .filter_map(|run| words.get(run))
-        .filter(|run| is_sentence(run, target, fewest))
+        .filter(|run| is_sentence(run, target, fewest) && !is_command(run, target))
         .max_by_key(|run| run.len())
         .and_then(|run| Some(run.first()?.start..run.last()?.start + run.last()?.text.len()))
 }
@@ -86,6 +86,15 @@ fn is_sentence(run: &[Word<'_>], view: &View<'_>, fewest: usize) -> bool {
     (run.len() >= fewest && grammar >= 1 && lower >= 2)
         || (run.len() >= 2 * fewest && lower >= fewest)
         || (whole && run.len() >= 3 && grammar >= 1 && lower >= 1)
+}
+
+/// Whether a run is a command line, by the options in it.
+fn is_command(run: &[Word<'_>], view: &View<'_>) -> bool {
+    let (Some(first), Some(last)) = (run.first(), run.last()) else {
+        return false;
+    };
+    let text = view.text.get(first.start..last.start).unwrap_or("");
+    text.contains(" --")
 }
 
 /// Whether a run starts and ends where sentences do.

@@ -35,7 +35,8 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
     if missing.is_empty() {
         return;
     }
-    sink.file(None);
+    let only = missing.first().filter(|_| missing.len() == 1);
+    sink.file(only.copied());
     sink.add(&META, Span::default(), sentence(&missing));
 }
 

@@ -1,8 +1,8 @@
 //! `term-mismatch`: another term, or other reference, than in the source.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::super::catalog::{Kind, Pair, Sink, Target};
+use super::super::catalog::{Kind, Pair, Sink, Target, View};
 use super::super::{Confidence, Meta, Severity};
 
 /// What is known of the rule.
@@ -22,6 +22,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         return;
     }
     for (source, target) in pair.variants() {
+        if target.view.references.is_empty() {
+            continue;
+        }
         for (kind, sigil) in [(Target::Term, "-"), (Target::Message, "")] {
             let known: HashSet<&str> = pair
                 .source
@@ -29,12 +32,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 .iter()
                 .flat_map(|variant| variant.view.names(kind))
                 .collect();
-            let own: HashSet<&str> = target.view.names(kind).collect();
-            let gone: Vec<&str> = source
-                .view
-                .names(kind)
-                .filter(|name| !own.contains(name))
-                .collect();
+            let gone = gone(&source.view, &target.view, kind);
             let references = target
                 .view
                 .references
@@ -56,6 +54,22 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             }
         }
     }
+}
+
+/// The names that stand in the source more often than in the translation.
+fn gone<'a>(source: &View<'a>, target: &View<'a>, kind: Target) -> Vec<&'a str> {
+    let mut left: HashMap<&'a str, usize> = HashMap::new();
+    for name in target.names(kind) {
+        *left.entry(name).or_default() += 1;
+    }
+    let is_gone = |name: &&'a str| match left.get_mut(name) {
+        Some(times) if *times > 0 => {
+            *times -= 1;
+            false
+        }
+        _ => true,
+    };
+    source.names(kind).filter(is_gone).collect()
 }
 
 fn is_related(pair: &Pair<'_, '_>, one: &str, other: &str) -> bool {

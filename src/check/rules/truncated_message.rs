@@ -1,7 +1,9 @@
 //! `truncated-message`: a translation much shorter than the locale needs for such a source.
 
-use super::super::catalog::{Kind, Pair, Sink, variant_span, weight};
+use super::super::catalog::ending::{Ending, bare_end, ending, is_sentence};
+use super::super::catalog::{Kind, Pair, Sink, Variant, variant_span, weight};
 use super::super::{Confidence, Meta, Severity};
+use crate::language::{Language, frequency, words};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -15,7 +17,10 @@ pub(crate) const META: Meta = Meta {
 };
 
 /// Share of the usual length below which text is missing.
-const LEAST_SHARE: f64 = 0.4;
+const LEAST_SHARE: f64 = 0.35;
+
+/// The same of a text that breaks off in the middle of a sentence.
+const LEAST_SHARE_BROKEN: f64 = 0.75;
 
 /// Fewest source letters for which lengths tell anything.
 const FEWEST_LETTERS: usize = 24;
@@ -30,12 +35,51 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     };
     for (source, target) in pair.variants() {
         let (long, short) = (weight(&source.view), weight(&target.view));
-        if long >= FEWEST_LETTERS && short > 0 && (short as f64) < LEAST_SHARE * usual * long as f64
-        {
-            let share = (100.0 * short as f64 / (usual * long as f64)).round();
+        if long < FEWEST_LETTERS || short == 0 {
+            continue;
+        }
+        let share = short as f64 / (usual * long as f64);
+        if share < LEAST_SHARE || share < LEAST_SHARE_BROKEN && breaks_off(pair, source, target) {
+            let percent = (100.0 * share).round();
             let message =
-                format!("The text has {share} % of the length that this source usually needs.");
+                format!("The text has {percent} % of the length that this source usually needs.");
             sink.add(&META, variant_span(pair.target, target), message);
         }
     }
 }
+
+/// Whether a text ends where no sentence of its language ends, though the source's is whole.
+fn breaks_off(pair: &Pair<'_, '_>, source: &Variant<'_>, target: &Variant<'_>) -> bool {
+    let (from, to) = (ending(&source.view.text), ending(&target.view.text));
+    if to != Ending::Bare {
+        return false;
+    }
+    let (all, own) = pair.context.habits.endings(from, to);
+    let loses = from != Ending::Bare && all >= FEWEST_ENDINGS && own as f64 <= RARE * all as f64;
+    let language = pair.context.language.as_str();
+    dangles(language, &target.view.text) && (loses || !dangles("en", &source.view.text))
+        || loses && !is_sentence(&target.view.text) && language == "ko"
+}
+
+/// Fewest texts from which a habit is read, and the share of them that is none.
+const FEWEST_ENDINGS: usize = 8;
+const RARE: f64 = 0.12;
+
+/// Whether the last word of a text asks for another one: an article, a conjunction, a case
+/// particle.
+fn dangles(language: &str, text: &str) -> bool {
+    let end = bare_end(text);
+    match language {
+        "ko" => end.ends_with(KOREAN_PARTICLES),
+        "ja" => end.ends_with(JAPANESE_PARTICLES),
+        _ => words(end).last().is_some_and(|word| {
+            let is_last = word.end() == end.len();
+            let language = Language::from_tag(language);
+            is_last && language.is_some_and(|language| frequency(word.text).is_function(language))
+        }),
+    }
+}
+
+/// Particles that tie a noun to what follows, and that hardly ever end a word of their own.
+const KOREAN_PARTICLES: [char; 2] = ['을', '를'];
+const JAPANESE_PARTICLES: [char; 3] = ['を', 'は', 'が'];

@@ -1,7 +1,7 @@
 //! `unfinished-catalog`: a catalog of which a large part was never translated.
 
 use super::super::catalog::evidence::{has_prose, is_kept};
-use super::super::catalog::{FilePair, Sink};
+use super::super::catalog::{FilePair, Kind, Sink};
 use super::super::{Confidence, Meta, Severity};
 use crate::document::Span;
 
@@ -31,8 +31,16 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
         let Some(origin) = source.get(&*entry.key).filter(|origin| has_prose(origin)) else {
             continue;
         };
+        if entry.kind == Kind::Term {
+            continue; // Terms are names, which are kept.
+        }
         all += 1;
-        kept += usize::from(is_kept(origin, entry));
+        let (path, context) = (&pair.target.path, pair.context);
+        let is_left = is_kept(origin, entry)
+            && !context
+                .evidence
+                .is_name(path, origin, entry, &context.target.locale);
+        kept += usize::from(is_left);
     }
     if all >= FEWEST && kept as f64 >= UNFINISHED * all as f64 {
         sink.file(None);

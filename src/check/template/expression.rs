@@ -280,10 +280,11 @@ impl<'t> Reader<'t, '_> {
         self.named = None;
     }
 
-    /// A filter: what came before it may be marked by it.
+    /// A filter: what came before it may be marked by it, or be the name of a file: `'a.css' |
+    /// asset_url`, `'cart' | placeholder_svg_tag`.
     fn filter(&mut self, word: &'t str) {
         self.after_pipe = false;
-        let marks = names::is_translator(word);
+        let marks = names::is_translator(word) || word.ends_with("_tag") || word.ends_with("_url");
         if let (true, Some(last)) = (marks, self.last.take())
             && let Some(literal) = self.found.literals.get_mut(last)
         {

@@ -44,6 +44,16 @@ pub(in crate::check) enum Broken {
     OpenString,
 }
 
+/// Whom the strings of a language are for that are handed on and never shown in the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Audience {
+    /// People: the language makes interfaces.
+    #[default]
+    People,
+    /// Programs first: Rust, which makes services, tools and libraries, too.
+    Programs,
+}
+
 /// All that was found in one file.
 #[derive(Debug, Default)]
 pub(super) struct Found<'t> {
@@ -55,6 +65,8 @@ pub(super) struct Found<'t> {
     pub(super) receivers: Vec<&'t str>,
     /// Functions defined here: their names and where their parameters stand.
     pub(super) definitions: Vec<(&'t str, Span)>,
+    /// Whom the strings of the file are for where nothing else tells.
+    pub(super) audience: Audience,
     /// The first place that does not parse.
     pub(super) broken: Option<(usize, Broken)>,
 }

@@ -4,6 +4,7 @@ use super::found::Place;
 use super::names;
 use super::shape::{Shape, shape};
 use crate::check::Confidence;
+use crate::language::{frequency, words};
 
 /// Who gets to see what stands in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,11 @@ enum Reach {
 pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
     let shape = shape(text);
     match (reach(place), shape) {
+        (_, Shape::Name | Shape::Word | Shape::Phrase { .. })
+            if is_unheard_of(text) || is_copyright(text) =>
+        {
+            Some(Confidence::Possible).filter(|_| reach(place) != Reach::Never)
+        }
         (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
         (Reach::Never, _) | (_, Shape::Nothing | Shape::Code) => None,
         (Reach::Doubtful, Shape::Native) => Some(Confidence::Possible),
@@ -46,6 +52,32 @@ pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
         (Reach::Unknown | Reach::Doubtful, _) => None,
     }
 }
+
+/// Whether a text is a notice of copyright, whose form the law gives and which names the owner;
+/// a sentence about the rights in it is language all the same.
+fn is_copyright(text: &str) -> bool {
+    (text.contains('©') || text.contains("&copy;")) && !text.contains("ights")
+}
+
+/// Whether no word of a text is a word of any language that is known: a product's name.
+fn is_unheard_of(text: &str) -> bool {
+    let mut words = words(text).peekable();
+    words.peek().is_some()
+        && words
+            .take(LONGEST_PRODUCT_NAME + 1)
+            .enumerate()
+            .all(|(index, word)| index < LONGEST_PRODUCT_NAME && is_unknown(word.text))
+}
+
+/// Whether no language is known to use a word, and its ending is none of the usual ones of English.
+fn is_unknown(word: &str) -> bool {
+    frequency(word).is_empty() && !ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Words of the longest name of a product.
+const LONGEST_PRODUCT_NAME: usize = 4;
+/// Endings of words that are rare but no names: `webhooks`, `virtualization`.
+const ENDINGS: &[&str] = &["s", "ing", "tion", "ly", "ment", "ness", "able", "er"];
 
 /// `GoogleChat: "Google Chat"`: a table of names, which stay as they are.
 fn is_mirrored(place: Place<'_>, text: &str) -> bool {
@@ -73,11 +105,12 @@ fn reach(place: Place<'_>) -> Reach {
         Place::Nowhere => Reach::Never,
         Place::Text { .. } => Reach::Shown,
         Place::Attribute { element, name } => attribute(element, name),
-        Place::Argument {
-            callee: "Error", ..
-        } => Reach::Doubtful,
+        Place::Argument { callee, .. } if names::complains(callee) => Reach::Doubtful,
         Place::Argument { callee, .. } if names::speaks(callee) => Reach::Named,
+        // `this.name = "…"` is how a class calls itself, an error or a plugin.
+        Place::Assigned { name: "name" } => Reach::Doubtful,
         Place::Property { name } | Place::Assigned { name } => property(name),
+        Place::Returned { function } if names::is_code_name(function) => Reach::Doubtful,
         Place::Argument { .. } | Place::Returned { .. } => Reach::Unknown,
     }
 }
@@ -87,6 +120,8 @@ fn property(name: &str) -> Reach {
         Reach::Named
     } else if names::is_code_name(name) {
         Reach::Never
+    } else if names::is_for_machines_first(name) {
+        Reach::Doubtful
     } else {
         Reach::Unknown
     }

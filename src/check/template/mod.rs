@@ -19,6 +19,7 @@ use super::rules::unparsed;
 use super::{Confidence, Finding, Options, Walk};
 use crate::document::Span;
 use crate::encoding::Text;
+use found::Audience;
 pub(super) use found::Broken;
 use found::Found;
 use found::Literal;
@@ -194,6 +195,9 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
                 end: text.len(),
             };
             script::script(text, span, reading, &mut found);
+            if dialect == Dialect::Rust {
+                found.audience = Audience::Programs;
+            }
         }
     }
     found

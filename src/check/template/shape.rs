@@ -42,6 +42,10 @@ struct Tally {
     native: bool,
     first_is_capital: Option<bool>,
     holes: usize,
+    /// The token before was a plus sign.
+    plus: bool,
+    /// The token before was counted as prose.
+    last_is_prose: bool,
 }
 
 impl Tally {
@@ -60,7 +64,24 @@ impl Tally {
         &rest[end..]
     }
 
+    /// `Ctrl + Alt + Del`: keys of a keyboard, which are joined by a plus.
+    fn keys(&mut self, token: &str) -> bool {
+        let joins = token == "+";
+        if joins || std::mem::replace(&mut self.plus, joins) {
+            let is_key = self.prose > 0 && joins && std::mem::take(&mut self.last_is_prose);
+            self.prose -= usize::from(is_key);
+            self.code += 1;
+            self.plus = joins;
+            return true;
+        }
+        false
+    }
+
     fn token(&mut self, token: &str) {
+        if self.keys(token) {
+            return;
+        }
+        self.last_is_prose = false;
         let word = token.trim_matches(|c: char| !c.is_alphanumeric());
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         if word.chars().any(is_native) {
@@ -73,6 +94,7 @@ impl Tally {
             self.acronyms += 1;
         } else {
             self.prose += 1;
+            self.last_is_prose = true;
         }
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         self.first_is_capital.get_or_insert(capital);
@@ -205,6 +227,7 @@ fn is_code(token: &str, word: &str) -> bool {
         || has_hump(bytes)
         || bytes[0].is_ascii_digit() && bytes.iter().any(u8::is_ascii_lowercase)
         || bytes.iter().filter(|byte| **byte == b'/').count() > 1
+        || word == "localhost"
 }
 
 /// A dot between letters: a file, a domain, a property; not `e.g.` nor `U.S`.

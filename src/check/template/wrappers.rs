@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::collections::HashSet;
 
+use super::found::Audience;
 use super::found::Found;
 use super::found::Place;
 use super::names;
@@ -24,6 +25,7 @@ pub(super) struct Wrappers<'t> {
     translated: HashSet<&'t str>,
     parameters: HashSet<(&'t str, usize)>,
     marks: bool,
+    audience: Audience,
     receivers: HashSet<&'t str>,
     bare: HashMap<&'t str, usize>,
 }
@@ -42,6 +44,7 @@ impl<'t> Wrappers<'t> {
             parameters: parameters(text, found, &translated),
             translated,
             marks: found.keys.len() >= MARKED_TEXTS,
+            audience: found.audience,
             receivers: found.receivers.iter().copied().collect(),
             bare,
         }
@@ -54,6 +57,14 @@ impl<'t> Wrappers<'t> {
                 if self.translated.contains(name) =>
             {
                 None
+            }
+            Place::Returned { .. } if self.audience == Audience::Programs => {
+                Some(Confidence::Possible)
+            }
+            Place::Assigned { name }
+                if self.audience == Audience::Programs && !names::tells(name) =>
+            {
+                Some(Confidence::Possible)
             }
             Place::Argument { callee, index } => self.argument(callee, index, confidence),
             _ => Some(confidence),

@@ -17,10 +17,10 @@ pub(crate) fn is_prose(piece: &Piece) -> bool {
 
 /// Sums over the blocks before each block.
 #[derive(Debug, Clone, Copy, Default)]
-struct Sums {
-    letters: u32,
-    linked: u32,
-    prose: u32,
+pub(super) struct Sums {
+    pub(super) letters: u32,
+    pub(super) linked: u32,
+    pub(super) prose: u32,
     proses: u32,
 }
 
@@ -30,6 +30,8 @@ pub(crate) struct Containers {
     sums: Vec<Sums>,
     /// For each element: how many siblings have its shape, itself among them.
     siblings: Vec<u32>,
+    /// For each element: how many siblings of its shape stand before it.
+    places: Vec<u32>,
     /// The element with the most prose directly below it and near.
     pub(crate) top: u32,
     /// For each block, the ancestors that later stages look at.
@@ -56,9 +58,11 @@ impl Containers {
             sum.proses += u32::from(prose);
             sums.push(sum);
         }
+        let (siblings, places) = siblings(&segments.elements);
         let mut containers = Containers {
             sums,
-            siblings: siblings(&segments.elements),
+            siblings,
+            places,
             top: 0,
             chosen: Vec::new(),
         };
@@ -71,7 +75,7 @@ impl Containers {
         containers
     }
 
-    fn within(&self, first: u32, end: u32) -> Sums {
+    pub(super) fn within(&self, first: u32, end: u32) -> Sums {
         let (before, after) = (self.sums[first as usize], self.sums[end as usize]);
         Sums {
             letters: after.letters - before.letters,
@@ -81,7 +85,7 @@ impl Containers {
         }
     }
 
-    fn of(&self, element: &Element) -> Sums {
+    pub(super) fn of(&self, element: &Element) -> Sums {
         self.within(element.first, element.end)
     }
 
@@ -104,6 +108,16 @@ impl Containers {
     /// How many siblings share the element's shape.
     pub(super) fn siblings(&self, element: u32) -> u32 {
         self.siblings[element as usize]
+    }
+
+    /// How many siblings of the element's shape stand before it.
+    pub(super) fn place(&self, element: u32) -> u32 {
+        self.places[element as usize]
+    }
+
+    /// How many blocks the page has.
+    pub(super) fn rows(&self) -> usize {
+        self.sums.len() - 1
     }
 
     fn choose(&self, segments: &Segments, piece: &Piece) -> [u32; LEVELS] {
@@ -143,14 +157,16 @@ const PARAGRAPH_ORDER: u8 = 1;
 /// A container with this part of the page's letters is a part of it worth looking at.
 const PART_OF_PAGE: u32 = 10;
 
-/// Counts the siblings of each shape, by open addressing on parent and shape.
-fn siblings(elements: &[Element]) -> Vec<u32> {
+/// Counts the siblings of each shape, all and those before, by open addressing on parent and shape.
+fn siblings(elements: &[Element]) -> (Vec<u32>, Vec<u32>) {
     let slots = (elements.len() * 2).next_power_of_two();
     let mut table = vec![(0_u64, 0_u32); slots];
+    let mut found = Vec::with_capacity(elements.len());
     let mut places = Vec::with_capacity(elements.len());
     for element in elements {
         if element.first == element.end {
-            places.push(usize::MAX);
+            found.push(usize::MAX);
+            places.push(0);
             continue;
         }
         let key = u64::from(element.parent) << 32 | u64::from(element.shape | 1);
@@ -158,13 +174,14 @@ fn siblings(elements: &[Element]) -> Vec<u32> {
         while table[slot].1 != 0 && table[slot].0 != key {
             slot = (slot + 1) & (slots - 1);
         }
+        places.push(table[slot].1);
         table[slot] = (key, table[slot].1 + 1);
-        places.push(slot);
+        found.push(slot);
     }
-    places
+    let counts = found
         .into_iter()
-        .map(|slot| table.get(slot).map_or(0, |entry| entry.1))
-        .collect()
+        .map(|slot| table.get(slot).map_or(0, |entry| entry.1));
+    (counts.collect(), places)
 }
 
 /// The element whose own paragraphs hold the most prose; a grandparent gets half.

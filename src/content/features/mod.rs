@@ -7,12 +7,11 @@
 mod container;
 mod own;
 mod page;
-mod scored;
+mod section;
 mod surroundings;
 
 pub(crate) use container::{Containers, is_prose};
 pub(crate) use page::{Signals, describe as describe_page};
-pub(crate) use scored::add_scored;
 
 use crate::content::segment::Segments;
 
@@ -112,20 +111,21 @@ fn share(part: u32, whole: u32) -> u8 {
     (u64::from(part) * 250 / u64::from(whole)).min(250) as u8
 }
 
-/// The features of the first stage.
+/// The features of every block.
 pub(crate) fn features(
     segments: &Segments,
     containers: &Containers,
     signals: &Signals,
     types: &[u8],
 ) -> Columns {
-    let mut columns = Columns::new(segments.pieces.len(), 300);
+    let mut columns = Columns::new(segments.pieces.len(), 400);
     if segments.pieces.is_empty() {
         return columns;
     }
     own::add(&mut columns, segments, signals);
     container::add(&mut columns, segments, containers);
     surroundings::add(&mut columns, segments);
+    section::add(&mut columns, segments, containers);
     let page = page::describe(segments, containers, signals);
     page::add(&mut columns, &page);
     page::add(&mut columns, types);

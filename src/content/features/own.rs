@@ -13,7 +13,7 @@ use crate::content::segment::Segments;
 use crate::content::segment::mark;
 
 /// Columns about the text and its element.
-const TEXT: usize = 30;
+const TEXT: usize = 31;
 
 /// Ancestors that are asked for their names; what lies further up says nothing of a block.
 const HIGHEST: u8 = 30;
@@ -69,6 +69,7 @@ fn text(out: &mut Row<'_>, segments: &Segments, row: usize, signals: &Signals, r
     out.flag(repeats.is_later(piece, row));
     out.flag(signals.is_title(piece.hash.all));
     out.push(signals.in_body(piece.hash.head));
+    out.push(signals.in_data(piece.hash.head));
     out.push(signals.in_description(piece.hash.head));
 }
 

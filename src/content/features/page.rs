@@ -21,7 +21,8 @@ pub(crate) struct Signals {
     /// Class names and ids of its body element.
     pub(crate) body_names: Names,
     titles: Vec<u64>,
-    bodies: Vec<u64>,
+    bodies: Heads,
+    data: Heads,
     descriptions: Vec<u64>,
 }
 
@@ -104,7 +105,7 @@ pub(crate) const KINDS: [&[&str]; 16] = [
     &["website", "WebSite"],
 ];
 
-/// Slots of the set of heads of a given article body: 16 bits of hash.
+/// Slots of a set of heads: 16 bits of hash.
 const BODY_SLOTS: usize = 1 << 16;
 
 impl Signals {
@@ -124,14 +125,12 @@ impl Signals {
 
     /// Notes an article body that the page carries as data.
     pub(crate) fn add_body(&mut self, body: &str) {
-        if self.bodies.is_empty() {
-            self.bodies.resize(BODY_SLOTS / 64, 0);
-        }
-        let bits = &mut self.bodies;
-        heads(body, |head| {
-            let slot = slot(head);
-            bits[slot / 64] |= 1 << (slot % 64);
-        });
+        self.bodies.add(body);
+    }
+
+    /// Notes another text of the structured data: what a product is, what a post says.
+    pub(crate) fn add_data(&mut self, text: &str) {
+        self.data.add(text);
     }
 
     /// Notes a description of the page.
@@ -149,16 +148,45 @@ impl Signals {
 
     /// 0 unknown, 1 a body is given and lacks the text, 2 it has it.
     pub(crate) fn in_body(&self, head: u64) -> u8 {
-        if self.bodies.is_empty() || head == 0 {
-            return 0;
-        }
-        let slot = slot(head);
-        1 + (self.bodies[slot / 64] >> (slot % 64) & 1) as u8
+        self.bodies.holds(head)
+    }
+
+    /// The same of the other texts in the structured data.
+    pub(crate) fn in_data(&self, head: u64) -> u8 {
+        self.data.holds(head)
     }
 
     /// Whether a text starts like a description of the page.
     pub(crate) fn in_description(&self, head: u64) -> u8 {
         u8::from(head != 0 && self.descriptions.contains(&head))
+    }
+}
+
+/// The heads of the stretches that start at each word of some texts, as a set of bits.
+#[derive(Debug, Default)]
+struct Heads {
+    bits: Vec<u64>,
+}
+
+impl Heads {
+    fn add(&mut self, text: &str) {
+        if self.bits.is_empty() {
+            self.bits.resize(BODY_SLOTS / 64, 0);
+        }
+        let bits = &mut self.bits;
+        heads(text, |head| {
+            let slot = slot(head);
+            bits[slot / 64] |= 1 << (slot % 64);
+        });
+    }
+
+    /// 0 there are none, 1 the head is not among them, 2 it is.
+    fn holds(&self, head: u64) -> u8 {
+        if self.bits.is_empty() || head == 0 {
+            return 0;
+        }
+        let slot = slot(head);
+        1 + (self.bits[slot / 64] >> (slot % 64) & 1) as u8
     }
 }
 

@@ -140,7 +140,7 @@ impl Place {
 }
 
 /// The level of a heading block; 0 for other blocks, 6 for a heading by role only.
-fn heading_level(segments: &Segments, piece: &Piece) -> u8 {
+pub(super) fn heading_level(segments: &Segments, piece: &Piece) -> u8 {
     let mut index = piece.element;
     for _ in 0..3 {
         let element = &segments.elements[index as usize];
@@ -156,7 +156,7 @@ fn heading_level(segments: &Segments, piece: &Piece) -> u8 {
 }
 
 /// A number that blocks from one template share: their three nearest elements' shapes.
-pub(super) fn template(segments: &Segments, piece: &Piece) -> u64 {
+fn template(segments: &Segments, piece: &Piece) -> u64 {
     let elements = &segments.elements;
     let one: &Element = &elements[piece.element as usize];
     let two = &elements[one.parent as usize];
@@ -171,10 +171,10 @@ pub(super) fn template(segments: &Segments, piece: &Piece) -> u64 {
 }
 
 /// Sums over the blocks of each template.
-pub(super) struct Templates {
+struct Templates {
     sums: Vec<Sum>,
     /// The slot of each block's template.
-    pub(super) places: Vec<u32>,
+    places: Vec<u32>,
     blocks: u32,
 }
 
@@ -189,7 +189,7 @@ struct Sum {
 }
 
 impl Templates {
-    pub(super) fn new(segments: &Segments) -> Self {
+    fn new(segments: &Segments) -> Self {
         let slots = (segments.pieces.len() * 2).next_power_of_two();
         let mut sums = vec![Sum::default(); slots];
         let mut places = Vec::with_capacity(segments.pieces.len());
@@ -213,11 +213,6 @@ impl Templates {
             places,
             blocks: segments.pieces.len() as u32,
         }
-    }
-
-    /// Slots that `places` points into.
-    pub(super) fn slots(&self) -> usize {
-        self.sums.len()
     }
 
     fn describe(&self, out: &mut Row<'_>, row: usize) {

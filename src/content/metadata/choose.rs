@@ -1,12 +1,14 @@
 //! From what a page says of itself to what is claimed of it: nothing that the page does not say.
 
-use super::date;
-use super::linked;
+use super::about;
+use super::address;
+use super::day;
+use super::images;
 use super::marked::Marked;
-use super::marked::Moment;
 use super::people;
 use super::signals::Head;
 use super::title;
+use super::title::Heading;
 use crate::content::Block;
 use crate::content::Metadata;
 use crate::content::Page;
@@ -15,7 +17,7 @@ use crate::content::Role;
 use crate::locale::Recognizer;
 
 /// Bytes of a block that is a byline or a date at most.
-const LONGEST_LINE: usize = 120;
+pub(super) const LONGEST_LINE: usize = 120;
 /// Blocks around the headline and the beginning of the main content in which a byline or a date is
 /// looked for.
 const BESIDE: usize = 12;
@@ -32,7 +34,7 @@ pub(super) struct Sources<'s, 'd> {
     /// The block that is the headline, or else the first of the main content.
     pub(super) heading: usize,
     /// The first block of the main content.
-    first: usize,
+    pub(super) first: usize,
 }
 
 /// Chooses the metadata of a page whose blocks have their roles.
@@ -44,27 +46,25 @@ pub(crate) fn choose(
     page: &Page<'_>,
     marked: impl FnOnce() -> Marked,
     recognizer: &Recognizer,
-    headings: &[usize],
+    headings: &[Heading],
     authored: &[usize],
 ) -> Metadata {
-    let owned = |text: &str| text.to_owned();
     let mut metadata = Metadata {
         title: title::title(head, page, headings),
-        section: head.first(&["article:section"]).map(owned),
-        canonical: head
-            .canonical
-            .as_deref()
-            .or_else(|| head.first(&["og:url"]))
-            .map(owned),
-        tags: tags(head),
-        site_name: head.first(&["og:site_name", "application-name"]).map(owned),
+        subtitle: about::subtitle(head, page),
+        section: about::section(head),
+        canonical: head.address().and_then(address),
+        tags: about::tags(head),
+        site_name: about::site_name(head),
+        agency: about::agency(page, recognizer),
+        images: images::told(head),
         ..Metadata::default()
     };
     // Other pages carry the dates and makers of the site's machinery, not of what they show.
     if is_dated(head, page.page_type) {
         let marked = marked();
         let first = first_of_body(page);
-        let heading = headings.iter().rfind(|at| **at <= first);
+        let heading = headings.iter().rfind(|heading| heading.block <= first);
         let sources = Sources {
             head,
             page,
@@ -72,12 +72,14 @@ pub(crate) fn choose(
             recognizer,
             authored,
             site_name: metadata.site_name.as_deref(),
-            heading: heading.copied().unwrap_or(first),
+            heading: heading.map_or(first, |heading| heading.block),
             first,
         };
         metadata.authors = people::authors(&sources);
-        metadata.published = published(&sources).map(|date| date.to_string());
-        metadata.modified = modified(head).map(|date| date.to_string());
+        metadata.published = day::published(&sources).map(|date| date.to_string());
+        metadata.modified = day::modified(&sources).map(|date| date.to_string());
+        let images = std::mem::take(&mut metadata.images);
+        metadata.images = images::shown(&sources, images);
     }
     metadata
 }
@@ -135,124 +137,18 @@ impl<'d> Sources<'_, 'd> {
     }
 }
 
-fn tags(head: &Head<'_>) -> Vec<String> {
-    let tags = head.metas.iter().filter(|(name, _)| name == "article:tag");
-    tags.map(|(_, tag)| tag.trim().to_owned()).collect()
-}
-
-/// Names of `<meta>` that hold the day of publication.
-const PUBLISHED: [&str; 22] = [
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "article.published",
-    "datepublished",
-    "published-date",
-    "published_date",
-    "published",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "citation_publication_date",
-    "citation_date",
-    "date",
-    "ms.date",
-];
-
-/// The day of publication, the plainest evidence first: structured data, `<meta>`, microdata, `<time>`
-/// beside the headline, a line there that holds a date.
-fn published(sources: &Sources<'_, '_>) -> Option<date::Date> {
-    let head = sources.head;
-    let moments = &sources.marked.moments;
-    let of_meta = || {
-        PUBLISHED
-            .iter()
-            .find_map(|name| head.first(&[name]).and_then(date::first))
-            .or_else(|| named_after_publication(head))
-    };
-    let of_microdata = || {
-        moments
-            .iter()
-            .find(|moment| moment.is_publication)
-            .map(|moment| moment.date)
-    };
-    let of_time = || {
-        let near = |at: usize| match sources.page.page_type {
-            PageType::Forum => sources.place(at) >= sources.heading,
-            _ => sources.is_beside(sources.place(at)),
-        };
-        moments
-            .iter()
-            .find(|moment| near(moment.at))
-            .map(|moment| moment.date)
-    };
-    let of_dated = || {
-        let dated = sources
-            .page
-            .blocks
-            .iter()
-            .filter(|block| block.role == Role::Date);
-        dated.map(|block| block.text.as_ref()).find_map(date::first)
-    };
-    head.linked
-        .published()
-        .and_then(date::first)
-        .or_else(of_meta)
-        .or_else(of_microdata)
-        .or_else(of_time)
-        .or_else(|| sources.beside().find_map(date::first))
-        .or_else(of_dated)
-        .or_else(|| labelled(sources))
-        .or_else(|| only_day(moments))
-}
-
-/// The date in a `<meta>` of the site's own name, if that name speaks of publication.
-fn named_after_publication(head: &Head<'_>) -> Option<date::Date> {
-    let speaks = |name: &str| {
-        let is_day = ["date", "time"].iter().any(|word| name.contains(word));
-        is_day && name.contains("publish")
-    };
-    let metas = head.metas.iter().filter(|(name, _)| speaks(name));
-    metas
-        .map(|(_, content)| content)
-        .find_map(|content| date::first(content))
-}
-
-/// The date of a short line about the main content that begins like a date of publication.
-fn labelled(sources: &Sources<'_, '_>) -> Option<date::Date> {
-    let lines = sources.about().map(|block| block.text.trim_start());
-    lines
-        .filter(|line| line.len() <= LONGEST_LINE)
-        .filter(|line| line.starts_with("Published") || line.starts_with("Posted"))
-        .find_map(date::first)
-}
-
-/// The day that all `<time>` of a page agree on: far from the headline it can still be no other.
-fn only_day(moments: &[Moment]) -> Option<date::Date> {
-    let first = moments.first()?.date;
-    let day = |date: date::Date| (date.year, date.month, date.day);
-    let is_same = |moment: &Moment| day(moment.date) == day(first);
-    moments.iter().all(is_same).then_some(first)
-}
-
-fn modified(head: &Head<'_>) -> Option<date::Date> {
-    let article = head.linked.article();
-    let told = article.and_then(|article| linked::text(article, "dateModified"));
-    let meta = || {
-        head.first(&[
-            "article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "last-modified",
-        ])
-    };
-    told.and_then(date::first)
-        .or_else(|| meta().and_then(date::first))
+/// What a plain text says of itself in its lines.
+pub(crate) fn of_text(page: &Page<'_>, recognizer: &Recognizer) -> Metadata {
+    let of = |role: Role| page.blocks.iter().find(move |block| block.role == role);
+    let text = |role| of(role).map(|block| block.text.to_string());
+    let day = |families| day::of_lines(page, recognizer, families).map(|date| date.to_string());
+    Metadata {
+        title: text(Role::Title),
+        subtitle: text(Role::Subtitle),
+        authors: people::of_text(page, recognizer),
+        published: day(&day::OF_PUBLICATION),
+        modified: day(&day::OF_CHANGE),
+        agency: about::agency(page, recognizer),
+        ..Metadata::default()
+    }
 }

@@ -20,6 +20,25 @@ pub(crate) struct Date {
     zone: Option<i16>,
 }
 
+impl Date {
+    /// Days since the first of March of the year 0, in the Gregorian calendar carried backwards.
+    pub(crate) fn day_number(self) -> i32 {
+        // Counted from March, the day that leap years add is the last of the year.
+        let early = i32::from(self.month <= 2);
+        let (year, month) = (
+            i32::from(self.year) - early,
+            i32::from(self.month) + 12 * early - 3,
+        );
+        let leaps = year / 4 - year / 100 + year / 400;
+        365 * year + leaps + (153 * month + 2) / 5 + i32::from(self.day) - 1
+    }
+
+    /// Whether it says nothing of where it is that day: no zone, or UTC, in which machines count.
+    pub(crate) fn is_without_zone(self) -> bool {
+        self.zone.is_none_or(|zone| zone == 0)
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)?;
@@ -366,6 +385,14 @@ mod tests {
         ] {
             assert_eq!(iso(text), "", "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let number = |text| first(text).expect("a date").day_number();
+        assert_eq!(number("2024-03-01") - number("2024-02-28"), 2);
+        assert_eq!(number("2025-03-01") - number("2025-02-28"), 1);
+        assert_eq!(number("2025-01-01") - number("2024-12-31"), 1);
     }
 
     #[test]

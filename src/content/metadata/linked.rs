@@ -120,37 +120,104 @@ pub(crate) fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a 
     .filter(|text| !text.trim().is_empty())
 }
 
-/// Whose names are asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Names {
-    /// Those of people, and of whoever is not said to be an organization.
-    People,
-    /// Those of organizations.
-    Organizations,
+/// A person or an organization that an object names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) is_organization: bool,
 }
 
-/// The names in a member that holds people or organizations: strings, objects, lists of both.
-pub(crate) fn names<'a>(object: &'a Map<String, Value>, key: &str, of: Names) -> Vec<&'a str> {
-    let values: &[Value] = match object.get(key) {
-        Some(Value::Array(items)) => items,
-        Some(value) => std::slice::from_ref(value),
-        None => &[],
-    };
-    let is_organization = |value: &Value| {
-        value
-            .as_object()
-            .is_some_and(|members| types(members).any(|name| name.ends_with("Organization")))
-    };
-    let asked = values
-        .iter()
-        .filter(|value| is_organization(value) == (of == Names::Organizations));
-    asked.filter_map(name).collect()
+impl Linked {
+    /// The names in a member that holds people or organizations: strings, objects, references to objects
+    /// elsewhere in the page by their `@id`, lists of all these.
+    pub(crate) fn names(&self, object: &Map<String, Value>, key: &str) -> Vec<Name> {
+        let values: &[Value] = match object.get(key) {
+            Some(Value::Array(items)) => items,
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
+        };
+        let values = values.iter().take(MOST_NAMES);
+        values.flat_map(|value| self.names_of(value)).collect()
+    }
+
+    fn names_of(&self, value: &Value) -> Vec<Name> {
+        match value {
+            Value::String(name) => vec![Name {
+                text: name.clone(),
+                is_organization: false,
+            }],
+            Value::Object(members) => {
+                let own = names_in(members);
+                if own.is_empty() {
+                    self.referred(members).map_or(own, names_in)
+                } else {
+                    own
+                }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The object that says more of a thing than its `@id`.
+    fn referred(&self, reference: &Map<String, Value>) -> Option<&Map<String, Value>> {
+        let id = text(reference, "@id")?;
+        let is_same = |object: &&Map<String, Value>| {
+            text(object, "@id") == Some(id) && !names_in(object).is_empty()
+        };
+        self.objects().into_iter().find(is_same)
+    }
 }
 
-fn name(value: &Value) -> Option<&str> {
-    match value {
-        Value::String(name) => Some(name),
-        Value::Object(members) => text(members, "name"),
-        _ => None,
+/// Most people of one page.
+const MOST_NAMES: usize = 100;
+
+fn names_in(members: &Map<String, Value>) -> Vec<Name> {
+    let is_organization = types(members).any(|name| name.ends_with("Organization"));
+    let named = |text: String| Name {
+        text,
+        is_organization,
+    };
+    match members.get("name") {
+        Some(Value::Array(names)) => {
+            let texts = names.iter().filter_map(Value::as_str).take(MOST_NAMES);
+            texts.map(|name| named(name.to_owned())).collect()
+        }
+        Some(Value::String(name)) if !name.trim().is_empty() => vec![named(name.clone())],
+        _ => {
+            let parts = ["givenName", "familyName"].map(|key| text(members, key));
+            let parts: Vec<&str> = parts.into_iter().flatten().collect();
+            let whole = (!parts.is_empty()).then(|| named(parts.join(" ")));
+            whole.into_iter().collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Linked;
+
+    fn authors(script: &str) -> Vec<String> {
+        let mut linked = Linked::default();
+        linked.add(script);
+        let article = linked.article().expect("an article");
+        let names = linked.names(article, "author");
+        names.into_iter().map(|name| name.text).collect()
+    }
+
+    #[test]
+    fn authors_are_found_by_reference() {
+        let graph = r##"{"@graph": [
+            {"@type": "NewsArticle", "author": [{"@id": "#a"}, {"@id": "#b"}], "datePublished": "2024-05-02"},
+            {"@id": "#a", "@type": "Person", "name": "김하늘"},
+            {"@id": "#b", "@type": "Person", "givenName": "Дарья", "familyName": "Лис"}]}"##;
+        assert_eq!(authors(graph), ["김하늘", "Дарья Лис"]);
+    }
+
+    #[test]
+    fn what_is_broken_loses_only_itself() {
+        let cut =
+            r#"{"@type": "Article", "author": {"name": ["山田花子", "佐藤\ud83d"]}, "image": ["#;
+        assert_eq!(authors(cut), ["山田花子", "佐藤\u{fffd}"]);
+        assert!(authors(r##"{"@type": "Article", "author": {"@id": "#none"}}"##).is_empty());
     }
 }

@@ -1,25 +1,34 @@
-//! What a page says of itself: title, authors, dates, addresses.
+//! What a page says of itself: title, authors, dates, addresses, pictures.
 
+mod about;
 mod choose;
 pub(crate) mod date;
-mod json;
+mod day;
+mod images;
+pub(crate) mod json;
 mod linked;
 mod marked;
 mod people;
 mod signals;
+mod site;
 mod title;
 
 use choose::Sources;
 pub(crate) use choose::choose;
+pub(crate) use choose::of_text;
+pub use images::Image;
 pub(crate) use linked::text as linked_text;
 pub(crate) use marked::Marked;
 pub(crate) use signals::Head;
+pub(crate) use title::Heading;
 
 /// What a page says of itself; nothing that it does not say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Metadata {
     /// The headline, without the site's name.
     pub title: Option<String>,
+    /// The second headline.
+    pub subtitle: Option<String>,
     /// Who wrote it, as the page names them.
     pub authors: Vec<String>,
     /// When it was published, ISO 8601, with time and zone as far as the page gives them.
@@ -32,8 +41,56 @@ pub struct Metadata {
     pub tags: Vec<String>,
     /// Its language, a BCP 47 tag: declared, or else told from the text.
     pub language: Option<String>,
-    /// Its canonical address.
+    /// Its canonical address as the page has it: text from the page, to be escaped as such.
     pub canonical: Option<String>,
     /// The site's name.
     pub site_name: Option<String>,
+    /// The agency that its dateline or byline names.
+    pub agency: Option<String>,
+    /// Its pictures, those that the head tells first.
+    pub images: Vec<Image>,
+}
+
+/// Longest address that is kept, in bytes.
+const LONGEST_ADDRESS: usize = 2_048;
+
+/// A web address as a page has it, absolute or relative; `None` for what leads to no resource of the web,
+/// as `data:` and `javascript:` do.
+fn address(text: &str) -> Option<String> {
+    let text = text.trim();
+    let scheme = text.split(['/', '?', '#']).next()?.split_once(':');
+    let is_web = scheme.is_none_or(|(scheme, _)| {
+        ["http", "https"]
+            .iter()
+            .any(|own| scheme.eq_ignore_ascii_case(own))
+    });
+    let is_plain = !text.contains(|c: char| c.is_control() || c.is_whitespace());
+    let fits = (1..=LONGEST_ADDRESS).contains(&text.len());
+    (fits && is_web && is_plain).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn addresses_are_of_the_web() {
+        for text in [
+            "https://example.org/a?b=c:d",
+            "/사진/1.jpg",
+            "a.jpg",
+            "//cdn.example/ж.png",
+        ] {
+            assert_eq!(address(&format!(" {text} ")).as_deref(), Some(text));
+        }
+        for text in [
+            "",
+            "javascript:alert(1)",
+            "data:image/png;base64,AA",
+            "https://a b",
+            "a\u{0}b",
+        ] {
+            assert_eq!(address(text), None, "{text:?}");
+        }
+    }
 }

@@ -2,74 +2,148 @@
 
 use super::Sources;
 use super::date;
-use super::linked;
+use super::linked::Name;
 use super::marked::Names;
 use super::marked::Person;
 use super::title::clean;
+use crate::content::Block;
+use crate::content::Page;
 use crate::content::PageType;
 use crate::content::Role;
 use crate::locale::Recognizer;
 
 /// Bytes that the names of one or more people have at most.
 const LONGEST_NAME: usize = 120;
+/// Bytes of a block that a name in it is seen in.
+const LONGEST_SIGNED: usize = 200;
+/// Fewest characters of a word of a name that is looked for; in East Asia a name is one short word.
+const FEWEST_CHARACTERS: usize = 2;
 /// What the bundles' bylines call the people in them.
 const AUTHOR_ARGUMENTS: [&str; 2] = ["author", "other-author"];
 /// Words that a name has at most where nothing but its place tells that it is one.
 const MOST_WORDS: usize = 7;
 
-/// The authors, the plainest evidence first: structured data, `<meta>`, microdata, links to an author's
-/// page, a line that begins like a byline, an element named after authors.
+/// The authors: those that machines are told, unless readers are shown others; else the plainest evidence
+/// first, a byline, a link to an author's page, an element named after authors.
 pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
-    let (head, site) = (sources.head, sources.site_name);
-    let article = head.linked.article();
-    let told =
-        |kind| article.map_or_else(Vec::new, |article| linked::names(article, "author", kind));
-    let is_forum = sources.page.page_type == PageType::Forum;
-    let steps: [&dyn Fn() -> Vec<String>; 9] = [
-        &|| people(told(linked::Names::People), site),
-        &|| of_metas(sources, site),
+    let told = told(sources);
+    let steps: [&dyn Fn() -> Vec<String>; 6] = [
+        &|| unless_hidden(sources, &told),
+        &|| of_thread(sources),
         &|| marked(sources, Names::Itemprop),
+        &|| signed(sources),
+        &|| marked(sources, Names::AuthorLink),
+        &|| of_named_elements(sources),
+    ];
+    let mut found = steps.iter().map(|step| step());
+    let found = found.find(|names| !names.is_empty());
+    found.unwrap_or_else(|| by_house(sources))
+}
+
+/// The names that the structured data gives the article.
+fn linked(sources: &Sources<'_, '_>) -> Vec<Name> {
+    let linked = &sources.head.linked;
+    let article = linked.article();
+    article.map_or_else(Vec::new, |article| linked.names(article, "author"))
+}
+
+/// What structured data tells, or else `<meta>`; the site itself is left out.
+fn told(sources: &Sources<'_, '_>) -> Vec<String> {
+    let (linked, site) = (linked(sources), sources.site_name);
+    // Where several are told, teams among them took part.
+    let counts = |name: &&Name| !name.is_organization || linked.len() > 1;
+    let texts = linked.iter().filter(counts).map(|name| name.text.as_str());
+    let names = people(texts, site);
+    if names.is_empty() {
+        of_metas(sources, site)
+    } else {
+        names
+    }
+}
+
+/// The names told, but for accounts that no reader sees and for those in whose stead a byline names others.
+fn unless_hidden(sources: &Sources<'_, '_>, told: &[String]) -> Vec<String> {
+    if told.is_empty() || sources.page.page_type == PageType::Forum || is_shown(sources, told) {
+        return told.to_vec();
+    }
+    let shown = signed(sources);
+    if shown.is_empty() {
+        let names = told.iter().filter(|name| !is_account(name));
+        return names.cloned().collect();
+    }
+    shown
+}
+
+/// Whether a short block about the main content has a word of one of the names.
+fn is_shown(sources: &Sources<'_, '_>, names: &[String]) -> bool {
+    let words: Vec<String> = names
+        .iter()
+        .flat_map(|name| name.split_whitespace())
+        .filter(|word| word.chars().count() >= FEWEST_CHARACTERS)
+        .map(str::to_lowercase)
+        .collect();
+    let mut short = sources
+        .about()
+        .filter(|block| block.text.len() <= LONGEST_SIGNED);
+    words.is_empty()
+        || short.any(|block| {
+            let text = block.text.to_lowercase();
+            words.iter().any(|word| text.contains(word.as_str()))
+        })
+}
+
+/// Whether a name is that of an account: one word in small letters, digits and signs.
+fn is_account(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c);
+    name.chars().all(is_plain)
+}
+
+/// The names in the byline that readers see.
+fn signed(sources: &Sources<'_, '_>) -> Vec<String> {
+    let steps: [&dyn Fn() -> Vec<String>; 3] = [
         &|| marked(sources, Names::Rel),
         &|| recognized(sources),
         &|| of_lines(sources),
-        &|| marked(sources, Names::AuthorLink),
-        &|| {
-            if is_forum {
-                marked(sources, Names::MemberLink)
-            } else {
-                Vec::new()
-            }
-        },
-        &|| of_named_elements(sources),
     ];
-    let found = steps
-        .iter()
-        .map(|step| step())
-        .find(|names| !names.is_empty());
-    found.unwrap_or_else(|| {
-        let teams = people(told(linked::Names::Organizations), site);
-        if !teams.is_empty() {
-            return teams;
-        }
-        // Where nobody else is named, a site that signs with its own name is the author.
-        let signed = people(told(linked::Names::People), None);
-        if signed.is_empty() {
-            of_metas(sources, None)
-        } else {
-            signed
-        }
-    })
+    let mut found = steps.iter().map(|step| step());
+    found.find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// In a forum, the member beside the first post.
+fn of_thread(sources: &Sources<'_, '_>) -> Vec<String> {
+    if sources.page.page_type == PageType::Forum {
+        marked(sources, Names::MemberLink)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Where nobody else is named: the organization, or the site that signs with its own name.
+fn by_house(sources: &Sources<'_, '_>) -> Vec<String> {
+    let linked = linked(sources);
+    let texts = || linked.iter().map(|name| name.text.as_str());
+    let others = people(texts(), sources.site_name);
+    if !others.is_empty() {
+        return others;
+    }
+    let signed = people(texts(), None);
+    if signed.is_empty() {
+        of_metas(sources, None)
+    } else {
+        signed
+    }
 }
 
 fn of_metas(sources: &Sources<'_, '_>, site: Option<&str>) -> Vec<String> {
-    const METAS: [&str; 9] = [
+    const METAS: [&str; 10] = [
+        "citation_author",
+        "citation_authors",
         "author",
         "article:author",
         "dc.creator",
         "dcterms.creator",
         "parsely-author",
         "sailthru.author",
-        "citation_author",
         "byl",
         "authors",
     ];
@@ -136,12 +210,7 @@ fn marked(sources: &Sources<'_, '_>, names: Names) -> Vec<String> {
 /// The names in the first byline that the bundles know, from a little before the headline to a little after
 /// the main content.
 fn recognized(sources: &Sources<'_, '_>) -> Vec<String> {
-    let lines = sources.about().filter(|block| {
-        matches!(
-            block.role,
-            Role::Byline | Role::Dateline | Role::BroadcastSignoff | Role::ReporterWidget
-        )
-    });
+    let lines = sources.about().filter(|block| is_signature(block));
     let mut names = lines.map(|block| {
         people(
             authors_in(sources.recognizer, &block.text),
@@ -149,6 +218,21 @@ fn recognized(sources: &Sources<'_, '_>) -> Vec<String> {
         )
     });
     names.find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// The names in the first line of a text that is a byline.
+pub(super) fn of_text(page: &Page<'_>, recognizer: &Recognizer) -> Vec<String> {
+    let lines = page.blocks.iter().filter(|block| is_signature(block));
+    let mut names = lines.map(|block| people(authors_in(recognizer, &block.text), None));
+    names.find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// Whether a block may name who wrote the page.
+fn is_signature(block: &Block<'_>) -> bool {
+    matches!(
+        block.role,
+        Role::Byline | Role::Dateline | Role::BroadcastSignoff | Role::ReporterWidget
+    )
 }
 
 /// What a line's bylines and datelines call an author.
@@ -171,7 +255,7 @@ fn of_lines(sources: &Sources<'_, '_>) -> Vec<String> {
         if is_bare_introduction(line) {
             return lines.get(at + 1).and_then(|name| byline(name));
         }
-        introduces(line).and_then(|_| byline(line))
+        signature(line)
     });
     // Words that nothing else begins with need not stand beside the headline.
     let told = || {
@@ -192,8 +276,8 @@ fn of_named_elements(sources: &Sources<'_, '_>) -> Vec<String> {
         .authored
         .iter()
         .map(|at| sources.page.blocks[*at].text.as_ref());
-    let found = named.filter(|text| is_name(text)).find_map(byline);
-    people(found, sources.site_name)
+    let mut likely = named.filter(|text| is_name(text) && is_capitalized(text));
+    people(likely.find_map(byline), sources.site_name)
 }
 
 /// What is a name: no address, not the site, not a sentence.
@@ -211,7 +295,13 @@ fn people<'n>(told: impl IntoIterator<Item = &'n str>, site: Option<&str>) -> Ve
 }
 
 /// Words that stand where a name is looked for, and are none.
-const NO_NAMES: [&str; 28] = [
+const NO_NAMES: [&str; 34] = [
+    "undefined",
+    "null",
+    "webmaster",
+    "anonymous",
+    "follow",
+    "folgen",
     "admin",
     "administrator",
     "editor",
@@ -254,11 +344,33 @@ fn is_name(name: &str) -> bool {
         && !name.starts_with(['(', ','])
         && !name.ends_with([':', '：', '?', '!'])
         && !NO_NAMES.contains(&name.trim().to_lowercase().as_str())
+        && !OTHER_WORK.iter().any(|start| name.starts_with(start))
+}
+
+/// How lines begin that name somebody for other work than writing.
+const OTHER_WORK: [&str; 8] = [
+    "Updated by",
+    "Reviewed by",
+    "Edited by",
+    "Articles by",
+    "All articles by",
+    "More by",
+    "Insights from",
+    "Joined:",
+];
+
+/// Whether all longer words of a text begin with a capital, where its alphabet has them, as those of names
+/// do; a single word may be that of an account.
+fn is_capitalized(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let is_small = |word: &str| word.chars().count() > 3 && word.starts_with(char::is_lowercase);
+    !words.any(is_small) || text.split_whitespace().count() == 1
 }
 
 /// How bylines begin, longer ones first where one begins like another.
-const STARTS: [&str; 13] = [
+const STARTS: [&str; 14] = [
     "Written by",
+    "Started by",
     "Posted by",
     "Published by",
     "Words by",
@@ -280,10 +392,40 @@ fn introduces(text: &str) -> Option<&str> {
         let rest = &text[start.len()..];
         // Two words are a byline even where the name is glued to them.
         let is_apart = rest.starts_with([' ', ':', '\u{a0}'])
-            || (start.contains(' ') && rest.starts_with(char::is_uppercase));
+            || ((start.contains(' ') || *start == "By") && rest.starts_with(char::is_uppercase));
         (front.eq_ignore_ascii_case(start) && is_apart)
             .then(|| rest.trim_start_matches([' ', ':', '\u{a0}']))
     })
+}
+
+/// The name that a line tells after the words of a byline, wherever they stand in it.
+fn signature(line: &str) -> Option<&str> {
+    let mut parts = line.split(['|', '·', '•', '⋅', '—']).map(str::trim);
+    let begun = parts.find_map(introduces);
+    // The date may stand before: "May 2, 2024 By Mina Lee".
+    let behind_date = || {
+        let (_, span) = date::find(line)?;
+        introduces(line.get(span.end..)?.trim_start())
+    };
+    // "This post was written by", "Discussion started by".
+    let within = || {
+        let lower = line.to_ascii_lowercase();
+        let verbs = ["written by ", "started by ", "posted by "];
+        let ends = verbs
+            .iter()
+            .filter_map(|verb| lower.find(verb).map(|at| at + verb.len()));
+        ends.min().and_then(|end| line.get(end..))
+    };
+    let rest = begun.or_else(behind_date).or_else(within)?;
+    byline(rest).or_else(|| handle(rest))
+}
+
+/// A name in small letters that is all of a byline, with nothing but a date behind it.
+fn handle(rest: &str) -> Option<&str> {
+    let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
+    let word = rest[..end].trim_matches(|c: char| c.is_whitespace() || "|·•,-–—".contains(c));
+    let is_one = !word.is_empty() && !word.contains(char::is_whitespace);
+    (is_one && is_name(word)).then_some(word)
 }
 
 /// Whether a line is the beginning of a byline whose name stands elsewhere.
@@ -311,7 +453,7 @@ fn byline(text: &str) -> Option<&str> {
         .trim();
     let words = rest.split_whitespace().count();
     let label = rest.to_lowercase().ends_with(" by");
-    let capital = rest.chars().next().is_some_and(|c| !c.is_lowercase());
+    let capital = rest.starts_with(|c: char| !c.is_lowercase()) || rest.starts_with("the ");
     ((1..=MOST_WORDS).contains(&words) && !label && capital && is_name(rest)).then_some(rest)
 }
 
@@ -321,6 +463,21 @@ mod tests {
     use super::introduces;
     use super::is_bare_introduction;
     use super::is_name;
+    use super::signature;
+
+    #[test]
+    fn bylines_stand_beside_dates() {
+        for (line, name) in [
+            ("March 15, 2022 · 3 min read · By Mina Lee", "Mina Lee"),
+            ("1. September 2023 Von Jörg Weiß", "Jörg Weiß"),
+            ("Thread started by 하늘, 2024.05.02", "하늘"),
+            ("by ibby", "ibby"),
+            ("ByДарья Лис", "Дарья Лис"),
+        ] {
+            assert_eq!(signature(line), Some(name), "{line}");
+        }
+        assert_eq!(signature("Stand by for more of this"), None);
+    }
 
     #[test]
     fn bylines_give_their_names() {

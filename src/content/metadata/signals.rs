@@ -97,6 +97,24 @@ impl<'d> Head<'d> {
         })
     }
 
+    /// The address that the page gives itself, as it stands there.
+    pub(crate) fn address(&self) -> Option<&str> {
+        let canonical = self.canonical.as_deref();
+        canonical.or_else(|| self.first(&["og:url"]))
+    }
+
+    /// The host in that address.
+    pub(crate) fn host(&self) -> Option<&str> {
+        let (_, rest) = self.address()?.split_once("://")?;
+        rest.split(['/', '?', '#', ':']).next()
+    }
+
+    /// The contents of all `<meta>` of a name, in order.
+    pub(crate) fn all<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
+        let metas = self.metas.iter().filter(move |(own, _)| own == name);
+        metas.map(|(_, content)| content.trim())
+    }
+
     /// What the models want to know of it.
     pub(crate) fn signals(&self) -> Signals {
         let mut signals = Signals::default();
@@ -104,6 +122,11 @@ impl<'d> Head<'d> {
             linked::types(object).for_each(|name| signals.add_kind(name));
             if let Some(body) = linked::text(object, "articleBody") {
                 signals.add_body(body);
+            }
+            for key in ["description", "text", "reviewBody"] {
+                if let Some(text) = linked::text(object, key) {
+                    signals.add_data(text);
+                }
             }
             for key in ["headline", "name"] {
                 if let Some(title) = linked::text(object, key)
@@ -135,14 +158,8 @@ impl<'d> Head<'d> {
                 .filter_map(|sign| title.rsplit_once(sign));
             cut.for_each(|(front, _)| signals.add_title(front));
         }
-        let address = self
-            .canonical
-            .as_deref()
-            .or_else(|| self.first(&["og:url"]));
-        let path = address
-            .and_then(|address| address.split_once("://"))
-            .and_then(|(_, rest)| rest.split_once('/'));
-        if let Some((_, path)) = path {
+        let rest = self.address().and_then(|address| address.split_once("://"));
+        if let Some((_, path)) = rest.and_then(|(_, rest)| rest.split_once('/')) {
             let path = path.split(['?', '#']).next().unwrap_or("");
             signals.path = read_names(path);
             signals.path_depth = path

@@ -2,6 +2,7 @@
 
 use super::linked;
 use super::signals::Head;
+use super::site::Site;
 use crate::content::Page;
 use crate::content::PageType;
 use crate::content::segment::WordHash;
@@ -15,114 +16,257 @@ const FEWEST_BYTES_WITHIN: usize = 16;
 const FEWEST_WORDS: usize = 2;
 const LEAST_SHARE: usize = 50;
 /// What stands between a title and a site's name.
-const SIGNS: [&str; 9] = [" | ", " - ", " – ", " — ", " : ", " · ", " » ", " • ", ": "];
+const SIGNS: [&str; 10] = [
+    " | ", " - ", " – ", " — ", " : ", " · ", " » ", " • ", " :: ", ": ",
+];
 
-/// The headline: the heading that says what the page is called elsewhere, else what it is called there.
-///
-/// `headings` are the blocks that are first-level headings.
-pub(super) fn title(head: &Head<'_>, page: &Page<'_>, headings: &[usize]) -> Option<String> {
-    let article = head.linked.article();
-    let headline = article.and_then(|article| linked::text(article, "headline"));
-    let shared = head.first(&["og:title", "twitter:title"]);
-    let told: Vec<&str> = [headline, shared, head.title.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect();
-    let fronts = told.iter().flat_map(|title| fronts(title));
-    let hashes: Vec<u64> = told.iter().copied().chain(fronts).map(hash).collect();
-    let site = head.first(&["og:site_name", "application-name"]);
-    // Shops and first pages call themselves by the site's name; what is written has its own.
-    let is_text = matches!(
-        page.page_type,
-        PageType::Article | PageType::Forum | PageType::Documentation
-    );
-    let is_site = |text: &str| is_text && site.is_some_and(|site| hash(site) == hash(text));
-    // A heading that is the site's name is the page's only on the site's first page.
-    let has_own = told.iter().any(|title| !is_site(title));
-    let headings = || {
-        let texts = headings.iter().map(|at| page.blocks[*at].text.as_ref());
-        texts.filter(|text| !has_own || !is_site(text))
-    };
-    let same = headings().find(|text| hashes.contains(&hash(text)));
-    let part = || {
-        headings().find(|text| {
-            text.len() >= FEWEST_BYTES && told.iter().any(|title| title.contains(text))
-        })
-    };
-    // A heading says more than the title where the date, a count or the site's own label stand in it.
-    let within = || {
-        let cut = told.iter().flat_map(|title| {
-            title
-                .rsplit_once(SIGNS[0])
-                .or(title.rsplit_once(SIGNS[1]))
-                .map(|cut| cut.0)
-        });
-        let mut plain = told
-            .iter()
-            .copied()
-            .chain(cut)
-            .filter(|title| title.len() >= FEWEST_BYTES_WITHIN);
-        plain.find(|title| headings().any(|text| text.contains(title)))
-    };
-    let is_written = matches!(page.page_type, PageType::Article | PageType::Forum);
-    let alike =
-        || headings().find(|text| is_written && told.iter().any(|title| is_alike(text, title)));
-    let chosen = same
-        .or_else(part)
-        .or_else(within)
-        .or_else(alike)
-        .or(shared.filter(|title| !is_site(title)))
-        .or(headline.filter(|title| !is_site(title)))
-        .or(head.title.as_deref())
-        .map(|title| without_site(title, &is_site));
-    chosen.or_else(|| headings().next()).map(clean)
+/// A first-level heading.
+#[derive(Debug)]
+pub(crate) struct Heading {
+    /// Its first block.
+    pub(crate) block: usize,
+    text: String,
+    /// Whether markup parts its text, so that words may stand glued in it.
+    is_parted: bool,
+    hash: u64,
 }
 
-fn hash(text: &str) -> u64 {
+impl Heading {
+    /// A heading with the text of its first line, which is made of so many stretches.
+    pub(crate) fn new(block: usize, line: &str, parts: usize) -> Self {
+        Heading {
+            block,
+            text: line.to_owned(),
+            is_parted: parts > 1,
+            hash: hash(line),
+        }
+    }
+
+    /// Adds what stands after a line break in it.
+    pub(crate) fn add_line(&mut self, line: &str) {
+        self.text.push(' ');
+        self.text.push_str(line);
+        self.hash = hash(&self.text);
+    }
+}
+
+/// What a page is called elsewhere than in its headings.
+struct Told<'t> {
+    headline: Option<&'t str>,
+    shared: Option<&'t str>,
+    title: Option<&'t str>,
+    site: Site<'t>,
+}
+
+/// The headline: the heading that says what the page is called elsewhere, else what it is called there.
+pub(super) fn title(head: &Head<'_>, page: &Page<'_>, headings: &[Heading]) -> Option<String> {
+    let article = head.linked.article();
+    let told = Told {
+        headline: article.and_then(|article| linked::text(article, "headline")),
+        shared: head.first(&["og:title", "twitter:title"]),
+        title: head.title.as_deref(),
+        site: Site::of(head, page.page_type),
+    };
+    let own: Vec<&Heading> = headings.iter().filter(|own| !told.is_brand(own)).collect();
+    let chosen = told
+        .of_thread(&own, page.page_type)
+        .or_else(|| told.same(&own))
+        .or_else(|| told.part(&own, page.page_type))
+        .or_else(|| told.within(&own))
+        .or_else(|| told.alike(&own, page.page_type))
+        .or_else(|| told.without_heading())
+        .or_else(|| headings.first().map(|heading| heading.text.as_str()));
+    chosen.map(clean)
+}
+
+impl<'t> Told<'t> {
+    fn all(&self) -> impl Iterator<Item = &'t str> + use<'t> {
+        [self.headline, self.shared, self.title]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Whether a heading is no title but the site's name: told as that, or set behind the title of the page.
+    fn is_brand(&self, heading: &Heading) -> bool {
+        let is_whole = self.all().any(|title| hash(title) == heading.hash);
+        if self.site.is_name(&heading.text) {
+            // On the site's first page it may be the title nevertheless.
+            return self.all().any(|title| !self.site.is_name(title));
+        }
+        let is_last = |title: &str| {
+            let cut = |sign: &&str| title.rsplit_once(*sign);
+            SIGNS.iter().filter_map(cut).any(|(front, back)| {
+                hash(back) == heading.hash
+                    && hash(front) != heading.hash
+                    && !self.site.is_name(front)
+            })
+        };
+        !is_whole && self.title.is_some_and(is_last)
+    }
+
+    /// The headline that a forum tells, without the label that its heading has before it.
+    fn of_thread<'h>(&self, own: &[&'h Heading], page_type: PageType) -> Option<&'h str>
+    where
+        't: 'h,
+    {
+        let headline = self.headline.filter(|_| page_type == PageType::Forum)?;
+        let has = |heading: &&&Heading| heading.text.trim_end().ends_with(headline.trim());
+        own.iter().find(has).map(|_| headline)
+    }
+
+    /// The heading that says what is told, or the told title where the heading's words are glued.
+    fn same<'h>(&self, own: &[&'h Heading]) -> Option<&'h str>
+    where
+        't: 'h,
+    {
+        let names: Vec<&str> = self.all().chain(self.all().flat_map(fronts)).collect();
+        let hashes: Vec<u64> = names.iter().map(|name| hash(name)).collect();
+        own.iter().find_map(|heading| {
+            let at = hashes.iter().position(|hash| *hash == heading.hash)?;
+            let lengths = |text| words(text).map(str::len);
+            let is_glued = heading.is_parted && lengths(&heading.text).ne(lengths(names[at]));
+            Some(if is_glued {
+                names[at]
+            } else {
+                heading.text.as_str()
+            })
+        })
+    }
+
+    /// The heading that is a part of what is told.
+    fn part<'h>(&self, own: &[&'h Heading], page_type: PageType) -> Option<&'h str> {
+        let is_part = |heading: &&&Heading| {
+            self.all().any(|title| match page_type {
+                // The heading of a service names the branch, its title what is offered.
+                PageType::Service => segments(title).any(|part| hash(part) == heading.hash),
+                _ => title.contains(heading.text.as_str()),
+            })
+        };
+        let mut long = own.iter().filter(|own| own.text.len() >= FEWEST_BYTES);
+        long.find(is_part).map(|heading| heading.text.as_str())
+    }
+
+    /// The told title that a heading has a date, a count or the site's own label beside; the heading, where
+    /// it goes on with more words.
+    fn within<'h>(&self, own: &[&'h Heading]) -> Option<&'h str>
+    where
+        't: 'h,
+    {
+        let cut = self.all().filter_map(|title| {
+            let cut = title.rsplit_once(SIGNS[0]);
+            cut.or(title.rsplit_once(SIGNS[1])).map(|cut| cut.0)
+        });
+        let mut long = self
+            .all()
+            .chain(cut)
+            .filter(|title| title.len() >= FEWEST_BYTES_WITHIN);
+        long.find_map(|title| {
+            let holder = own.iter().find(|own| own.text.contains(title))?;
+            let rest = holder.text.strip_prefix(title);
+            Some(if rest.is_some_and(goes_on) {
+                holder.text.as_str()
+            } else {
+                title
+            })
+        })
+    }
+
+    /// The heading that says what is told in other words.
+    fn alike<'h>(&self, own: &[&'h Heading], page_type: PageType) -> Option<&'h str> {
+        let has_own = matches!(
+            page_type,
+            PageType::Article | PageType::Forum | PageType::Product
+        );
+        let is_alike = |heading: &&&Heading| self.all().any(|title| is_alike(&heading.text, title));
+        let found = own.iter().find(is_alike).filter(|_| has_own);
+        found.map(|heading| heading.text.as_str())
+    }
+
+    /// What is told, without the site's name.
+    fn without_heading(&self) -> Option<&'t str> {
+        let is_own = |title: &&str| !self.site.is_name(title);
+        let title = self.shared.filter(is_own);
+        let title = title.or(self.headline.filter(is_own)).or(self.title)?;
+        Some(self.without_site(title))
+    }
+
+    /// A title without the site's name, where a sign sets that apart.
+    fn without_site(&self, title: &'t str) -> &'t str {
+        let is_site = |text: &str| self.site.is_name(text);
+        let cut = |sign: &&str| {
+            let behind = title.rsplit_once(*sign).filter(|cut| is_site(cut.1));
+            let before = title.split_once(*sign).filter(|cut| is_site(cut.0));
+            behind.map(|cut| cut.0).or(before.map(|cut| cut.1))
+        };
+        SIGNS.iter().find_map(cut).unwrap_or(title)
+    }
+}
+
+pub(super) fn hash(text: &str) -> u64 {
     WordHash::of(text).all
+}
+
+/// Whether the rest of a heading is more of its sentence, no count and no aside.
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    !rest.starts_with(['(', '[']) && words(rest).filter(|word| is_plain(word)).count() > 0
+}
+
+fn is_plain(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty())
 }
 
 /// Whether a heading shares enough words with a title to be another wording of it.
 fn is_alike(heading: &str, title: &str) -> bool {
-    let lower = title.to_lowercase();
-    let words = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect()
-    };
-    let (own, others) = (words(heading), words(&lower));
+    let lower = |text: &str| -> Vec<String> { words(text).map(str::to_lowercase).collect() };
+    let (own, others) = (lower(heading), lower(title));
     let shared = own.iter().filter(|word| others.contains(word)).count();
     shared >= FEWEST_WORDS && shared * 100 >= own.len() * LEAST_SHARE
 }
 
-/// White space folded, and references that were written twice decoded.
+/// White space folded, references that were written twice decoded, and the sign of a heading's own link
+/// left out.
 pub(super) fn clean(text: &str) -> String {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    folded
-        .replace("&amp;", "&")
+    let text = folded.trim_end_matches(['¶', ' ']);
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    text.replace("&amp;", "&")
+        .replace("&#038;", "&")
         .replace("&#39;", "'")
+        .replace("&#039;", "'")
+        .replace("&#8211;", "–")
+        .replace("&#8216;", "‘")
+        .replace("&#8217;", "’")
+        .replace("&#8220;", "“")
+        .replace("&#8221;", "”")
         .replace("&quot;", "\"")
         .replace("&reg;", "®")
 }
 
-/// A title without the site's name, where a sign sets that apart.
-fn without_site<'t>(title: &'t str, is_site: &impl Fn(&str) -> bool) -> &'t str {
-    let cut = |sign: &&str| {
-        let behind = title.rsplit_once(*sign).filter(|cut| is_site(cut.1));
-        let before = title.split_once(*sign).filter(|cut| is_site(cut.0));
-        behind.map(|cut| cut.0).or(before.map(|cut| cut.1))
-    };
-    SIGNS.iter().find_map(cut).unwrap_or(title)
-}
-
 /// A title without the site's name behind or before it.
-fn fronts(title: &str) -> Vec<&str> {
+fn fronts(title: &str) -> impl Iterator<Item = &str> {
     let cut = |sign: &&str| {
         [
             title.rsplit_once(*sign).map(|cut| cut.0),
             title.split_once(*sign).map(|cut| cut.0),
         ]
     };
-    SIGNS.iter().flat_map(cut).flatten().collect()
+    let cuts: Vec<&str> = SIGNS.iter().flat_map(cut).flatten().collect();
+    cuts.into_iter()
+}
+
+/// What signs part in a title.
+fn segments(title: &str) -> impl Iterator<Item = &str> {
+    let mut parts = vec![title];
+    for sign in SIGNS {
+        parts = parts.iter().flat_map(|part| part.split(sign)).collect();
+    }
+    parts.into_iter()
 }

@@ -18,17 +18,10 @@ pub(crate) fn types() -> Option<Forest<'static>> {
     *FOREST
 }
 
-/// Scores blocks by themselves and their surroundings.
-pub(crate) fn first() -> Option<Forest<'static>> {
+/// Scores blocks by themselves, what holds them and what stands around them.
+pub(crate) fn blocks() -> Option<Forest<'static>> {
     static FOREST: LazyLock<Option<Forest<'static>>> =
-        LazyLock::new(|| Forest::read(include_bytes!("first.bin")));
-    *FOREST
-}
-
-/// Scores blocks again, knowing the first scores around them.
-pub(crate) fn second() -> Option<Forest<'static>> {
-    static FOREST: LazyLock<Option<Forest<'static>>> =
-        LazyLock::new(|| Forest::read(include_bytes!("second.bin")));
+        LazyLock::new(|| Forest::read(include_bytes!("blocks.bin")));
     *FOREST
 }
 

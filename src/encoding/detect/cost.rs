@@ -17,6 +17,8 @@ pub(in crate::encoding) const fn bits(bits: u32) -> Cost {
 
 /// A byte that means nothing: worse than any character.
 pub(in crate::encoding) const MALFORMED: Cost = bits(24);
+/// Another right after it: damage comes in stretches.
+pub(in crate::encoding) const MALFORMED_AGAIN: Cost = bits(10);
 /// A control character that text does not hold.
 const CONTROL: Cost = bits(22);
 /// A character that no text of the language is likely to hold.
@@ -49,9 +51,22 @@ static TABLES: OnceLock<Tables> = OnceLock::new();
 /// The cost of the text in the language.
 pub(in crate::encoding) fn text_cost(text: &str, language: Language) -> Cost {
     let tables = TABLES.get_or_init(Tables::new);
-    text.chars()
-        .map(|character| tables.cost(character, language))
-        .fold(0, Cost::saturating_add)
+    sum(text, |character| tables.cost(character, language))
+}
+
+/// The sum of what the characters cost; malformed bytes beside malformed ones are cheaper.
+pub(super) fn sum(text: &str, cost: impl Fn(char) -> Cost) -> Cost {
+    let mut last = ' ';
+    text.chars().fold(0, |sum: Cost, character| {
+        let again = character == char::REPLACEMENT_CHARACTER && last == character;
+        last = character;
+        let cost = if again {
+            MALFORMED_AGAIN
+        } else {
+            cost(character)
+        };
+        sum.saturating_add(cost)
+    })
 }
 
 /// The cost of one character in the language.

@@ -16,9 +16,12 @@ pub(super) use cost::{Cost, Language, MALFORMED, ascii_cost, bits, character_cos
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Detection {
     pub(super) codec: Codec,
-    /// 0–1: how far the next best reading is behind.
+    /// 0–1: how far the next best reading is behind; at most [`GUESS`] where nothing tells.
     pub(super) confidence: f32,
 }
+
+/// The confidence of a codec that is as likely as the next one.
+pub(super) const GUESS: f32 = 0.5;
 
 /// A codec named by the transport or the document, and how much its word counts.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +34,19 @@ pub(super) struct Prior {
 const FIRST_LOOK: usize = 256;
 /// Bytes outside ASCII of the second look.
 const SECOND_LOOK: usize = 2048;
+/// The same of the look at bytes that seem to be no text.
+const LONG_LOOK: usize = 1 << 16;
+/// What a byte outside ASCII costs in text of any language, at most.
+const TEXT: Cost = bits(17) / 2;
+/// The same where the first look is enough.
+const GOOD_TEXT: Cost = bits(7);
+/// So few bytes tell nothing.
+const TOO_FEW: usize = 3;
+/// What they are read as. The HTML Standard leaves such a default to the locale, and has this one for Korean.
+const DEFAULT: Detection = Detection {
+    codec: Codec::EUC_KR,
+    confidence: GUESS,
+};
 /// How far the runner-up must be behind for the first look to be enough.
 const CLEAR: Cost = bits(60);
 
@@ -66,11 +82,32 @@ pub(super) fn detect(bytes: &[u8], priors: &[Prior]) -> Detection {
     if let Some(wide) = detect_wide(bytes) {
         return wide;
     }
-    let first = rank(&sample::sample(bytes, FIRST_LOOK), priors);
-    if first.margin >= CLEAR {
+    if bytes.len() <= TOO_FEW {
+        return DEFAULT;
+    }
+    let sample = sample::sample(bytes, FIRST_LOOK);
+    let first = rank(&sample, priors);
+    if first.margin >= CLEAR && first.is_text(&sample, GOOD_TEXT) {
         return first.detection();
     }
-    rank(&sample::sample(bytes, SECOND_LOOK), priors).detection()
+    let sample = sample::sample(bytes, SECOND_LOOK);
+    let second = rank(&sample, priors);
+    if second.is_text(&sample, TEXT) || sample.len() < FIRST_LOOK {
+        return second.detection();
+    }
+    no_text(bytes, priors)
+}
+
+/// The codec of bytes that no reading makes text of, such as a table of all characters: what a label says, or
+/// the best of a long look.
+fn no_text(bytes: &[u8], priors: &[Prior]) -> Detection {
+    match priors.iter().max_by_key(|prior| prior.bonus) {
+        Some(told) if told.codec != Codec::WINDOWS_1252 => Detection {
+            codec: told.codec,
+            confidence: GUESS,
+        },
+        _ => rank(&sample::sample(bytes, LONG_LOOK), priors).detection(),
+    }
 }
 
 /// Whether the beginning holds zero bytes, as text in units of two or four bytes does.
@@ -111,10 +148,19 @@ impl Best {
         }
     }
 
+    /// Whether the reading makes text of the sample, and not just less nonsense than the others: a byte outside
+    /// ASCII costs no more than `most`.
+    fn is_text(&self, sample: &[u8], most: Cost) -> bool {
+        let ascii = sample.iter().filter(|byte| byte.is_ascii());
+        let high = sample.len() - ascii.clone().count();
+        let around: Cost = ascii.map(|byte| ascii_cost(*byte)).sum();
+        self.cost.saturating_sub(around) <= most * high as Cost
+    }
+
     fn detection(&self) -> Detection {
         Detection {
             codec: self.codec,
-            confidence: 1.0 - 0.5 / (1.0 + self.margin as f32 / bits(8) as f32),
+            confidence: 1.0 - GUESS / (1.0 + self.margin as f32 / bits(8) as f32),
         }
     }
 }
@@ -163,26 +209,43 @@ pub(super) fn single_cost(bytes: &[u8], encoding: &'static encoding_rs::Encoding
         .unwrap_or(Cost::MAX)
 }
 
-/// The cost of the sample as the codec reads it. A sequence cut off at the end costs nothing.
+/// A sequence that the end of the bytes cuts off: as dear as a character, and somewhat more, since
+/// most bytes end where a character does.
+const CUT_OFF: Cost = bits(13);
+
+/// The cost of the sample as the codec reads it.
 fn multibyte_cost(codec: Codec, language: Language, sample: &[u8]) -> Cost {
     let (text, _) = codec.decode(sample);
-    let whole = text.strip_suffix(char::REPLACEMENT_CHARACTER);
-    let text = whole.unwrap_or(&text);
-    if codec == Codec::UTF_8 {
+    let (text, cut_off) = match text.strip_suffix(char::REPLACEMENT_CHARACTER) {
+        Some(whole) => (whole, CUT_OFF),
+        None => (&*text, 0),
+    };
+    let cost = if codec == Codec::UTF_8 {
         utf_8_cost(text)
     } else {
         text_cost(text, language)
-    }
+    };
+    cost.saturating_add(cut_off)
 }
 
 /// UTF-8 holds any language, and its own shape is the evidence.
 fn utf_8_cost(text: &str) -> Cost {
-    text.chars()
-        .map(|character| match character {
-            '\0'..='\x7F' => ascii_cost(character as u8),
-            char::REPLACEMENT_CHARACTER => MALFORMED,
-            '\u{80}'..='\u{7FF}' => bits(8),
-            _ => bits(9),
-        })
-        .fold(0, Cost::saturating_add)
+    cost::sum(text, |character| match character {
+        '\0'..='\x7F' => ascii_cost(character as u8),
+        char::REPLACEMENT_CHARACTER => MALFORMED,
+        '\u{80}'..='\u{7FF}' if is_rare_in_two_bytes(character) => bits(14),
+        '\u{80}'..='\u{7FF}' => bits(8),
+        _ => bits(9),
+    })
+}
+
+/// Whether two bytes of UTF-8 are more likely another encoding's than this character: letters of phonetics
+/// and of no large language.
+pub(super) fn is_rare_in_two_bytes(character: char) -> bool {
+    match character {
+        'ƒ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ș'..='ț' => false,
+        '\u{180}'..='\u{2C5}' | '\u{363}'..='\u{383}' => true,
+        '\u{460}'..='\u{48F}' | '\u{500}'..='\u{530}' | '\u{700}'..='\u{7FF}' => true,
+        _ => false,
+    }
 }

@@ -28,6 +28,18 @@ enum Class {
     Symbol,
 }
 
+/// A letter foreign to the language in one of its words.
+const FOREIGN: Cost = bits(4);
+
+/// What is known of the word so far.
+#[derive(Default)]
+struct Word {
+    /// Whether it holds a letter outside ASCII.
+    is_own: bool,
+    /// What its foreign letters cost if it does.
+    foreign: Cost,
+}
+
 /// One language in one encoding.
 pub(super) struct Reading {
     pub(super) encoding: &'static Encoding,
@@ -35,6 +47,8 @@ pub(super) struct Reading {
     rarity: Cost,
     costs: [u8; 256],
     classes: [Class; 256],
+    /// The ASCII letters that the language's own words hardly hold.
+    foreign: [bool; 128],
 }
 
 static READINGS: OnceLock<Vec<Reading>> = OnceLock::new();
@@ -61,7 +75,13 @@ impl Reading {
             rarity: bits(u32::from(script.rarity)) + bits(2 * place as u32),
             costs: [0; 256],
             classes: [Class::Other; 256],
+            foreign: [false; 128],
         };
+        for letter in script.foreign.bytes() {
+            for byte in [letter, letter.to_ascii_uppercase()] {
+                reading.foreign[usize::from(byte & 0x7F)] = true;
+            }
+        }
         for byte in 0..=255u8 {
             let (cost, class) = if byte.is_ascii() {
                 (ascii_cost(byte), ascii_class(byte))
@@ -79,9 +99,13 @@ impl Reading {
         let mut sum = self.rarity;
         let mut before = Class::Other;
         let mut last = Class::Other;
+        let mut word = Word::default();
         for &byte in bytes {
             let class = self.classes[usize::from(byte)];
             sum += Cost::from(self.costs[usize::from(byte)]);
+            if self.words == Words::Latin {
+                sum += self.foreign(&mut word, byte, class);
+            }
             if class != Class::Other || last != Class::Other {
                 sum += self.neighbours(before, last, class);
             }
@@ -92,6 +116,24 @@ impl Reading {
             last = class;
         }
         sum
+    }
+
+    /// What letters foreign to the language cost in its words: those that hold one of its own letters. Words
+    /// of ASCII may be another language's.
+    fn foreign(&self, word: &mut Word, byte: u8, class: Class) -> Cost {
+        match class {
+            Class::AsciiLower | Class::AsciiUpper => {
+                word.foreign += FOREIGN * Cost::from(self.foreign[usize::from(byte & 0x7F)]);
+            }
+            Class::Lower | Class::Upper => word.is_own = true,
+            Class::Other | Class::Symbol => *word = Word::default(),
+            Class::Mark | Class::Before => {}
+        }
+        if word.is_own {
+            std::mem::take(&mut word.foreign)
+        } else {
+            0
+        }
     }
 
     /// What three classes in a row cost more than each alone.
@@ -212,9 +254,9 @@ fn letter_cost(words: Words, rank: usize, capital: bool) -> Cost {
 
 fn symbol_cost(character: char) -> Cost {
     match character {
-        '“' | '”' | '‘' | '’' | '–' | '—' | '…' | '«' | '»' | '„' | '\u{A0}' => {
-            bits(9)
-        }
+        // The apostrophe of word processors.
+        '’' => bits(6),
+        '“' | '”' | '‘' | '–' | '—' | '…' | '«' | '»' | '„' | '\u{A0}' => bits(9),
         '°' | '©' | '®' | '§' | '·' | '€' | '£' | '™' | '•' | '№' | '¿' | '¡' | '²' | '³' => {
             bits(11)
         }

@@ -36,6 +36,8 @@ pub(super) struct Script {
     pub(super) encodings: &'static [&'static encoding_rs::Encoding],
     /// Its letters outside ASCII in lower case, commonest first.
     pub(super) letters: &'static str,
+    /// Letters of ASCII, in lower case, that its own words hardly hold.
+    pub(super) foreign: &'static str,
     /// Whether whole words consist of them, or single letters in words of ASCII.
     pub(super) words: Words,
     /// How much rarer such a text is than Western European or Russian, in bits.
@@ -55,25 +57,27 @@ pub(super) enum Words {
 
 /// The languages written in single bytes.
 pub(super) const SCRIPTS: &[Script] = &[
-    latin(WESTERN, "éèàêçôîûùâœëïæüö", 0),
-    latin(WESTERN, "äüößéàèâê", 0),
-    latin(WESTERN, "óáíéñúüç", 0),
-    latin(WESTERN, "ãçáéóíêõâúàôü", 0),
-    latin(WESTERN, "åäöøæéüóòàèìù", 1),
-    latin(WESTERN, "àèéùòìóí", 1),
-    latin(WESTERN, "áðíéóþúæöýÿñ", 3),
-    latin(WESTERN, "éëïöüáóèêàäñç", 1),
-    latin(CENTRAL, "íáéěřčžýšůúóďťňáäľĺŕô", 3),
-    latin(CENTRAL, "łąęóżśćńźŁŻŚ", 3),
-    latin(CENTRAL, "áéöóőíüúű", 3),
-    latin(CENTRAL, "ăîâşţșțá", 4),
-    latin(CENTRAL, "čšžćđ", 4),
-    latin(TURKISH, "ıüişğçöİâîû", 3),
-    latin(BALTIC, "āīēšūļņžčģķėųįąęūšžčäõöü", 5),
-    latin(SOUTHERN, "ĉĝĥĵŝŭċġħżà", 8),
+    latin(WESTERN, "éàèêçôîûùâïëœüæö", "kw", 0),
+    latin(WESTERN, "äüößéàèâê", "", 0),
+    latin(WESTERN, "óáíéñúüç", "kw", 0),
+    latin(WESTERN, "ãçáéóíêõâúàôü", "kwy", 0),
+    latin(WESTERN, "åäöéüà", "qwz", 1),
+    latin(WESTERN, "øåæéóüòàèìù", "qwxz", 1),
+    latin(WESTERN, "àèéùòìóí", "jkwxy", 0),
+    latin(WESTERN, "áðíéóþúæöýÿñ", "cqwz", 3),
+    latin(WESTERN, "éëïöüèêàç", "qx", 1),
+    latin(CENTRAL, "íáéěřčžýšůúóďťňáäľĺŕô", "qwx", 3),
+    latin(CENTRAL, "łąęóżśćńźŁŻŚ", "qvx", 2),
+    latin(CENTRAL, "áéöóőíüúű", "qwx", 3),
+    latin(CENTRAL, "ăîâşţșțá", "kqwy", 4),
+    latin(CENTRAL, "čšžćđ", "qwxy", 4),
+    latin(TURKISH, "ıüişğçöİâîû", "qwx", 3),
+    latin(BALTIC, "āīēšūļņžčģķėųįąęūšžčäõöü", "qwxy", 5),
+    latin(SOUTHERN, "ĉĝĥĵŝŭċġħżà", "y", 8),
     latin(
         VIETNAMESE,
-        "đưàáâôêơăíéèóúùìãõýò\u{300}\u{301}\u{303}\u{309}\u{323}",
+        "đưàáâôơêăíéèóúùìãõýò\u{300}\u{301}\u{303}\u{309}\u{323}",
+        "fjwz",
         4,
     ),
     cased(RUSSIAN, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", 0),
@@ -85,15 +89,15 @@ pub(super) const SCRIPTS: &[Script] = &[
     uncased(ARABIC, "اليمنورتبدعةسفهكقحجأىصشطذخإضغئثءزآظؤًٌٍَُِّْپچژگ", 4),
     uncased(
         THAI,
-        "านรอกเงมยลวดทสตะปบคหแจพชขใไผโถศซณธญภษฟฉฐฮฏฎฆฑฬฒฌฤ่้ัี์ิืำุูึ็๊๋ๆฯ",
+        "านรอกเง่มย้ลวดีทัสตะปิบคหแจพำชขใไืุู์ผโึถศซณธญภษฟ็ฉฐฮฏฎฆฑฬฒฌฤๆ๊๋ฯ",
         4,
     ),
 ];
 
 /// Encodings of single bytes, commonest first.
-const WESTERN: &[&e::Encoding] = &[e::WINDOWS_1252];
+const WESTERN: &[&e::Encoding] = &[e::WINDOWS_1252, e::ISO_8859_15];
 const CENTRAL: &[&e::Encoding] = &[e::WINDOWS_1250, e::ISO_8859_2];
-const TURKISH: &[&e::Encoding] = &[e::WINDOWS_1254];
+const TURKISH: &[&e::Encoding] = &[e::WINDOWS_1254, e::ISO_8859_3];
 const BALTIC: &[&e::Encoding] = &[e::WINDOWS_1257, e::ISO_8859_4];
 const SOUTHERN: &[&e::Encoding] = &[e::ISO_8859_3];
 const VIETNAMESE: &[&e::Encoding] = &[e::WINDOWS_1258];
@@ -112,11 +116,13 @@ const RUSSIAN: &[&e::Encoding] = &[
 const fn latin(
     encodings: &'static [&'static e::Encoding],
     letters: &'static str,
+    foreign: &'static str,
     rarity: u16,
 ) -> Script {
     Script {
         encodings,
         letters,
+        foreign,
         words: Words::Latin,
         rarity,
     }
@@ -130,6 +136,7 @@ const fn cased(
     Script {
         encodings,
         letters,
+        foreign: "",
         words: Words::Cased,
         rarity,
     }
@@ -143,6 +150,7 @@ const fn uncased(
     Script {
         encodings,
         letters,
+        foreign: "",
         words: Words::Uncased,
         rarity,
     }

@@ -7,6 +7,8 @@ use super::cost::{Cost, Language, bits, text_cost};
 pub(super) const LOOK: usize = 512;
 /// How much rarer than UTF-8 such text is.
 const RARITY: Cost = bits(6);
+/// One unit of so many bytes may be malformed, as a damaged byte can leave it.
+const BYTES_A_DAMAGE: usize = 16;
 
 /// The beginning of the bytes, if it could be units of two or four bytes: half of the units
 /// begin or end like a syllable, a kana, a Chinese or an ASCII character.
@@ -33,13 +35,23 @@ pub(super) fn costs(look: &[u8]) -> impl Iterator<Item = (Codec, Cost)> {
         .map(move |codec| (codec, cost(codec, look) + RARITY))
 }
 
+/// How many units may be malformed. Chance makes whole units of four bytes too seldom to allow for any.
+fn most_damage(codec: Codec, look: &[u8]) -> usize {
+    match codec {
+        Codec::Standard(_) => look.len() / BYTES_A_DAMAGE,
+        _ => 0,
+    }
+}
+
 fn cost(codec: Codec, look: &[u8]) -> Cost {
     let (text, _) = codec.decode(look);
     let text = text
         .strip_suffix(char::REPLACEMENT_CHARACTER)
         .unwrap_or(&text);
-    // Bytes of another encoding make units that mean nothing; few of them are too many.
-    if text.contains(char::REPLACEMENT_CHARACTER) {
+    // Bytes of another encoding make units that mean nothing. A damaged byte makes one; more are too many,
+    // and no text holds zeros.
+    let malformed = text.matches(char::REPLACEMENT_CHARACTER).count();
+    if malformed > most_damage(codec, look) || text.contains('\0') {
         return Cost::MAX - RARITY;
     }
     [

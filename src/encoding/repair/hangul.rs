@@ -5,9 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 /// The line with its conjoining letters composed; everything else stays as it is. `None` where it
 /// has none that compose.
 pub(super) fn composed(line: &str) -> Option<String> {
-    if !line.contains(is_conjoining) {
-        return None;
-    }
+    // All of them start with this byte, and few other characters do.
+    memchr::memchr(0xE1, line.as_bytes())?;
     let mut text = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(start) = rest.find(is_conjoining) {

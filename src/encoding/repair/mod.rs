@@ -9,13 +9,15 @@ mod legacy;
 mod odd;
 mod sequence;
 mod single;
+mod suspect;
 mod utf8;
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::memchr;
 
 use super::{MOST_PLACES, Repair};
+use suspect::{Escapes, Suspects};
 
 /// Text garbled more often than this is not looked for.
 const MOST_ROUNDS: usize = 4;
@@ -37,20 +39,20 @@ struct Line<'a> {
 
 /// The text with everything repaired that can be; `None` where there is nothing to say.
 pub(super) fn repair(text: &str) -> Option<Repaired> {
-    let is_markup = is_markup(text);
+    let escapes = escapes_in(text);
     let mut repaired = Repaired {
         text: String::new(),
         repairs: Vec::new(),
     };
     let mut done = 0;
     let mut place = 0;
-    let mut suspects = Suspects::new(text, is_markup);
+    let mut suspects = Suspects::new(text, escapes);
     while let Some(found) = suspects.from(place) {
         let mut line = line_around(text, found);
         // A long line is taken in windows that overlap; what was mended stays mended.
         line.start = line.start.max(done);
         place = line.end;
-        if let Some(mended) = mend(&text[line.clone()], is_markup) {
+        if let Some(mended) = mend(&text[line.clone()], escapes) {
             repaired.text.push_str(&text[done..line.start]);
             done = line.end;
             repaired.take(mended);
@@ -79,61 +81,6 @@ impl Repaired {
                 chain: line.chain,
             });
         }
-    }
-}
-
-/// First bytes, in UTF-8, of characters that garbled text could hold, three to a search: Latin-1, Greek,
-/// Cyrillic, jamo, CJK and half-width ones, and U+FFFD.
-const SUSPECT: [[u8; 3]; 5] = [
-    [0xC2, 0xC3, 0xCE],
-    [0xD0, 0xD1, 0xE1],
-    [0xE2, 0xEF, 0xE4],
-    [0xE5, 0xE6, 0xE7],
-    [0xE8, 0xE9, 0xE9],
-];
-
-/// The places that garbled text could hold. Each search goes on from where it last found something, so
-/// that all of them together read the text once.
-struct Suspects<'t> {
-    bytes: &'t [u8],
-    is_markup: bool,
-    /// The next place of each search, the last one for escapes.
-    next: [usize; SUSPECT.len() + 1],
-}
-
-impl<'t> Suspects<'t> {
-    fn new(text: &'t str, is_markup: bool) -> Self {
-        let mut suspects = Suspects {
-            bytes: text.as_bytes(),
-            is_markup,
-            next: [0; SUSPECT.len() + 1],
-        };
-        for search in 0..suspects.next.len() {
-            suspects.next[search] = suspects.search(search, 0);
-        }
-        suspects
-    }
-
-    /// The first such place from `place` on.
-    fn from(&mut self, place: usize) -> Option<usize> {
-        for search in 0..self.next.len() {
-            if self.next[search] < place {
-                self.next[search] = self.search(search, place);
-            }
-        }
-        let nearest = self.next.iter().min().copied()?;
-        (nearest < self.bytes.len()).then_some(nearest)
-    }
-
-    fn search(&self, search: usize, place: usize) -> usize {
-        let rest = self.bytes.get(place..).unwrap_or(&[]);
-        let found = match SUSPECT.get(search) {
-            Some([a, b, c]) => memchr3(*a, *b, *c, rest),
-            // In markup only escapes that were escaped again count: the others are the parser's.
-            None if self.is_markup => memmem::find(rest, b"&amp;#"),
-            None => memchr(b'&', rest),
-        };
-        found.map_or(self.bytes.len(), |found| place + found)
     }
 }
 
@@ -182,19 +129,24 @@ fn before_space(bytes: &[u8], place: usize, high: usize) -> usize {
         .map_or(high, |found| place + found)
 }
 
-/// Whether escapes are for the HTML parser to undo.
-fn is_markup(text: &str) -> bool {
+/// Which escapes are damage, and not for a parser to undo.
+fn escapes_in(text: &str) -> Escapes {
     let bytes = text.as_bytes();
-    memchr::memchr_iter(b'<', bytes).any(|open| {
-        matches!(
-            bytes.get(open + 1),
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'/' | b'?')
-        )
-    })
+    let opens_tag = |open: usize| {
+        let next = bytes.get(open + 1);
+        matches!(next, Some(b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'/' | b'?'))
+    };
+    if text.trim_start().starts_with("<?xml") {
+        Escapes::None
+    } else if memchr::memchr_iter(b'<', bytes).any(opens_tag) {
+        Escapes::Doubled
+    } else {
+        Escapes::All
+    }
 }
 
 /// The line put right, or said to be beyond repair; `None` where nothing is wrong with it.
-fn mend(line: &str, is_markup: bool) -> Option<Line<'_>> {
+fn mend(line: &str, escapes: Escapes) -> Option<Line<'_>> {
     if let Some(text) = hangul::composed(line) {
         return Some(Line {
             text: Cow::Owned(text),
@@ -202,7 +154,7 @@ fn mend(line: &str, is_markup: bool) -> Option<Line<'_>> {
             chain: vec!["NFC"],
         });
     }
-    if let Some(text) = escapes::unescaped(line, is_markup) {
+    if let Some(text) = escapes::unescaped(line, escapes) {
         return Some(Line {
             text: Cow::Owned(text),
             kind: "escapes",
@@ -232,11 +184,10 @@ fn mend(line: &str, is_markup: bool) -> Option<Line<'_>> {
 fn ungarbled(line: &str) -> (String, Vec<&'static str>) {
     let mut text = line.to_owned();
     let mut chain = Vec::new();
-    for _ in 0..MOST_ROUNDS {
-        let Some((better, steps)) = utf8::ungarbled(&text).or_else(|| legacy::ungarbled(&text))
-        else {
-            break;
-        };
+    while chain.len() < 2 * MOST_ROUNDS
+        && odd::is_odd(&text)
+        && let Some((better, steps)) = ungarbled_once(&text)
+    {
         text = better;
         chain.extend(steps);
     }
@@ -250,6 +201,28 @@ fn ungarbled(line: &str) -> (String, Vec<&'static str>) {
         chain.extend(["ISO-8859-1", "windows-1252"]);
     }
     (text, chain)
+}
+
+/// The line read again as UTF-8 or, where that is none or doubtful, in a legacy encoding if that makes more
+/// sense.
+fn ungarbled_once(line: &str) -> Option<(String, [&'static str; 2])> {
+    let utf8 = utf8::ungarbled(line);
+    let is_sure = utf8.as_ref().is_some_and(|reading| !reading.is_doubtful());
+    let legacy = if is_sure {
+        None
+    } else {
+        legacy::ungarbled(line)
+    };
+    match (utf8, legacy) {
+        (Some(utf8), legacy)
+            if legacy
+                .as_ref()
+                .is_none_or(|(text, _)| legacy::surprise(&utf8.text) <= legacy::surprise(text)) =>
+        {
+            Some((utf8.text, [utf8.mistaken.name(), "UTF-8"]))
+        }
+        (_, legacy) => legacy,
+    }
 }
 
 #[cfg(test)]

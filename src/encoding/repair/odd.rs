@@ -9,6 +9,8 @@ use super::super::detect::{Language, bits, character_cost};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
     Plain,
+    /// A control character that text does not hold.
+    Control,
     /// A Latin letter outside ASCII.
     Latin,
     /// A Cyrillic letter: small, capital, or one that few languages have.
@@ -36,22 +38,13 @@ const RARE_SYLLABLE: u32 = bits(12);
 pub(super) fn is_odd(line: &str) -> bool {
     let mut last = Class::Plain;
     let mut before = ' ';
-    let (mut han, mut han_cost, mut has_kana) = (0_u32, 0_u32, false);
+    let mut chinese = Chinese::default();
     for c in line.chars() {
         let class = match c {
-            '\0'..='\x7F' => Class::Plain,
-            '\u{80}'..='\u{9F}' | char::REPLACEMENT_CHARACTER => return true,
+            '\0'..LAST_SMALL => SMALL[c as usize],
+            char::REPLACEMENT_CHARACTER | '\u{FF61}'..='\u{FF9F}' => return true,
             '가'..='힣' if character_cost(c, Language::Korean) >= RARE_SYLLABLE => return true,
-            '\u{4E00}'..='\u{9FFF}' => {
-                han += 1;
-                han_cost += character_cost(c, Language::Simplified)
-                    .min(character_cost(c, Language::Traditional));
-                Class::Plain
-            }
-            '\u{3040}'..='\u{30FF}' => {
-                has_kana = true;
-                Class::Plain
-            }
+            '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' => chinese.take(c),
             _ => class(c),
         };
         if are_odd(last, class) || breaks_word(before, c) {
@@ -60,7 +53,47 @@ pub(super) fn is_odd(line: &str) -> bool {
         before = c;
         last = class;
     }
-    han > 1 && !has_kana && han_cost >= RARE_HAN * han
+    chinese.is_odd()
+}
+
+/// The end of the small scripts: their characters' classes are looked up.
+const LAST_SMALL: char = '\u{530}';
+const SMALL: [Class; LAST_SMALL as usize] = {
+    let mut classes = [Class::Plain; LAST_SMALL as usize];
+    let mut code = 0x80;
+    while code < classes.len() {
+        if let Some(c) = char::from_u32(code as u32) {
+            classes[code] = class(c);
+        }
+        code += 1;
+    }
+    classes
+};
+
+/// The Chinese characters of a line.
+#[derive(Default)]
+struct Chinese {
+    characters: u32,
+    cost: u32,
+    has_kana: bool,
+}
+
+impl Chinese {
+    fn take(&mut self, c: char) -> Class {
+        if c <= '\u{30FF}' {
+            self.has_kana = true;
+        } else {
+            let simplified = character_cost(c, Language::Simplified);
+            self.characters += 1;
+            self.cost += simplified.min(character_cost(c, Language::Traditional));
+        }
+        Class::Plain
+    }
+
+    /// Whether most are rare. Japanese has others than Chinese.
+    fn is_odd(&self) -> bool {
+        self.characters > 1 && !self.has_kana && self.cost >= RARE_HAN * self.characters
+    }
 }
 
 /// Whether a word goes on with a character that no word has there: voilÃ, l├╢schen.
@@ -72,8 +105,10 @@ fn breaks_word(before: char, c: char) -> bool {
     }
 }
 
-fn class(c: char) -> Class {
+const fn class(c: char) -> Class {
     match c {
+        '\0'..='\x7F' => Class::Plain,
+        '\u{80}'..='\u{9F}' => Class::Control,
         '\u{A0}'
         | '«'
         | '»'
@@ -108,8 +143,11 @@ fn class(c: char) -> Class {
 }
 
 fn are_odd(last: Class, class: Class) -> bool {
-    use Class::{Box, Capital, Drawing, Latin, Lead, Plain, Rare, Small, Symbol, Typography};
+    use Class::{
+        Box, Capital, Control, Drawing, Latin, Lead, Plain, Rare, Small, Symbol, Typography,
+    };
     match (last, class) {
+        (_, Control) => true,
         (Plain, _) | (_, Plain) | (Lead | Box, Lead | Box) => false,
         (Lead, _) => true,
         (Latin, Latin | Symbol | Typography | Drawing | Box | Lead)

@@ -12,8 +12,8 @@ const LONGEST: usize = 4;
 const NO_BREAK_SPACE: u8 = 0xA0;
 /// The byte that starts a sequence for the small letters with accents of Latin-1.
 const LATIN_LEAD: u8 = 0xC3;
-/// `à` garbled at the end of a word is worth as much as another accented letter.
-const WORTH_OF_A_GRAVE: u32 = 2;
+/// What an accented letter says that is garbled where nothing else can be meant.
+const WORTH_OF_A_LETTER: u32 = 2;
 /// What follows `à` in one word of Portuguese; other languages have it at the end of a word only.
 const AFTER_A_GRAVE: [&str; 6] = ["s ", "quele ", "queles ", "quela ", "quelas ", "quilo "];
 
@@ -84,8 +84,24 @@ fn surrogates(text: &str, mistaken: Mistaken) -> Option<(char, usize)> {
 pub(super) fn a_grave(text: &str, before: char, mistaken: Mistaken) -> Option<Sequence> {
     let ends_a_word = before.is_lowercase() && text.starts_with("Ã ");
     (ends_a_word && mistaken == Mistaken::Latin1).then(|| Sequence {
-        worth: WORTH_OF_A_GRAVE,
+        worth: WORTH_OF_A_LETTER,
         ..a_grave_before(&text['Ã'.len_utf8()..], 'Ã')
+    })
+}
+
+/// An accented letter whose second byte was lost in the middle of a word: `SlovenÄ�ina`. No word of small
+/// letters goes on with a capital and a lost character.
+pub(super) fn lost_in_word(text: &str, before: char, mistaken: Mistaken) -> Option<Sequence> {
+    let mut characters = text.chars();
+    let lead = characters.next()?;
+    let is_lead = mistaken == Mistaken::Latin1 && matches!(lead, 'Ã' | 'Ä' | 'Å');
+    let is_lost = characters.next() == Some(char::REPLACEMENT_CHARACTER);
+    let length = text.len() - characters.as_str().len();
+    let goes_on = characters.next().is_some_and(char::is_lowercase);
+    (is_lead && is_lost && before.is_lowercase() && goes_on).then_some(Sequence {
+        decoded: char::REPLACEMENT_CHARACTER,
+        length,
+        worth: WORTH_OF_A_LETTER,
     })
 }
 

@@ -2,6 +2,8 @@
 
 use encoding_rs::Encoding;
 
+use super::super::codec::Codec;
+
 /// An encoding that other text was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mistaken {
@@ -24,6 +26,16 @@ impl Mistaken {
             Mistaken::Cp437 => "cp437",
             Mistaken::Standard(encoding) => encoding.name(),
         }
+    }
+
+    /// Whether it is the codec's encoding.
+    pub(super) fn is(self, codec: Codec) -> bool {
+        matches!((self, codec), (Mistaken::Standard(a), Codec::Standard(b)) if a == b)
+    }
+
+    /// Whether some of its characters take two bytes.
+    pub(super) fn is_wide(self) -> bool {
+        matches!(self, Mistaken::Standard(encoding) if !encoding.is_single_byte())
     }
 
     /// The one byte of a character; `None` where the encoding has none, or takes several.

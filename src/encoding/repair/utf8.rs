@@ -6,15 +6,19 @@ use super::sequence::Sequences;
 use super::single::Mistaken;
 
 /// Encodings that UTF-8 is read as, the commonest first.
-const MISTAKEN: [Mistaken; 10] = [
+const MISTAKEN: [Mistaken; 14] = [
     Mistaken::Latin1,
     Mistaken::Standard(encoding_rs::MACINTOSH),
     Mistaken::Standard(encoding_rs::WINDOWS_1251),
     Mistaken::Standard(encoding_rs::WINDOWS_1250),
     Mistaken::Standard(encoding_rs::ISO_8859_2),
     Mistaken::Standard(encoding_rs::WINDOWS_1257),
+    Mistaken::Standard(encoding_rs::ISO_8859_13),
+    Mistaken::Standard(encoding_rs::WINDOWS_1253),
+    Mistaken::Standard(encoding_rs::ISO_8859_7),
     Mistaken::Standard(encoding_rs::WINDOWS_1258),
     Mistaken::Standard(encoding_rs::WINDOWS_1254),
+    Mistaken::Standard(encoding_rs::KOI8_R),
     Mistaken::Standard(encoding_rs::KOI8_U),
     Mistaken::Cp437,
 ];
@@ -22,27 +26,41 @@ const MISTAKEN: [Mistaken; 10] = [
 /// What a sequence of UTF-8 must be worth together before it is believed.
 const ENOUGH: u32 = 2;
 
-/// The text with its sequences of UTF-8 decoded, and the steps; `None` where there are none to believe.
-pub(super) fn ungarbled(text: &str) -> Option<(String, Vec<&'static str>)> {
+/// The text with its sequences of UTF-8 decoded; `None` where there are none to believe.
+pub(super) fn ungarbled(text: &str) -> Option<Reading> {
     let readings = MISTAKEN
         .iter()
         .filter_map(|mistaken| believed(text, *mistaken));
-    let best = readings.reduce(|best, other| {
-        if other.worth > best.worth {
+    // The commonest encoding of those that leave the least.
+    readings.reduce(|best, other| {
+        if other.lead() > best.lead() {
             other
         } else {
             best
         }
-    })?;
-    Some((best.text, vec![best.mistaken.name(), "UTF-8"]))
+    })
 }
 
-struct Reading {
-    mistaken: Mistaken,
-    text: String,
+/// A text with its sequences of UTF-8 decoded.
+pub(super) struct Reading {
+    /// What the UTF-8 was read as.
+    pub(super) mistaken: Mistaken,
+    pub(super) text: String,
     worth: u32,
     /// Characters outside ASCII that are no part of UTF-8.
-    left: usize,
+    left: u32,
+}
+
+impl Reading {
+    /// What makes one reading better than another: what is no UTF-8 counts twice.
+    fn lead(&self) -> i64 {
+        i64::from(self.worth) - 2 * i64::from(self.left)
+    }
+
+    /// Whether so much is no part of UTF-8 that the line may be garbled in another way.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.left * 3 > self.worth
+    }
 }
 
 /// The text read once as it stands and, where that finds enough, once more with the sequences that
@@ -53,8 +71,8 @@ fn believed(text: &str, mistaken: Mistaken) -> Option<Reading> {
         return None;
     }
     let damaged = read(text, mistaken, Sequences::Damaged);
-    // Characters that are no part of UTF-8 may stand beside what is garbled, but not outweigh it.
-    (damaged.left <= damaged.worth as usize).then_some(damaged)
+    // Characters that are no part of UTF-8 may stand beside what is garbled, but make it less likely.
+    (damaged.worth >= ENOUGH + damaged.left).then_some(damaged)
 }
 
 /// Decodes every sequence of characters whose bytes are UTF-8; other characters stay.
@@ -76,7 +94,7 @@ fn read(text: &str, mistaken: Mistaken, sequences: Sequences) -> Reading {
             before = ' ';
             continue;
         }
-        reading.left += usize::from(!c.is_ascii());
+        reading.left += u32::from(c > '\u{9F}');
         reading.text.push(c);
         before = c;
         rest = &rest[c.len_utf8()..];
@@ -105,6 +123,7 @@ fn sequence(
         });
     }
     sequence::a_grave(text, before, mistaken)
+        .or_else(|| sequence::lost_in_word(text, before, mistaken))
         .or_else(|| (sequences == Sequences::Damaged).then(|| sequence::damaged(text, mistaken))?)
 }
 
@@ -117,7 +136,7 @@ fn worth(decoded: char, before: char, garbled: &str, mistaken: Mistaken) -> Opti
         // Elsewhere than in Latin-1 the two characters are symbols, and stand together in formulas.
         '\u{A0}'..='\u{17E}' if mistaken == Mistaken::Latin1 => Some(2),
         // No formula has a root of an accented letter, a sign, or a dagger.
-        '\u{A0}'..='\u{17E}' if starts_mac_roman(garbled) => Some(2),
+        '\u{A0}'..='\u{17E}' if starts_mac_roman(garbled) || starts_cp437(garbled) => Some(2),
         '\u{A0}'..='\u{17E}' => {
             Some(1 + u32::from(decoded.is_alphabetic() && before.is_alphabetic()))
         }
@@ -140,6 +159,7 @@ fn worth(decoded: char, before: char, garbled: &str, mistaken: Mistaken) -> Opti
         | '\u{600}'..='\u{6FF}'
         | '\u{E00}'..='\u{E7F}'
         | '\u{900}'..='\u{DFF}' => Some(1),
+        '\u{1D00}'..='\u{1DBF}' => Some(1),
         '\u{1E00}'..='\u{1EFF}' | '\u{2010}'..='\u{2BFF}' | '\u{FB00}'..='\u{FB06}' => Some(3),
         '\u{3000}'..='\u{30FF}'
         | '\u{3130}'..='\u{318F}'
@@ -156,6 +176,13 @@ fn starts_mac_roman(garbled: &str) -> bool {
         Some(second) => !second.starts_with(['π', 'Ω', '∑', '∏', '∫', '∞']),
         None => garbled == "¬†",
     }
+}
+
+/// The same read as code page 437: ├⌐, ┬á. Boxes are drawn with lines after ├ and ┬.
+fn starts_cp437(garbled: &str) -> bool {
+    garbled
+        .strip_prefix(['├', '┬'])
+        .is_some_and(|second| !second.starts_with(|c| matches!(c, '\u{2500}'..='\u{259F}')))
 }
 
 /// Whether a letter and what follows it stand together in good text: VOILÀ», Brontë…”, 10 Å—, HÅØYA.

@@ -1,10 +1,11 @@
 //! A catalog → its recognizer.
 
-use std::collections::HashMap;
+use std::hash::BuildHasher;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use fluent_syntax::ast;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::anchors::{Anchor, Anchors};
 use super::compile::{Compiler, Element, Form};
 use super::fold;
 use super::{Kind, Message, Recognizer, Shape, Told};
@@ -23,7 +24,8 @@ pub(super) struct Building<'c> {
     catalog: &'c Catalog,
     compiler: Option<Compiler<'c>>,
     recognizer: Recognizer,
-    by_elements: HashMap<Box<[Element]>, u32>,
+    /// Shapes by the hash of their elements.
+    by_elements: FxHashMap<u64, Vec<u32>>,
 }
 
 impl<'c> Building<'c> {
@@ -37,12 +39,11 @@ impl<'c> Building<'c> {
                 files: Vec::new(),
                 arguments: Vec::new(),
                 shapes: Vec::new(),
-                anchored: Vec::new(),
                 bare: Vec::new(),
-                automaton: None,
+                anchors: Anchors::default(),
                 agencies: Vec::new(),
             },
-            by_elements: HashMap::new(),
+            by_elements: FxHashMap::default(),
         }
     }
 
@@ -111,14 +112,20 @@ impl<'c> Building<'c> {
             message: form.message,
             known: std::mem::take(&mut form.known),
         };
-        if let Some(shape) = self.by_elements.get(&form.elements) {
-            self.recognizer.shapes[*shape as usize].messages.push(told);
+        let alike = self
+            .by_elements
+            .entry(FxBuildHasher.hash_one(&form.elements))
+            .or_default();
+        let shapes = &mut self.recognizer.shapes;
+        let same = |shape: &&u32| shapes[**shape as usize].form.elements == form.elements;
+        if let Some(&shape) = alike.iter().find(same) {
+            shapes[shape as usize].messages.push(told);
             return;
         }
-        let Ok(number) = u32::try_from(self.recognizer.shapes.len()) else {
+        let Ok(number) = u32::try_from(shapes.len()) else {
             return;
         };
-        self.by_elements.insert(form.elements.clone(), number);
+        alike.push(number);
         let anchor = anchor(&form.elements).unwrap_or(usize::MAX);
         self.recognizer.shapes.push(Shape {
             form,
@@ -128,32 +135,19 @@ impl<'c> Building<'c> {
     }
 
     pub(super) fn finish(mut self) -> Recognizer {
-        let mut patterns: Vec<&str> = Vec::new();
-        let mut by_text: HashMap<&str, usize> = HashMap::new();
-        let mut anchored: Vec<Vec<u32>> = Vec::new();
+        let mut anchored = Vec::new();
         let mut bare = Vec::new();
-        for (number, shape) in self.recognizer.shapes.iter().enumerate() {
-            let Ok(number) = u32::try_from(number) else {
-                break;
-            };
-            let Some(text) = shape.form.elements.get(shape.anchor).and_then(anchor_text) else {
-                bare.push(number);
-                continue;
-            };
-            let place = *by_text.entry(text).or_insert_with(|| {
-                patterns.push(text);
-                anchored.push(Vec::new());
-                patterns.len() - 1
-            });
-            anchored[place].push(number);
+        for (number, shape) in (0..).zip(&self.recognizer.shapes) {
+            match shape.form.elements.get(shape.anchor).and_then(anchor_text) {
+                Some(text) => anchored.push(Anchor {
+                    text,
+                    shape: number,
+                    inner: is_inner(&shape.form.elements, shape.anchor, text),
+                }),
+                None => bare.push(number),
+            }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&patterns)
-            .ok();
-        self.recognizer.automaton = automaton;
-        self.recognizer.anchored = anchored;
+        self.recognizer.anchors = Anchors::new(anchored);
         self.recognizer.bare = bare;
         self.recognizer.arguments = self
             .compiler
@@ -172,7 +166,7 @@ fn place<T>(list: &mut Vec<T>, is_sought: impl Fn(&T) -> bool, new: impl FnOnce(
     })
 }
 
-/// The element that the automaton looks for: the longest literal, or an e-mail's `@`.
+/// The element that a shape is looked for by: the longest literal, or an e-mail's `@`.
 fn anchor(elements: &[Element]) -> Option<usize> {
     let literal = |element: &Element| anchor_text(element).map_or(0, str::len);
     let (place, best) = elements
@@ -181,6 +175,16 @@ fn anchor(elements: &[Element]) -> Option<usize> {
         .rev()
         .max_by_key(|(_, element)| literal(element))?;
     anchor_text(best).map(|_| place)
+}
+
+/// Whether a shape's anchor may stand where a word goes on from before it: behind a hole, without white space between
+/// or in a script that may leave it out. The matcher refuses all others there.
+fn is_inner(elements: &[Element], anchor: usize, text: &str) -> bool {
+    let is_tight = match elements.get(anchor) {
+        Some(Element::Literal { tight_start, .. }) => *tight_start,
+        _ => true,
+    };
+    anchor > 0 && (is_tight || !text.starts_with(fold::separates_words))
 }
 
 fn anchor_text(element: &Element) -> Option<&str> {

@@ -1,6 +1,6 @@
 //! Which of overlapping candidates stand.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashSet;
 
 use super::Candidate;
 use super::edge;
@@ -10,22 +10,22 @@ use super::fold::{is_line_break, is_white};
 /// `입력 2024.05.22 10:15 수정 2024.05.22 15:40 댓글 0`.
 pub(super) fn anchored(text: &str, candidates: &mut Vec<Candidate>) {
     candidates.sort_by_key(|candidate| (candidate.start, candidate.end));
-    let mut free_before: HashMap<usize, ()> = HashMap::new();
+    let mut free_before: FxHashSet<usize> = FxHashSet::default();
     let mut from_left = vec![false; candidates.len()];
     for (place, candidate) in candidates.iter().enumerate() {
-        from_left[place] = free_before.contains_key(&candidate.start)
-            || edge::is_free_before(text, candidate.start);
+        from_left[place] =
+            free_before.contains(&candidate.start) || edge::is_free_before(text, candidate.start);
         if from_left[place] {
-            free_before.insert(next_start(text, candidate.end), ());
+            free_before.insert(next_start(text, candidate.end));
         }
     }
-    let mut free_after: HashMap<usize, ()> = HashMap::new();
+    let mut free_after: FxHashSet<usize> = FxHashSet::default();
     let mut kept = vec![false; candidates.len()];
     for (place, candidate) in candidates.iter().enumerate().rev() {
-        let free = free_after.contains_key(&next_start(text, candidate.end))
+        let free = free_after.contains(&next_start(text, candidate.end))
             || edge::is_free_after(text, candidate.end);
         if free && from_left[place] {
-            free_after.insert(candidate.start, ());
+            free_after.insert(candidate.start);
             kept[place] = true;
         }
     }
@@ -62,16 +62,16 @@ pub(super) fn longest(candidates: &mut Vec<Candidate>) {
         taken.push(better.then_some(earlier));
         best.push(if better { with } else { without });
     }
-    let mut chosen = HashMap::new();
+    let mut chosen = FxHashSet::default();
     let mut at = spans.len();
     while at > 0 {
         match taken[at - 1] {
             Some(earlier) => {
-                chosen.insert(spans[at - 1], ());
+                chosen.insert(spans[at - 1]);
                 at = earlier;
             }
             None => at -= 1,
         }
     }
-    candidates.retain(|c| chosen.contains_key(&(c.start, c.end)));
+    candidates.retain(|c| chosen.contains(&(c.start, c.end)));
 }

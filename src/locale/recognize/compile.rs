@@ -1,9 +1,8 @@
 //! Fluent patterns → forms: the flat sequences of literals and holes that a message can take.
 
-use std::collections::HashMap;
-
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::Kind;
@@ -110,9 +109,19 @@ impl<'a> Compiler<'a> {
 
     /// The forms of one pattern, without doubles.
     pub(super) fn forms(&mut self, pattern: &ast::Pattern<Snippet>, message: u32) -> Vec<Form> {
-        let mut kinds = HashMap::new();
+        // Most messages are one text.
+        if let [ast::PatternElement::TextElement { value }] = &pattern.elements[..] {
+            let element = Some(value.as_str()).filter(|text| text.len() <= MAX_LITERAL);
+            let form = element.and_then(literal).map(|element| Form {
+                message,
+                elements: Box::new([element]),
+                known: Box::default(),
+            });
+            return form.into_iter().collect();
+        }
+        let mut kinds = FxHashMap::default();
         kinds_of(pattern, &mut kinds, 0);
-        let drafts = self.pattern(pattern, &kinds, &HashMap::new(), 0);
+        let drafts = self.pattern(pattern, &kinds, &FxHashMap::default(), 0);
         let mut forms: Vec<Form> = Vec::with_capacity(drafts.len());
         for draft in drafts {
             let Some(form) = self.finish(draft, message) else {
@@ -163,8 +172,8 @@ impl<'a> Compiler<'a> {
     fn pattern(
         &self,
         pattern: &ast::Pattern<Snippet>,
-        kinds: &HashMap<&str, Kind>,
-        locals: &HashMap<&str, String>,
+        kinds: &FxHashMap<&str, Kind>,
+        locals: &FxHashMap<&str, String>,
         depth: usize,
     ) -> Vec<Draft> {
         let mut drafts = vec![Draft::default()];
@@ -187,8 +196,8 @@ impl<'a> Compiler<'a> {
     fn expression(
         &self,
         expression: &ast::Expression<Snippet>,
-        kinds: &HashMap<&str, Kind>,
-        locals: &HashMap<&str, String>,
+        kinds: &FxHashMap<&str, Kind>,
+        locals: &FxHashMap<&str, String>,
         depth: usize,
     ) -> Vec<Draft> {
         if depth > MAX_DEPTH {
@@ -214,8 +223,8 @@ impl<'a> Compiler<'a> {
     fn inline(
         &self,
         inline: &ast::InlineExpression<Snippet>,
-        kinds: &HashMap<&str, Kind>,
-        locals: &HashMap<&str, String>,
+        kinds: &FxHashMap<&str, Kind>,
+        locals: &FxHashMap<&str, String>,
         depth: usize,
     ) -> Vec<Draft> {
         match inline {
@@ -239,7 +248,7 @@ impl<'a> Compiler<'a> {
             ast::InlineExpression::MessageReference { id, .. } => {
                 let found = self.catalog.message(self.locale, id.name.as_str());
                 let pattern = found.and_then(|found| found.ast.value.as_ref());
-                self.reference(pattern, &HashMap::new(), depth)
+                self.reference(pattern, &FxHashMap::default(), depth)
             }
             ast::InlineExpression::TermReference { id, arguments, .. } => {
                 let given = arguments.as_ref().map(named).unwrap_or_default();
@@ -258,13 +267,13 @@ impl<'a> Compiler<'a> {
     fn reference(
         &self,
         pattern: Option<&ast::Pattern<Snippet>>,
-        locals: &HashMap<&str, String>,
+        locals: &FxHashMap<&str, String>,
         depth: usize,
     ) -> Vec<Draft> {
         let Some(pattern) = pattern.filter(|_| depth < MAX_DEPTH) else {
             return Vec::new();
         };
-        let mut kinds = HashMap::new();
+        let mut kinds = FxHashMap::default();
         kinds_of(pattern, &mut kinds, 0);
         self.pattern(pattern, &kinds, locals, depth + 1)
     }
@@ -273,8 +282,8 @@ impl<'a> Compiler<'a> {
         &self,
         function: &str,
         arguments: &ast::CallArguments<Snippet>,
-        kinds: &HashMap<&str, Kind>,
-        locals: &HashMap<&str, String>,
+        kinds: &FxHashMap<&str, Kind>,
+        locals: &FxHashMap<&str, String>,
         depth: usize,
     ) -> Vec<Draft> {
         let Some(first) = arguments.positional.first() else {
@@ -312,7 +321,7 @@ struct Subject<'a> {
 impl<'a> Subject<'a> {
     fn of(
         selector: &'a ast::InlineExpression<Snippet>,
-        locals: &'a HashMap<&str, String>,
+        locals: &'a FxHashMap<&str, String>,
     ) -> Subject<'a> {
         let argument = match selector {
             ast::InlineExpression::VariableReference { id } => Some(id.name.as_str()),
@@ -372,7 +381,7 @@ fn is_plural_category(key: &str) -> bool {
 /// The kinds of the arguments that plural variants and functions tell.
 fn kinds_of<'a>(
     pattern: &'a ast::Pattern<Snippet>,
-    kinds: &mut HashMap<&'a str, Kind>,
+    kinds: &mut FxHashMap<&'a str, Kind>,
     depth: usize,
 ) {
     if depth > MAX_DEPTH {
@@ -406,7 +415,7 @@ fn kinds_of<'a>(
 
 fn function_kind<'a>(
     inline: &'a ast::InlineExpression<Snippet>,
-    kinds: &mut HashMap<&'a str, Kind>,
+    kinds: &mut FxHashMap<&'a str, Kind>,
 ) {
     let ast::InlineExpression::FunctionReference { id, arguments } = inline else {
         return;
@@ -422,8 +431,8 @@ fn function_kind<'a>(
 }
 
 /// The named arguments of a term's call, as text.
-fn named(arguments: &ast::CallArguments<Snippet>) -> HashMap<&str, String> {
-    let mut given = HashMap::new();
+fn named(arguments: &ast::CallArguments<Snippet>) -> FxHashMap<&str, String> {
+    let mut given = FxHashMap::default();
     for argument in &arguments.named {
         let value = match &argument.value {
             ast::InlineExpression::StringLiteral { value } => {

@@ -1,7 +1,7 @@
 //! Dates and times of day as pages write them.
 
 use super::date_words::{self, Word};
-use super::fold::{is_invisible, is_line_break, is_white};
+use super::fold::{is_alphabetic, is_alphanumeric, is_invisible, is_line_break, is_white};
 
 /// Bytes that one date may take, its weekday and zone included.
 const MAX_BYTES: usize = 96;
@@ -59,6 +59,9 @@ impl Stamp {
 
 /// The date that starts at `at`, and its end.
 pub(super) fn date(text: &str, at: usize) -> Option<(usize, Stamp)> {
+    if !may_have_digits(text, at) {
+        return None;
+    }
     let mut reader = Reader::new(text, at);
     let mut whole = None;
     while reader.step() {
@@ -67,6 +70,15 @@ pub(super) fn date(text: &str, at: usize) -> Option<(usize, Stamp)> {
         }
     }
     whole
+}
+
+/// Whether digits stand where a date that starts at `at` may reach: none is without.
+fn may_have_digits(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes().iter().skip(at).take(MAX_BYTES + 1);
+    // The others are the first bytes of the digits of other scripts.
+    bytes
+        .take_while(|byte| **byte != b'\n')
+        .any(|byte| matches!(byte, b'0'..=b'9' | 0xD9 | 0xDB | 0xE0 | 0xE1 | 0xEF))
 }
 
 struct Reader<'t> {
@@ -183,7 +195,7 @@ impl<'t> Reader<'t> {
             }
         }
         if self.text[end..].starts_with(['Z', 'z'])
-            && !self.text[end + 1..].starts_with(char::is_alphanumeric)
+            && !self.text[end + 1..].starts_with(is_alphanumeric)
         {
             self.stamp.offset = Some(0);
             end += 1;
@@ -379,10 +391,6 @@ impl<'t> Reader<'t> {
         }
         Some(end)
     }
-}
-
-fn is_alphabetic(letter: char) -> bool {
-    letter.is_alphabetic()
 }
 
 fn is_joint(letter: char) -> bool {

@@ -1,6 +1,14 @@
 //! The words of dates: months, weekdays, halves of the day, zones, and what joins them.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::fold::{is_alphabetic, is_alphanumeric};
 use crate::locale::month_of_name;
+
+/// Bytes of a word that is looked up. The longest of the words below has 14 letters.
+const MAX_WORD: usize = 64;
 
 /// What a word says in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,10 +186,10 @@ pub(super) fn word(text: &str, at: usize) -> Option<(Word, usize)> {
     }
     let end = rest
         .char_indices()
-        .find(|(_, letter)| !letter.is_alphabetic() && *letter != '-' && !is_mark(*letter))
+        .take_while(|(end, _)| *end <= MAX_WORD)
+        .find(|(_, letter)| !is_alphabetic(*letter) && *letter != '-' && !is_mark(*letter))
         .map_or(rest.len(), |(end, _)| end);
-    // The longest of the words above has 14 letters.
-    if end == 0 || end > 64 {
+    if end == 0 || end > MAX_WORD {
         return None;
     }
     if let Some(found) = half_of_day(rest) {
@@ -192,20 +200,22 @@ pub(super) fn word(text: &str, at: usize) -> Option<(Word, usize)> {
     lookup(&lower).map(|found| (found, end))
 }
 
+/// The words above but months; of words in several lists the first list's.
+static WORDS: LazyLock<FxHashMap<&str, Word>> = LazyLock::new(|| {
+    let joints = JOINTS.iter().map(|name| (*name, Word::Joint));
+    let tails = TAILS.iter().map(|name| (*name, Word::Tail));
+    let zones = ZONES
+        .iter()
+        .map(|(name, minutes)| (*name, Word::Zone(*minutes)));
+    let weekdays = WEEKDAYS.iter().map(|name| (*name, Word::Weekday));
+    joints.chain(tails).chain(zones).chain(weekdays).collect()
+});
+
 fn lookup(lower: &str) -> Option<Word> {
-    if let Some(month) = month_of_name(lower) {
-        return Some(Word::Month(month));
+    match month_of_name(lower) {
+        Some(month) => Some(Word::Month(month)),
+        None => WORDS.get(lower).copied(),
     }
-    if WEEKDAYS.contains(&lower) {
-        return Some(Word::Weekday);
-    }
-    if let Some((_, minutes)) = ZONES.iter().find(|(name, _)| *name == lower) {
-        return Some(Word::Zone(*minutes));
-    }
-    if TAILS.contains(&lower) {
-        return Some(Word::Tail);
-    }
-    JOINTS.contains(&lower).then_some(Word::Joint)
 }
 
 /// Words that stand before a number without a space: `오전10:15`.
@@ -223,7 +233,7 @@ fn unspaced(rest: &str) -> Option<(Word, usize)> {
     .into_iter()
     .find_map(|(name, afternoon)| {
         let after = rest.strip_prefix(name)?;
-        let glued_letters = after.starts_with(|letter: char| letter.is_alphabetic());
+        let glued_letters = after.starts_with(is_alphabetic);
         (!glued_letters).then_some((Word::Afternoon(afternoon), name.len()))
     })
 }
@@ -237,7 +247,7 @@ fn half_of_day(rest: &str) -> Option<(Word, usize)> {
         _ => return None,
     };
     let is_m = |at: usize| matches!(bytes.get(at), Some(b'm' | b'M'));
-    let ends = |at: usize| !rest[at..].starts_with(char::is_alphabetic);
+    let ends = |at: usize| !rest[at..].starts_with(is_alphabetic);
     if bytes.get(1) == Some(&b'.') && is_m(2) && ends(3) {
         return Some((
             Word::Afternoon(afternoon),
@@ -260,7 +270,7 @@ pub(super) fn skip_ordinal(text: &str, at: usize) -> usize {
         .iter()
         .find(|ending| {
             rest.strip_prefix(**ending)
-                .is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+                .is_some_and(|after| !after.starts_with(is_alphanumeric))
         })
         .map_or(at, |ending| at + ending.len())
 }

@@ -1,7 +1,7 @@
 //! Where a recognition may stand: at the edges of lines and sentences, between separators, in
 //! brackets. A phrase in the middle of a sentence is a sentence's own words, whatever it says.
 
-use super::fold::{is_invisible, is_line_break, is_white, one};
+use super::fold::{is_alphanumeric, is_invisible, is_line_break, is_white, one};
 
 /// Whether nothing before `start` belongs to what starts there.
 pub(super) fn is_free_before(text: &str, start: usize) -> bool {
@@ -45,7 +45,7 @@ fn is_at_end(text: &str, end: usize) -> bool {
     text[end..]
         .chars()
         .take_while(|letter| !is_line_break(*letter))
-        .all(|letter| !letter.is_alphanumeric())
+        .all(|letter| !is_alphanumeric(letter))
 }
 
 /// The visible character before `at` in its line, and whether white space stands between.
@@ -146,12 +146,31 @@ pub(super) fn runs_on(text: &str, start: usize, end: usize) -> bool {
 
 /// Whether two neighbouring characters belong to one word.
 fn is_one_word(left: char, right: char) -> bool {
-    let class = |letter: char| match letter {
-        '가'..='힣' => 1,
-        '一'..='鿿' | 'ぁ'..='ヿ' => 2,
-        _ if letter.is_numeric() => 3,
-        _ if letter.is_alphabetic() => 4,
-        _ => 0,
-    };
-    class(left) != 0 && class(left) == class(right)
+    word_class(left).is_some_and(|class| word_class(right) == Some(class))
+}
+
+/// What a character's word is made of. Words end where it changes: `5일`, `AFP통신`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WordClass {
+    Hangul,
+    Ideographic,
+    Numeric,
+    Alphabetic,
+}
+
+/// The class of a character that words are made of.
+pub(super) fn word_class(letter: char) -> Option<WordClass> {
+    match letter {
+        'a'..='z' | 'A'..='Z' => Some(WordClass::Alphabetic),
+        '0'..='9' => Some(WordClass::Numeric),
+        '\0'..='\x7F' => None,
+        '가'..='힣' => Some(WordClass::Hangul),
+        '一'..='鿿' | 'ぁ'..='ヿ' => Some(WordClass::Ideographic),
+        // Latin, Cyrillic, Arabic: the standard library looks them up slowly.
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' | 'ؠ'..='ي' => {
+            Some(WordClass::Alphabetic)
+        }
+        _ if letter.is_numeric() => Some(WordClass::Numeric),
+        _ => letter.is_alphabetic().then_some(WordClass::Alphabetic),
+    }
 }

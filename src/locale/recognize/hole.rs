@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::date::{self, Stamp};
-use super::fold::{is_invisible, is_line_break, is_white, one};
+use super::fold::{is_alphabetic, is_invisible, is_line_break, is_white, one};
 
 /// Bytes that an outlet, a place or a section may take.
 const MAX_LABEL: usize = 72;
@@ -70,7 +70,7 @@ fn number(text: &str, at: usize) -> Option<usize> {
             letters = 0;
         } else if last.is_some() && is_unit(letter) {
             last = Some(after);
-        } else if last.is_none() && letter.is_alphabetic() && letters < 3 {
+        } else if last.is_none() && is_alphabetic(letter) && letters < 3 {
             // `US$`, `KRW`: up to three letters before the digits.
             letters += 1;
         } else if !is_number_mark(letter) {

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::compile::{Element, Form};
 use super::edge;
-use super::fold::{Folding, is_line_break, is_white, separates_words};
+use super::fold::{Folding, folded_at, is_alphanumeric, is_line_break, is_white, separates_words};
 use super::hole;
 
 /// Elements tried for one start: bounds the work of a form with several free holes.
@@ -135,7 +135,7 @@ impl<'r, 't> Matcher<'r, 't> {
             Extent::Part => hole::MAX_TEXT,
         };
         if !self.text[start..].chars().next().is_some_and(|first| {
-            kind == Kind::Text || first.is_alphanumeric() || matches!(first, '\'' | '‘' | '"' | '“')
+            kind == Kind::Text || is_alphanumeric(first) || matches!(first, '\'' | '‘' | '"' | '“')
         }) {
             return Vec::new();
         }
@@ -173,7 +173,7 @@ impl<'r, 't> Matcher<'r, 't> {
     }
 
     fn agency(&self, at: usize) -> Option<usize> {
-        let first = Folding::new(self.text, at).next()?.letter;
+        let first = folded_at(self.text, at)?;
         self.agencies
             .iter()
             .filter(|name| name.starts_with(first))

@@ -2,8 +2,8 @@
 //!
 //! Every pattern is flattened into *shapes*, sequences of literals and holes: selectors become
 //! alternatives, terms and references are inlined, a placeable becomes a hole of a [`Kind`]. One
-//! literal of each shape, its longest, goes into one Aho–Corasick automaton over all locales; a
-//! hit is then checked against the whole shape, holes filled from the text around it.
+//! literal of each shape, its longest, is its *anchor*: those of all locales are found in one pass
+//! over a text, and each hit is checked against the whole shape, holes filled from the text around it.
 //!
 //! Texts are compared in a folded form: case, width, brackets, quotation marks, dashes, `ⓒ` and
 //! `(c)`, composed and decomposed letters are the same, and so are `글자 크기` and `글자크기`.
@@ -16,12 +16,12 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use unic_langid::LanguageIdentifier;
 
 use crate::document::Span;
 use crate::locale::Catalog;
 
+mod anchors;
 mod build;
 mod choose;
 mod compile;
@@ -35,10 +35,12 @@ mod matcher;
 mod name;
 mod start;
 
+use anchors::Anchors;
 use build::Building;
 use compile::Form;
 use fold::FoldedText;
 use matcher::{Agencies, Extent, Filled, Matcher};
+use start::Starts;
 
 pub use kind::Kind;
 
@@ -93,7 +95,7 @@ struct Shape {
     form: Form,
     /// Messages, with what each one's variants tell.
     messages: Vec<Told>,
-    /// The element that the automaton looks for.
+    /// The element that it is looked for by.
     anchor: usize,
 }
 
@@ -128,11 +130,10 @@ pub struct Recognizer {
     files: Vec<Box<str>>,
     arguments: Vec<String>,
     shapes: Vec<Shape>,
-    /// Shapes by the automaton's pattern.
-    anchored: Vec<Vec<u32>>,
+    /// Where shapes with a literal are looked for.
+    anchors: Anchors,
     /// Shapes of holes alone.
     bare: Vec<u32>,
-    automaton: Option<AhoCorasick>,
     agencies: Agencies,
 }
 
@@ -200,34 +201,35 @@ impl Recognizer {
     /// The places in `text` where shapes with a literal fit, words' edges respected.
     fn candidates(&self, text: &str) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        let Some(automaton) = &self.automaton else {
-            return candidates;
-        };
         let folded = FoldedText::new(text);
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Part);
-        for hit in automaton.find_overlapping_iter(&folded.folded) {
-            let Some(at) = folded.origin(hit.start()) else {
-                continue;
+        let mut starts = Starts::new(text, 0);
+        self.anchors.find(&folded, |letter, shapes| {
+            let Some(at) = folded.origin(letter) else {
+                return;
             };
-            for shape in &self.anchored[hit.pattern().as_usize()] {
-                self.try_shape(*shape, at, &mut matcher, &mut candidates);
+            if starts.at() != at {
+                starts = Starts::new(text, at);
             }
-        }
+            for shape in shapes {
+                self.try_shape(*shape, &mut starts, &mut matcher, &mut candidates);
+            }
+        });
         candidates
     }
 
-    /// Tries a shape whose anchor was hit at `at`.
+    /// Tries a shape whose anchor was hit where these starts are for.
     fn try_shape(
         &self,
         number: u32,
-        at: usize,
+        starts: &mut Starts<'_>,
         matcher: &mut Matcher<'_, '_>,
         candidates: &mut Vec<Candidate>,
     ) {
         let shape = &self.shapes[number as usize];
-        let text = matcher.text;
-        for start in start::starts(text, &shape.form.elements, shape.anchor, at) {
-            if !edge::is_free_before(text, start) && !continues(text, candidates, start) {
+        let (text, at) = (matcher.text, starts.at());
+        for (start, is_free) in starts.of(&shape.form.elements, shape.anchor) {
+            if !is_free && !continues(text, candidates, start) {
                 continue;
             }
             let Some((end, filled)) = matcher.run(&shape.form, start) else {
@@ -257,7 +259,7 @@ impl Recognizer {
     /// Lines that are nothing but holes: a date alone.
     fn add_bare_lines(&self, text: &str, candidates: &mut Vec<Candidate>) {
         let mut at = 0;
-        for line in text.split_inclusive(fold::is_line_break) {
+        for line in text.split_inclusive('\n') {
             let (start, end) = trimmed(line);
             if start < end && end - start <= hole::MAX_TEXT {
                 self.bare(text, at + start, at + end, candidates);
@@ -283,24 +285,20 @@ impl Recognizer {
 
     fn candidates_of_whole(&self, text: &str, start: usize, end: usize) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        if let Some(automaton) = &self.automaton {
-            let folded = FoldedText::new(&text[start..end]);
-            let mut tried: Vec<u32> = Vec::new();
-            for hit in automaton.find_overlapping_iter(&folded.folded) {
-                tried.extend(&self.anchored[hit.pattern().as_usize()]);
-            }
-            tried.sort_unstable();
-            tried.dedup();
-            let mut matcher = Matcher::new(text, &self.agencies, Extent::Whole(end));
-            for shape in tried {
-                if let Some((_, filled)) = matcher.run(&self.shapes[shape as usize].form, start) {
-                    candidates.push(Candidate {
-                        shape,
-                        start,
-                        end,
-                        filled,
-                    });
-                }
+        let folded = FoldedText::new(&text[start..end]);
+        let mut tried: Vec<u32> = Vec::new();
+        self.anchors.find(&folded, |_, shapes| tried.extend(shapes));
+        tried.sort_unstable();
+        tried.dedup();
+        let mut matcher = Matcher::new(text, &self.agencies, Extent::Whole(end));
+        for shape in tried {
+            if let Some((_, filled)) = matcher.run(&self.shapes[shape as usize].form, start) {
+                candidates.push(Candidate {
+                    shape,
+                    start,
+                    end,
+                    filled,
+                });
             }
         }
         self.bare(text, start, end, &mut candidates);

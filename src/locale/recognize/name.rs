@@ -1,6 +1,6 @@
 //! Names of people in running text, by form alone.
 
-use super::fold::{is_line_break, is_white};
+use super::fold::{is_alphabetic, is_line_break, is_white};
 
 /// People in one hole.
 const MAX_PEOPLE: usize = 6;
@@ -89,7 +89,7 @@ fn person(text: &str, at: usize) -> Vec<usize> {
         Some('一'..='鿿' | '々' | 'ぁ'..='ヿ') => {
             ideographic(rest).map(|end| at + end).collect()
         }
-        Some(letter) if letter.is_alphabetic() => words(rest).map(|end| at + end).collect(),
+        Some(letter) if is_alphabetic(letter) => words(rest).map(|end| at + end).collect(),
         _ => Vec::new(),
     }
 }
@@ -115,7 +115,7 @@ fn ideographic(rest: &str) -> impl Iterator<Item = usize> + '_ {
         .take_while(move |(_, letter)| part(*letter))
         .enumerate()
         .take(MAX_IDEOGRAPHS)
-        .filter(|(place, (_, letter))| *place >= 1 && letter.is_alphabetic())
+        .filter(|(place, (_, letter))| *place >= 1 && is_alphabetic(*letter))
         .map(|(_, (start, letter))| start + letter.len_utf8())
 }
 
@@ -150,12 +150,12 @@ fn word(rest: &str) -> &str {
         .find(|(at, letter)| {
             let inner = matches!(letter, '-' | '\'' | '’' | '.') && *at > 0;
             let caseless = matches!(letter, '가'..='힣' | '一'..='鿿' | 'ぁ'..='ヿ');
-            is_white(*letter) || caseless || !(letter.is_alphabetic() || inner || is_mark(*letter))
+            is_white(*letter) || caseless || !(is_alphabetic(*letter) || inner || is_mark(*letter))
         })
         .map_or(rest.len(), |(at, _)| at);
     let word = &rest[..end];
     // A full stop belongs to an initial (`J.`, `J.K.`), not to a word at a sentence's end.
-    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+    let letters = word.chars().filter(|letter| is_alphabetic(*letter)).count();
     if letters > 3 || !word.chars().next().is_some_and(char::is_uppercase) {
         word.trim_end_matches(['.', '-', '\''])
     } else {

@@ -1,9 +1,11 @@
 //! Where a shape may start when its anchor was hit.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::Kind;
 use super::compile::Element;
 use super::edge;
-use super::fold::{Folding, is_line_break, is_white, separates_words};
+use super::fold::{folded_at, is_alphanumeric, is_line_break, is_white, separates_words};
 use super::hole::is_email_byte;
 
 /// Bytes before the anchor in which a shape may start.
@@ -12,21 +14,58 @@ const LOOK_BACK: usize = 200;
 /// Starts tried for one hit.
 const MAX_STARTS: usize = 10;
 
-/// The places where a shape of these elements may start whose element `anchor` stands at `at`,
-/// in the order of trying.
-pub(super) fn starts(text: &str, elements: &[Element], anchor: usize, at: usize) -> Vec<usize> {
-    match elements.first() {
-        Some(Element::Literal { folded, .. }) => {
-            if anchor == 0 && !folded.contains('\n') {
-                return vec![at];
-            }
-            literal_starts(text, folded, at)
+/// Starts tried besides that are not free.
+const MAX_BOUND: usize = 3;
+
+/// A place in a text and whether nothing before it belongs to what starts there.
+type Start = (usize, bool);
+
+/// The places where shapes may start whose anchor stands at one place, in the order of trying.
+pub(super) struct Starts<'t> {
+    text: &'t str,
+    at: usize,
+    /// Whether the anchor's own place is free, and the starts of words before it: found once for all shapes.
+    own: Option<bool>,
+    words: Option<SmallVec<[Start; 16]>>,
+}
+
+impl<'t> Starts<'t> {
+    pub(super) fn new(text: &'t str, at: usize) -> Starts<'t> {
+        Starts {
+            text,
+            at,
+            own: None,
+            words: None,
         }
-        Some(Element::Hole {
-            kind: Kind::Email, ..
-        }) => vec![email_start(text, at)],
-        Some(Element::Hole { .. }) => word_starts(text, at),
-        None => Vec::new(),
+    }
+
+    /// Where the anchor stands.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Those of a shape of these elements, the anchor being element `anchor`.
+    pub(super) fn of(&mut self, elements: &[Element], anchor: usize) -> SmallVec<[Start; 16]> {
+        let (text, at) = (self.text, self.at);
+        let with_free = |start| (start, edge::is_free_before(text, start));
+        match elements.first() {
+            Some(Element::Literal { folded, .. }) => {
+                if anchor == 0 && !folded.contains('\n') {
+                    let own = self.own.get_or_insert_with(|| with_free(at).1);
+                    return smallvec![(at, *own)];
+                }
+                let starts = literal_starts(text, folded, at);
+                starts.into_iter().map(with_free).collect()
+            }
+            Some(Element::Hole {
+                kind: Kind::Email, ..
+            }) => smallvec![with_free(email_start(text, at))],
+            Some(Element::Hole { .. }) => {
+                let words = self.words.get_or_insert_with(|| word_starts(text, at));
+                words.clone()
+            }
+            None => SmallVec::new(),
+        }
     }
 }
 
@@ -47,10 +86,7 @@ fn literal_starts(text: &str, folded: &str, at: usize) -> Vec<usize> {
         if is_white(letter) {
             continue;
         }
-        if Folding::new(text, place)
-            .next()
-            .is_some_and(|found| found.letter == first)
-        {
+        if folded_at(text, place) == Some(first) {
             starts.push(place);
         }
     }
@@ -62,8 +98,8 @@ fn literal_starts(text: &str, folded: &str, at: usize) -> Vec<usize> {
 
 /// Starts of words before `at` in its line: first those at an edge, the farthest of them first,
 /// then the others, nearest first.
-fn word_starts(text: &str, at: usize) -> Vec<usize> {
-    let mut words = Vec::new();
+fn word_starts(text: &str, at: usize) -> SmallVec<[Start; 16]> {
+    let mut words = SmallVec::<[usize; 64]>::new();
     let mut next = None;
     for (place, letter) in text[..at].char_indices().rev() {
         if at - place > LOOK_BACK || is_line_break(letter) {
@@ -82,14 +118,23 @@ fn word_starts(text: &str, at: usize) -> Vec<usize> {
     {
         words.push(start);
     }
-    let (mut free, bound): (Vec<usize>, Vec<usize>) = words
-        .into_iter()
-        .partition(|start| edge::is_free_before(text, *start));
-    free.reverse();
-    free.truncate(MAX_STARTS);
+    let mut starts = SmallVec::new();
+    let mut bound = SmallVec::<[Start; MAX_BOUND]>::new();
+    for start in words.into_iter().rev() {
+        if edge::is_free_before(text, start) {
+            starts.push((start, true));
+        } else {
+            // The nearest ones come last.
+            if bound.len() == MAX_BOUND {
+                bound.remove(0);
+            }
+            bound.push((start, false));
+        }
+    }
+    starts.truncate(MAX_STARTS);
     // A chain of recognitions may lead up to a start that is not free.
-    free.extend(bound.into_iter().take(3));
-    free
+    starts.extend(bound.into_iter().rev());
+    starts
 }
 
 fn begins_line(text: &str, at: usize) -> bool {
@@ -98,11 +143,11 @@ fn begins_line(text: &str, at: usize) -> bool {
 
 /// Whether a word begins with `first` after `before`.
 fn begins(before: char, first: char) -> bool {
-    if !(first.is_alphanumeric() || matches!(first, '\'' | '‘' | '"' | '“' | '+' | '(')) {
+    if !(is_alphanumeric(first) || matches!(first, '\'' | '‘' | '"' | '“' | '+' | '(')) {
         return false;
     }
     is_white(before)
-        || !before.is_alphanumeric()
+        || !is_alphanumeric(before)
         || separates_words(before) != separates_words(first)
 }
 

@@ -142,6 +142,23 @@ pub enum FormatError {
     TooLong,
 }
 
+impl FormatError {
+    /// A stable name: `unknown-variable`, `cyclic`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            FormatError::UnknownVariable(_) => "unknown-variable",
+            FormatError::UnsupportedValue(_) => "unsupported-value",
+            FormatError::UnknownReference(_) => "unknown-reference",
+            FormatError::NoValue(_) => "no-value",
+            FormatError::UnknownFunction(_) => "unknown-function",
+            FormatError::BadArgument(_) => "bad-argument",
+            FormatError::BadOptions => "bad-options",
+            FormatError::Cyclic => "cyclic",
+            FormatError::TooLong => "too-long",
+        }
+    }
+}
+
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

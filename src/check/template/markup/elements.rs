@@ -164,11 +164,9 @@ impl<'t> Reader<'t, '_> {
             match attribute.name {
                 "translate" => value == "no" || value.is_empty(),
                 "data-l10n-id" | "data-i18n" | "v-t" | "i18n" | "v-pre" | "data-translate" => true,
-                "class" => value.split_ascii_whitespace().any(|class| {
-                    class == "notranslate"
-                        || class.starts_with("material-icons")
-                        || class.starts_with("material-symbols")
-                }),
+                "class" => value
+                    .split_ascii_whitespace()
+                    .any(|class| class == "notranslate" || names::holds_icon(class)),
                 _ => false,
             }
         })

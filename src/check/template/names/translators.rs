@@ -1,0 +1,147 @@
+//! Functions and components that translate what they are handed.
+
+use super::{is_one_of, last_part, receiver};
+
+/// Functions whose string is a key or already marked for translation.
+const TRANSLATORS: &[&str] = &[
+    "t",
+    "$t",
+    "tc",
+    "$tc",
+    "te",
+    "$te",
+    "tm",
+    "$tm",
+    "rt",
+    "_",
+    "__",
+    "_e",
+    "_n",
+    "_x",
+    "_p",
+    "_l",
+    "_c",
+    "_np",
+    "gettext",
+    "ngettext",
+    "pgettext",
+    "npgettext",
+    "dgettext",
+    "dngettext",
+    "gettext_lazy",
+    "gettext_noop",
+    "ugettext",
+    "ugettext_lazy",
+    "ngettext_lazy",
+    "pgettext_lazy",
+    "N_",
+    "i18n",
+    "$i18n",
+    "translate",
+    "$translate",
+    "translated",
+    "translatePlural",
+    "instant",
+    "tr",
+    "trN",
+    "trans",
+    "transChoice",
+    "transchoice",
+    "trans_choice",
+    "blocktrans",
+    "blocktranslate",
+    "trn",
+    "TrN",
+    "TrString",
+    "formatMessage",
+    "$formatMessage",
+    "defineMessage",
+    "defineMessages",
+    "getMessage",
+    "getString",
+    "get_message",
+    "localize",
+    "$localize",
+    "localized",
+    "l10n",
+    "msg",
+    "plural",
+    "tx",
+    "fl",
+    "loc",
+    "lang",
+    "useTranslation",
+    "useTranslations",
+    "getTranslation",
+    "getFixedT",
+    "translator",
+    "intl",
+    "i18nc",
+    "i18np",
+    "ki18n",
+    "qsTr",
+    "qsTrId",
+    "NSLocalizedString",
+    "formatValue",
+    "formatValues",
+    "setAttributes",
+    "l",
+    "L",
+    "T",
+    "$T",
+    "Tr",
+    "i18nLabel",
+    "tl",
+];
+
+/// Objects all of whose methods translate.
+const TRANSLATING: &[&str] = &[
+    "i18n",
+    "i18next",
+    "intl",
+    "$i18n",
+    "globalize",
+    "l10n",
+    "translator",
+    "translations",
+    "Translator",
+    "I18n",
+    "$intl",
+    "AppLocalizations",
+    "locale",
+    "polyglot",
+    "gettext",
+    "Lang",
+    "localization",
+    "localizations",
+];
+
+/// Whether a call's strings are message keys or texts that are marked.
+pub(in crate::check::template) fn is_translator(callee: &str) -> bool {
+    let last = last_part(callee);
+    TRANSLATORS.contains(&last) || is_one_of(receiver(callee), TRANSLATING)
+}
+
+/// Components whose content is a marked text.
+pub(in crate::check::template) fn is_translating_element(element: &str) -> bool {
+    matches!(
+        element,
+        "Trans"
+            | "Translate"
+            | "FormattedMessage"
+            | "FormattedHTMLMessage"
+            | "Localized"
+            | "T"
+            | "Plural"
+            | "SelectOrdinal"
+            | "i18n-t"
+            | "i18n"
+            | "I18nT"
+            | "t"
+            | "translate"
+            | "FormatMessage"
+            | "TransText"
+            | "i18n-d"
+            | "i18n-n"
+    )
+}

@@ -1,0 +1,48 @@
+//! The page as a table: a line a block.
+
+use kijil::content::{Block, Page};
+
+use super::{Arguments, Bundles, Screen};
+
+/// Columns of the longest name of a role.
+const ROLE: usize = 16;
+
+/// Role and text of each block; with score and reason, and which one it repeats, where they are asked for.
+pub(super) fn table(
+    page: &Page<'_>,
+    bundles: &Bundles<'_>,
+    arguments: &Arguments,
+    screen: Screen,
+) -> String {
+    let mut out = String::new();
+    let shown = page
+        .blocks
+        .iter()
+        .filter(|block| arguments.wants(block.role));
+    for block in shown {
+        let name = format!("{:<ROLE$}", block.role.name());
+        out.push_str(&screen.in_colour_of(block.role.folded(), &name));
+        out.push(' ');
+        if arguments.explain {
+            out.push_str(&screen.faint(&why(page, block)));
+            out.push_str("  ");
+        }
+        let localized = || bundles.localized(&bundles.message(block)?, block);
+        match bundles.translator.as_ref().and_then(|_| localized()) {
+            Some(text) => out.push_str(&screen.text(&text)),
+            None => out.push_str(&screen.text(&block.text)),
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Score and reason of a block's role.
+fn why(page: &Page<'_>, block: &Block<'_>) -> String {
+    let earlier = block.duplicate_of.and_then(|at| page.blocks.get(at));
+    let copy = match earlier {
+        Some(earlier) if earlier.role == block.role => "; repeats an earlier one",
+        _ => "",
+    };
+    format!("{:.2}  {}{copy}", block.score, block.reason)
+}

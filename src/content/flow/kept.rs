@@ -1,0 +1,96 @@
+//! Which stretches of the source are wanted.
+
+use crate::content::Block;
+use crate::content::Page;
+use crate::content::Role;
+use crate::document::Span;
+
+/// The blocks of a page that stand in its source, in the source's order.
+#[derive(Debug)]
+pub(super) struct Kept {
+    blocks: Vec<Stretch>,
+    /// For each block, and the end: how many before it are wanted, or tell of a picture.
+    before: Vec<u32>,
+}
+
+/// Where a block stands and whether it is wanted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stretch {
+    pub(super) span: Span,
+    pub(super) role: Role,
+    pub(super) is_wanted: bool,
+}
+
+impl Stretch {
+    /// Whether it says what a picture shows, or who made it.
+    pub(super) fn tells_of_picture(&self) -> bool {
+        matches!(self.role, Role::Caption | Role::Credit)
+    }
+}
+
+/// What begins in a stretch of the source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// No block.
+    Nothing,
+    /// A wanted block, or one that tells of a picture.
+    Wanted,
+    /// Blocks, none of them wanted.
+    Others,
+}
+
+impl Kept {
+    /// `wanted` are blocks of the page, in its order.
+    pub(super) fn of(wanted: &[&Block<'_>], page: &Page<'_>) -> Kept {
+        let mut wanted = wanted
+            .iter()
+            .map(|block| std::ptr::from_ref(*block))
+            .peekable();
+        let mut blocks = Vec::with_capacity(page.blocks.len());
+        for block in &page.blocks {
+            let is_wanted = wanted.next_if_eq(&std::ptr::from_ref(block)).is_some();
+            if !block.span.is_empty() {
+                blocks.push(Stretch {
+                    span: block.span,
+                    role: block.role,
+                    is_wanted,
+                });
+            }
+        }
+        // Parts of a block whose places cannot be told apart have the block's: it stands once.
+        blocks.sort_by_key(|block| (block.span.start, block.span.end, !block.is_wanted));
+        blocks.dedup_by_key(|block| block.span);
+        let mut count = 0;
+        let mut before = vec![0];
+        for block in &blocks {
+            count += u32::from(block.is_wanted || block.tells_of_picture());
+            before.push(count);
+        }
+        Kept { blocks, before }
+    }
+
+    /// The blocks that meet `span`.
+    pub(super) fn within(&self, span: Span) -> impl Iterator<Item = Stretch> {
+        let first = self
+            .blocks
+            .partition_point(|block| block.span.end <= span.start);
+        self.blocks[first..]
+            .iter()
+            .take_while(move |block| block.span.start < span.end)
+            .copied()
+    }
+
+    /// What begins in `span`.
+    pub(super) fn wish(&self, span: Span) -> Wish {
+        let begins = |offset| {
+            self.blocks
+                .partition_point(|block| block.span.start < offset)
+        };
+        let (first, end) = (begins(span.start), begins(span.end));
+        match (first < end, self.before[first] < self.before[end]) {
+            (false, _) => Wish::Nothing,
+            (true, true) => Wish::Wanted,
+            (true, false) => Wish::Others,
+        }
+    }
+}

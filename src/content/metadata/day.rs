@@ -1,0 +1,208 @@
+//! When a page was published and last changed: the plainest evidence first.
+
+use super::Sources;
+use super::choose::LONGEST_LINE;
+use super::date;
+use super::date::Date;
+use super::linked;
+use super::marked::Moment;
+use super::signals::Head;
+use crate::content::Block;
+use crate::content::Page;
+use crate::content::PageType;
+use crate::content::Role;
+use crate::locale::Recognizer;
+
+/// Names of `<meta>` that hold the day of publication.
+const PUBLISHED: [&str; 22] = [
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "article.published",
+    "datepublished",
+    "published-date",
+    "published_date",
+    "published",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "citation_date",
+    "date",
+    "ms.date",
+];
+/// Names of `<meta>` that hold the day of the last change.
+const MODIFIED: [&str; 6] = [
+    "article:modified_time",
+    "og:article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "last-modified",
+];
+/// Families of the bundles' messages that say what a date is.
+pub(super) const OF_PUBLICATION: [&str; 2] = ["date-published", "date-label-published"];
+pub(super) const OF_CHANGE: [&str; 2] = ["date-updated", "date-label-updated"];
+/// Blocks before the headline in which its date may stand.
+const ABOVE: usize = 3;
+
+/// The day of publication: what is told to machines, unless the page shows its readers another.
+pub(super) fn published(sources: &Sources<'_, '_>) -> Option<Date> {
+    match (told(sources), shown(sources)) {
+        (Some(told), Some(shown)) if is_plainer(shown, told) => Some(shown),
+        (Some(told), _) => Some(told),
+        (None, shown) => shown.or_else(|| unlabelled(sources)),
+    }
+}
+
+/// The day of the last change.
+pub(super) fn modified(sources: &Sources<'_, '_>) -> Option<Date> {
+    let head = sources.head;
+    let article = head.linked.article();
+    let linked = article.and_then(|article| linked::text(article, "dateModified"));
+    let meta = || head.first(&MODIFIED).and_then(date::first);
+    let line = || {
+        let lines = sources.about().filter(|block| is_short(block));
+        let mut changes = lines.filter_map(|block| labelled(block, sources.recognizer, &OF_CHANGE));
+        changes.next()
+    };
+    linked.and_then(date::first).or_else(meta).or_else(line)
+}
+
+/// What structured data, `<meta>` and microdata say.
+fn told(sources: &Sources<'_, '_>) -> Option<Date> {
+    let head = sources.head;
+    let of_meta = || {
+        PUBLISHED
+            .iter()
+            .find_map(|name| head.first(&[name]).and_then(date::first))
+            .or_else(|| named_after_publication(head))
+    };
+    let of_microdata = || {
+        let mut moments = sources.marked.moments.iter();
+        let moment = moments.find(|moment| moment.is_publication);
+        moment.map(|moment| moment.date)
+    };
+    let linked = head.linked.published().and_then(date::first);
+    linked.or_else(of_meta).or_else(of_microdata)
+}
+
+/// Whether the day that readers see says better when a page was published than what machines are told.
+///
+/// Sites tell machines when the page was last put online anew, or in UTC; the line at the headline
+/// keeps the day. A later line may be that of a change.
+fn is_plainer(shown: Date, told: Date) -> bool {
+    let later = shown.day_number() - told.day_number();
+    later < 0 || (later == 1 && told.is_without_zone())
+}
+
+/// The day in a line at the headline that does not say that it is the day of a change.
+fn shown(sources: &Sources<'_, '_>) -> Option<Date> {
+    if sources.page.page_type == PageType::Forum {
+        return None;
+    }
+    let start = sources.heading.saturating_sub(ABOVE);
+    let blocks = sources.page.blocks.get(start..sources.first)?;
+    let lines = blocks.iter().filter(|block| is_short(block));
+    let days = lines.filter(|block| matches!(block.role, Role::Date | Role::Byline));
+    let known = days.filter(|block| !is_of_change(block, sources.recognizer));
+    known.filter_map(|block| date::first(&block.text)).next()
+}
+
+/// The day where machines are told none: `<time>` at the headline, a line there, any line that says that
+/// it is the day of publication.
+fn unlabelled(sources: &Sources<'_, '_>) -> Option<Date> {
+    let moments = &sources.marked.moments;
+    let of_dated = || {
+        let mut dated = sources.page.blocks.iter();
+        let mut dated = dated.by_ref().filter(|block| block.role == Role::Date);
+        dated.find_map(|block| date::first(&block.text))
+    };
+    of_time(sources)
+        .or_else(|| sources.beside().find_map(date::first))
+        .or_else(of_dated)
+        .or_else(|| of_labelled_lines(sources))
+        .or_else(|| only_day(moments))
+}
+
+/// The first `<time>` behind the headline, or else before it.
+fn of_time(sources: &Sources<'_, '_>) -> Option<Date> {
+    let moments = || sources.marked.moments.iter();
+    let behind = |moment: &&Moment| sources.place(moment.at) >= sources.heading;
+    let beside = |moment: &&Moment| sources.is_beside(sources.place(moment.at));
+    let first = if sources.page.page_type == PageType::Forum {
+        moments().find(behind)
+    } else {
+        let near = moments().find(|moment| behind(moment) && beside(moment));
+        near.or_else(|| moments().find(beside))
+    };
+    first.map(|moment| moment.date)
+}
+
+fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
+    let lines: Vec<&Block<'_>> = sources.about().filter(|block| is_short(block)).collect();
+    let said = |block: &&Block<'_>| labelled(block, sources.recognizer, &OF_PUBLICATION);
+    let first = lines.iter().find_map(said);
+    // The label may stand in a line of its own.
+    let mut pairs = lines.windows(2);
+    first.or_else(|| {
+        pairs.find_map(|pair| {
+            let is_label = is_of(&pair[0].text, sources.recognizer, &OF_PUBLICATION);
+            date::first(&pair[1].text).filter(|_| is_label)
+        })
+    })
+}
+
+/// The day in the first date line of a text that the bundles know as one of these families.
+pub(super) fn of_lines(
+    page: &Page<'_>,
+    recognizer: &Recognizer,
+    families: &[&str],
+) -> Option<Date> {
+    let mut lines = page.blocks.iter().filter(|block| block.role == Role::Date);
+    lines.find_map(|block| labelled(block, recognizer, families))
+}
+
+/// The date of a line that the bundles know as one of these families.
+fn labelled(block: &Block<'_>, recognizer: &Recognizer, families: &[&str]) -> Option<Date> {
+    let date = date::first(&block.text)?;
+    is_of(&block.text, recognizer, families).then_some(date)
+}
+
+fn is_of(text: &str, recognizer: &Recognizer, families: &[&str]) -> bool {
+    let found = recognizer.find(text);
+    let is_one = |id: &str| families.iter().any(|family| id.starts_with(family));
+    found.first().is_some_and(|found| is_one(found.id))
+}
+
+fn is_of_change(block: &Block<'_>, recognizer: &Recognizer) -> bool {
+    is_of(&block.text, recognizer, &OF_CHANGE)
+}
+
+fn is_short(block: &Block<'_>) -> bool {
+    block.text.len() <= LONGEST_LINE
+}
+
+/// The date in a `<meta>` of the site's own name, if that name speaks of publication.
+fn named_after_publication(head: &Head<'_>) -> Option<Date> {
+    let speaks = |name: &str| {
+        let is_day = ["date", "time"].iter().any(|word| name.contains(word));
+        is_day && name.contains("publish")
+    };
+    let mut metas = head.metas.iter().filter(|(name, _)| speaks(name));
+    metas.find_map(|(_, content)| date::first(content))
+}
+
+/// The day that all `<time>` of a page agree on: far from the headline it can still be no other.
+fn only_day(moments: &[Moment]) -> Option<Date> {
+    let first = moments.first()?.date;
+    let is_same = |moment: &Moment| moment.date.day_number() == first.day_number();
+    moments.iter().all(is_same).then_some(first)
+}

@@ -1,0 +1,132 @@
+//! The pictures of a page, with what it says of each.
+
+use serde_json::{Map, Value};
+
+use super::Sources;
+use super::address;
+use super::linked::Linked;
+use super::linked::text;
+use super::signals::Head;
+use crate::content::Role;
+
+/// A picture of the article.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Image {
+    /// Its address as the page has it, perhaps relative: text from the page, to be escaped as such.
+    pub address: String,
+    /// What is shown in its stead.
+    pub alt: Option<String>,
+    /// What it shows.
+    pub caption: Option<String>,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// Most pictures of a page.
+const MOST: usize = 50;
+
+/// The pictures that the head of a page tells, those of the structured data first.
+pub(super) fn told(head: &Head<'_>) -> Vec<Image> {
+    let mut images = Vec::new();
+    if let Some(article) = head.linked.article() {
+        if let Some(value) = article.get("image") {
+            linked(&head.linked, value, &mut images);
+        }
+    }
+    let shared = head.all("og:image");
+    images.extend(shared.filter_map(|shared| named(shared)));
+    only_once(images)
+}
+
+/// Adds the pictures between the headline and the end of the main content, with the captions behind each.
+pub(super) fn shown(sources: &Sources<'_, '_>, mut images: Vec<Image>) -> Vec<Image> {
+    let blocks = &sources.page.blocks;
+    let last = blocks.iter().rposition(|block| block.role == Role::Body);
+    let Some(end) = last.map(|last| blocks[last].span.end) else {
+        return images;
+    };
+    let start = blocks[sources.heading.min(sources.first)].span.start;
+    let mut pictures = sources.marked.pictures.iter().peekable();
+    while let Some(picture) = pictures.next() {
+        if !(start..end).contains(&picture.at) {
+            continue;
+        }
+        let next = pictures.peek().map_or(usize::MAX, |next| next.at);
+        let behind = &blocks[sources.place(picture.at)..];
+        let own = behind.iter().take_while(|block| {
+            block.span.start < next && matches!(block.role, Role::Caption | Role::Credit)
+        });
+        let mut image = Image {
+            address: picture.address.clone(),
+            alt: picture.alt.clone(),
+            ..Image::default()
+        };
+        for block in own {
+            let part = match block.role {
+                Role::Caption => &mut image.caption,
+                _ => &mut image.credit,
+            };
+            part.get_or_insert_with(|| block.text.to_string());
+        }
+        images.push(image);
+    }
+    only_once(images)
+}
+
+/// The pictures in a member of the structured data: addresses, objects, lists of both.
+fn linked(linked_data: &Linked, value: &Value, images: &mut Vec<Image>) {
+    match value {
+        Value::String(address) => images.extend(named(address)),
+        Value::Array(items) => {
+            for item in items.iter().filter(|item| !item.is_array()).take(MOST) {
+                linked(linked_data, item, images);
+            }
+        }
+        Value::Object(members) => images.extend(described(linked_data, members)),
+        _ => {}
+    }
+}
+
+fn described(linked: &Linked, members: &Map<String, Value>) -> Option<Image> {
+    let owned = |key: &str| text(members, key).map(fold).filter(|text| !text.is_empty());
+    let address = text(members, "url").or_else(|| text(members, "contentUrl"))?;
+    let maker = || {
+        let names = ["creator", "author", "copyrightHolder"];
+        let mut names = names.iter().flat_map(|key| linked.names(members, key));
+        names.next().map(|name| fold(&name.text))
+    };
+    Some(Image {
+        caption: owned("caption").or_else(|| owned("description")),
+        credit: owned("creditText").or_else(maker),
+        ..named(address)?
+    })
+}
+
+fn named(text: &str) -> Option<Image> {
+    Some(Image {
+        address: address(text)?,
+        ..Image::default()
+    })
+}
+
+/// Each address once, with all that is said of it anywhere.
+fn only_once(images: Vec<Image>) -> Vec<Image> {
+    let mut kept: Vec<Image> = Vec::new();
+    for image in images {
+        let Some(at) = kept.iter().position(|own| own.address == image.address) else {
+            kept.push(image);
+            continue;
+        };
+        let own = &mut kept[at];
+        own.alt = own.alt.take().or(image.alt);
+        own.caption = own.caption.take().or(image.caption);
+        own.credit = own.credit.take().or(image.credit);
+    }
+    kept.truncate(MOST);
+    kept
+}
+
+/// White space folded.
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,245 @@
+//! Articles as Markdown and HTML: the structure that the page gave them, and nothing else of its markup.
+//!
+//! A case is a folder with `page.html` and what `kijil clean` makes of it, `expected.md` and `expected.html`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use kijil::content::{Block, Flow, FlowOptions, Options, Page, Part, Role, extract, flow};
+use kijil::document::{Document, Format, Limits, NodeKind, parse};
+use kijil::locale::Recognizer;
+use kijil::report::{article_html, markdown};
+use proptest::prelude::*;
+
+fn cases() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/article");
+    let folders = fs::read_dir(root).expect("the folder of the cases");
+    folders
+        .map(|folder| folder.expect("a case").path())
+        .collect()
+}
+
+fn document(html: &str) -> Document {
+    parse(html.to_owned().into(), Format::Html, &Limits::default())
+}
+
+fn page(document: &Document) -> Page<'_> {
+    extract(document, Recognizer::embedded(), &Options::default())
+}
+
+fn is_main(block: &Block<'_>) -> bool {
+    matches!(block.role, Role::Body | Role::Heading)
+}
+
+fn main_flow(html: &str, without: Vec<Part>) -> Vec<Flow> {
+    let document = document(html);
+    flow(
+        &document,
+        &page(&document),
+        is_main,
+        &FlowOptions { without },
+    )
+}
+
+#[test]
+fn every_case_is_written_as_expected() {
+    let cases = cases();
+    assert!(cases.len() >= 4, "{cases:?}");
+    for case in cases {
+        for (format, ending) in [("markdown", "md"), ("html", "html")] {
+            let out = Command::new(env!("CARGO_BIN_EXE_kijil"))
+                .args(["clean", "--format", format])
+                .arg(case.join("page.html"))
+                .output()
+                .expect("the program");
+            let expected = fs::read_to_string(case.join("expected").with_extension(ending));
+            let written = String::from_utf8(out.stdout).expect("UTF-8");
+            assert_eq!(
+                written,
+                expected.expect("the expectation"),
+                "{}",
+                case.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn parts_left_out_leave_their_words() {
+    let html = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/article/en-guide/page.html"),
+    )
+    .expect("the case");
+    let parts = [
+        (Part::Links, "](", "the wood"),
+        (Part::Images, "![", "left to dry again"),
+        (Part::Tables, "|", "garboard"),
+        (Part::Lists, "3. Lift", "Keep it under a roof."),
+        (Part::Code, "```", "def planks"),
+        (Part::Emphasis, "**", "Nobody"),
+    ];
+    for (part, sign, words) in parts {
+        let with = markdown(&main_flow(&html, Vec::new()));
+        let without = markdown(&main_flow(&html, vec![part]));
+        assert!(
+            with.contains(sign) && with.contains(words),
+            "{part:?}: {with}"
+        );
+        let sign = if part == Part::Tables {
+            "| --- |"
+        } else {
+            sign
+        };
+        let sign = if part == Part::Links { "](/wood" } else { sign };
+        assert!(!without.contains(sign), "{part:?}: {without}");
+        assert!(without.contains(words), "{part:?}: {without}");
+    }
+}
+
+/// How often each word of letters and digits stands in a text.
+fn words(text: &str) -> BTreeMap<String, usize> {
+    let mut words = BTreeMap::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if !word.is_empty() {
+            *words.entry(word.to_owned()).or_default() += 1;
+        }
+    }
+    words
+}
+
+/// The text of a page, white space between its nodes.
+fn text(document: &Document) -> String {
+    let texts = document.texts().map(|node| document.content(node));
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+const ELEMENTS: [&str; 27] = [
+    "html",
+    "head",
+    "body",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "code",
+    "table",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "figure",
+    "figcaption",
+    "img",
+    "em",
+    "strong",
+    "a",
+];
+
+/// Bad pages: elements opened and never closed, closed and never opened, attributes that mean harm.
+fn pages() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        prop::sample::select(vec![
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<ul>",
+            "<ol start=7>",
+            "<li>",
+            "</ul>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "<th>",
+            "</table>",
+            "<blockquote>",
+            "</blockquote>",
+            "<pre>",
+            "</pre>",
+            "<code>",
+            "</code>",
+            "<em>",
+            "</em>",
+            "<b>",
+            "</b>",
+            "<h2>",
+            "</h2>",
+            "<br>",
+            "<figure>",
+            "<figcaption>",
+            "</figure>",
+            "<img src=a.png onerror=x()>",
+            "<img src='javascript:x()'>",
+            "<a href='javascript:x()'>",
+            "<a href=' /길?a=1&amp;b=\"2\"' onclick=x()>",
+            "</a>",
+            "<script>x()</script>",
+            "<style>",
+            "</style>",
+            "<form>",
+            "<noscript>",
+            "<template>",
+            "<svg>",
+            "<iframe>",
+            "</iframe>",
+            "<nav>",
+            "</nav>",
+        ])
+        .prop_map(str::to_owned),
+        "[ a-z]{1,12}",
+        "강물이 불어 다리가 [가-힣]{1,5}고 주민들이 전했다\\. ",
+        "The river rose and the [a-z]{3,8} was closed, people said\\. ",
+        "Река поднялась, и [а-я]{3,8} закрыли, сказали жители\\. ",
+        "[&<>*_`#|\\[\\]()!\\\\-]{1,4}",
+    ];
+    prop::collection::vec(part, 1..60).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn html_holds_nothing_but_its_own_elements(html in pages()) {
+        let written = article_html(&main_flow(&html, Vec::new()));
+        let read = document(&written);
+        for node in read.descendants(read.root()) {
+            if read.kind(node) != NodeKind::Element {
+                continue;
+            }
+            let name = read.name(node);
+            prop_assert!(ELEMENTS.contains(&name) || name == "br", "{name} in {written}");
+            for attribute in read.attributes(node) {
+                let name = attribute.name;
+                prop_assert!(["href", "src", "alt", "start", "class"].contains(&name), "{name} in {written}");
+                prop_assert!(!attribute.value().contains("javascript:"), "{written}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_of_the_article_is_lost_or_invented(html in pages()) {
+        let whole = document(&html);
+        let page = page(&whole);
+        let without = vec![Part::Images];
+        let written = article_html(&flow(&whole, &page, is_main, &FlowOptions { without }));
+        prop_assert_eq!(words(&text(&document(&written))), words(&page.article()), "{}", written);
+    }
+
+    #[test]
+    fn markdown_says_what_html_says(html in pages()) {
+        let without = vec![Part::Images, Part::Links, Part::Code];
+        let flow = main_flow(&html, without);
+        let read = parse(markdown(&flow).into(), Format::Markdown, &Limits::default());
+        prop_assert_eq!(words(&text(&read)), words(&text(&document(&article_html(&flow)))), "{}", markdown(&flow));
+    }
+}

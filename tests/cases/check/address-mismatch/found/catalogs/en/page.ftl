@@ -1,0 +1,2 @@
+mail = Write to help@example.org.
+site = See https://example.org/start.

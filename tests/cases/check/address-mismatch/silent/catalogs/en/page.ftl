@@ -1,0 +1,2 @@
+mail = Write to help@kijil.dev.
+sample = yourname@example.com

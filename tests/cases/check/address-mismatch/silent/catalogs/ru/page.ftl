@@ -1,0 +1,2 @@
+mail = Пишите на help@kijil.dev.
+sample = vasheimya@primer.ru

@@ -1,0 +1,1 @@
+name = 파일‮gpj.exe

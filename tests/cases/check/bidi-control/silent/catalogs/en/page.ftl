@@ -1,0 +1,2 @@
+name = photo.jpg
+lrm = (A)

@@ -1,0 +1,2 @@
+name = 파일.jpg
+lrm = (가)

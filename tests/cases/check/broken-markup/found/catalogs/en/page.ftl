@@ -1,0 +1,1 @@
+save = <strong>Save</strong> now

@@ -1,0 +1,1 @@
+save = 지금 <strong>저장</b>

@@ -1,0 +1,1 @@
+save = <strong>บันทึก</strong>ตอนนี้<br>

@@ -1,0 +1,2 @@
+title = Korean
+cafe = Coffee house

@@ -1,0 +1,2 @@
+title = Tiếng Hàn
+cafe = Quán cà phê

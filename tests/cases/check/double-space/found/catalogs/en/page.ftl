@@ -1,0 +1,1 @@
+hide = Hide from spammers

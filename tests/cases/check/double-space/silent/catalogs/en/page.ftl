@@ -1,0 +1,4 @@
+hide = Hide from spammers
+lines =
+    One line
+      and another

@@ -1,0 +1,1 @@
+find = See the details

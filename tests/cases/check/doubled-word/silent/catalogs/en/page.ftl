@@ -1,0 +1,2 @@
+find = Look around slowly
+many = Here and there

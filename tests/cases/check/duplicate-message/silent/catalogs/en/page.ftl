@@ -1,0 +1,2 @@
+save = Save
+keep = Keep

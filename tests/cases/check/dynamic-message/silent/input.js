@@ -1,0 +1,1 @@
+show(state === "open" ? t("open") : t("closed"));

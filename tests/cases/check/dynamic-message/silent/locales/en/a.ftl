@@ -1,0 +1,2 @@
+open = Open
+closed = Closed

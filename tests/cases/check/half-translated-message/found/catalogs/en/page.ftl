@@ -1,0 +1,1 @@
+keep = Keep it open. Pin your tabs to the bar.

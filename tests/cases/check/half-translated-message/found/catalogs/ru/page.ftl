@@ -1,0 +1,1 @@
+keep = Держите открытой. Pin your tabs to the bar.

@@ -1,0 +1,1 @@
+keep = Keep it open. Read The Art of War by Sun Tzu.

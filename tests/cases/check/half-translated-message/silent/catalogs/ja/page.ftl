@@ -1,0 +1,1 @@
+keep = 開いたままに。Sun Tzu の「The Art of War」を読みましょう。

@@ -1,0 +1,1 @@
+browser = Sаfari가 왔습니다

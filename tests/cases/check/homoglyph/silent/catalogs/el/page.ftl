@@ -1,0 +1,2 @@
+browser = Ο Safari είναι εδώ
+micro = 5 μm

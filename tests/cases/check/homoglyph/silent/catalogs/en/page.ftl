@@ -1,0 +1,2 @@
+browser = Safari is here
+micro = 5 μm

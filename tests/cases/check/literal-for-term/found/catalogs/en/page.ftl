@@ -1,0 +1,2 @@
+-firefox = Firefox
+get = Get { -firefox } today

@@ -1,0 +1,2 @@
+-firefox = Firefox
+get = 今日 Firefox を入手

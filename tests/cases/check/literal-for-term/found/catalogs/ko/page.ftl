@@ -1,0 +1,2 @@
+-firefox = Firefox
+get = 오늘 Firefox 받기

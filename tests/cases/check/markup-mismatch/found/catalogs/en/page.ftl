@@ -1,0 +1,1 @@
+see = See <a href="{ $url }">help</a>.

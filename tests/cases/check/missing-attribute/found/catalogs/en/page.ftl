@@ -1,0 +1,2 @@
+search = Search
+    .title = Search this site

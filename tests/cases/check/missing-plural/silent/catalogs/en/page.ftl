@@ -1,0 +1,4 @@
+files = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}

@@ -1,0 +1,1 @@
+left = { $days } days left

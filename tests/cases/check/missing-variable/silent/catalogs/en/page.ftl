@@ -1,0 +1,5 @@
+left = { $days } days left
+plural = { $n ->
+    [one] One
+   *[other] { $n }
+}

@@ -1,0 +1,2 @@
+left = 残り { $days } 日
+plural = { $n }

@@ -1,0 +1,2 @@
+left = { $days }일 남음
+plural = { $n }

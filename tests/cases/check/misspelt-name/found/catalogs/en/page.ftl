@@ -1,0 +1,2 @@
+with = Sign in with GitHub
+about = About GitHub

@@ -1,0 +1,2 @@
+with = Githbu로 로그인
+about = GitHub에 대하여

@@ -1,0 +1,2 @@
+with = Войти через GitHib
+about = О GitHub

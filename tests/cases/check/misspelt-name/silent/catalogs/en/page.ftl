@@ -1,0 +1,1 @@
+with = Sign in with GitHub

@@ -1,0 +1,1 @@
+with = GitHub으로 로그인

@@ -1,0 +1,11 @@
+m0 = Your issues are saved.
+m1 = Your pages are saved.
+m2 = Your letters are saved.
+m3 = Your notes are saved.
+m4 = Your photos are saved.
+m5 = Your songs are saved.
+m6 = Your orders are saved.
+m7 = Your friends are saved.
+m8 = Your maps are saved.
+m9 = Your plans are saved.
+last = It is deleted.

@@ -1,0 +1,1 @@
+berlin = Berlin au printemps, déjà vu

@@ -1,0 +1,1 @@
+days = Money back within 60 days

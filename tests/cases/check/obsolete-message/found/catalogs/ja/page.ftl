@@ -1,0 +1,2 @@
+save = 保存
+old-greeting = こんにちは

@@ -1,0 +1,2 @@
+save = 저장
+old-greeting = 안녕

@@ -1,0 +1,3 @@
+save = Save
+show = Show
+    .title = Show it

@@ -1,0 +1,3 @@
+save = 保存
+show = 表示
+    .title = 表示する

@@ -1,0 +1,1 @@
+yes = Yes, it is so.

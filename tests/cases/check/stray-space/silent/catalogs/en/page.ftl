@@ -1,0 +1,1 @@
+see = See the help, please!

@@ -1,0 +1,4 @@
+-firefox = Firefox
+-chrome = Chrome
+get = Get { -firefox }
+twice = { -firefox } is { -firefox }

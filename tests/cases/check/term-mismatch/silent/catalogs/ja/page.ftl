@@ -1,0 +1,3 @@
+-firefox = Firefox
+-firefox-beta = Firefox Beta
+get = { -firefox-beta } を入手

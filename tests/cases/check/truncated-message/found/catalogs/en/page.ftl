@@ -1,0 +1,11 @@
+track0 = Track your issues here.
+track1 = Track your pages here.
+track2 = Track your letters here.
+track3 = Track your notes here.
+track4 = Track your photos here.
+track5 = Track your songs here.
+track6 = Track your orders here.
+track7 = Track your friends here.
+track8 = Track your maps here.
+track9 = Track your plans here.
+pin = Keep the pages that you love open and one click away from here.

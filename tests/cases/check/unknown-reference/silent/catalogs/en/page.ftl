@@ -1,0 +1,2 @@
+-brand-name = Kijil
+about = About { -brand-name }

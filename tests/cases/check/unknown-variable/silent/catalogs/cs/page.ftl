@@ -1,0 +1,5 @@
+-brand = { $case ->
+   *[nom] Kijil
+    [gen] Kijilu
+}
+hello = Ahoj, { $name } z { -brand(case: "gen") }

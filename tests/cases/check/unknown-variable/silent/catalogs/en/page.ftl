@@ -1,0 +1,2 @@
+-brand = Kijil
+hello = Hello, { $name } of { -brand }

@@ -1,0 +1,2 @@
+greeting = こんにちは、{ $name }
+bye = さようなら { $open

@@ -1,0 +1,1 @@
+greeting = 안녕하세요, { $name }

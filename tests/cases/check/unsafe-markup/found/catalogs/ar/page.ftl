@@ -1,0 +1,1 @@
+hello = مرحبا<script>x()</script>

@@ -1,0 +1,3 @@
+delete = Delete all memories?
+save = حفظ
+label = تنزيل:

@@ -1,0 +1,3 @@
+delete = Delete all memories?
+save = 저장
+label = Download:

@@ -1,0 +1,1 @@
+on = { NUMBER($day) }に

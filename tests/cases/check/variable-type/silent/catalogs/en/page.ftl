@@ -1,0 +1,1 @@
+on = On { DATETIME($day) }

@@ -1,0 +1,1 @@
+on = { DATETIME($day, month: "long") }に

@@ -1,0 +1,3 @@
+-firefox = Firefox
+-book = Book
+about = About { -firefox } and { -book }

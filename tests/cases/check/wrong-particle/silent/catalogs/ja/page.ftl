@@ -1,0 +1,3 @@
+-firefox = Firefox
+-book = 本
+about = { -firefox } は { -book } を知る

@@ -1,0 +1,1 @@
+lone = text with a carriage return at the end

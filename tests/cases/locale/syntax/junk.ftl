@@ -1,0 +1,3 @@
+good = eins
+bad = { $x
+besser = zwei

@@ -1,0 +1,3 @@
+save = Save
+open = Open
+old-greeting = Welcome back

@@ -1,0 +1,3 @@
+title = Tide tables
+lead = High water in { $place }
+moon = The moon
