@@ -92,6 +92,12 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
     };
     building.add_blocks();
     building.add_given_body(&head);
+    if verdict.page_type == PageType::Article {
+        newsroom::open(&mut building.page.blocks);
+    }
+    if building.is_article() {
+        newsroom::close(&mut building.page.blocks);
+    }
     let (headings, authored) = building.places();
     let mut page = building.page;
     page.metadata = metadata::choose(
@@ -140,6 +146,12 @@ struct Building<'d, 's> {
     rows: Vec<usize>,
 }
 
+/// The bit of [`Signals::kinds`] for articles.
+const ARTICLE: u32 = 1;
+
+/// Score from which a block is the article's, whatever words it has.
+const SURE: f32 = 0.8;
+
 /// Body blocks that count as the opening of an article.
 const OPENING: usize = 2;
 
@@ -167,8 +179,13 @@ impl<'d> Building<'d, '_> {
         }
     }
 
+    /// Whether the page looks like an article, or says that it is one.
+    fn is_article(&self) -> bool {
+        self.verdict.page_type == PageType::Article || self.signals.kinds & ARTICLE != 0
+    }
+
     fn role(&self, row: usize, piece: &Piece, text: &str, place: Place) -> label::Labelled {
-        let article = self.verdict.page_type == PageType::Article;
+        let article = self.is_article();
         let heading = matches!(label::kind(self.segments, piece), Kind::Heading);
         if self.signals.is_title(piece.hash.all)
             && (article || !self.selected[row])
@@ -210,8 +227,12 @@ impl<'d> Building<'d, '_> {
             duplicate_of: self.copies[row].map(|earlier| self.rows[earlier]),
             text,
         };
-        let may_mix = matches!(role, Role::Body | Role::Caption);
-        if !may_mix || self.verdict.page_type != PageType::Article {
+        let may_mix = match role {
+            Role::Body | Role::Caption => true,
+            Role::Heading => block.score < SURE,
+            _ => false,
+        };
+        if !may_mix || !self.is_article() {
             self.page.blocks.push(block);
             return;
         }
@@ -220,9 +241,24 @@ impl<'d> Building<'d, '_> {
 
     /// Adds a block, cut where newsroom lines are mixed into it.
     fn push_parts(&mut self, block: Block<'d>, opening: bool) {
-        let role = block.role;
         let found = self.recognizer.find(&block.text);
-        let parts = newsroom::pieces(&block.text, &found, newsroom::Place { role, opening });
+        let mut block = block;
+        if block.role == Role::Body
+            && block.score < SURE
+            && newsroom::is_pictured(&block.text, &found)
+        {
+            block.role = Role::Caption;
+        }
+        let role = block.role;
+        let parts = newsroom::pieces(
+            &block.text,
+            &found,
+            newsroom::Place {
+                role,
+                opening,
+                sure: block.score >= SURE,
+            },
+        );
         for part in &parts {
             let mut cut = block.clone();
             if parts.len() > 1 || part.role != role {
@@ -230,7 +266,7 @@ impl<'d> Building<'d, '_> {
                 cut.text = slice(&block.text, part.start, part.end);
                 cut.span = self.part_of(&block, part.start, part.end);
                 if part.found.is_some() {
-                    cut.reason = Cow::Borrowed("a newsroom phrase of the bundles");
+                    cut.reason = Cow::Borrowed(newsroom::PHRASE);
                 }
             }
             self.page.blocks.push(cut);
@@ -257,8 +293,11 @@ impl<'d> Building<'d, '_> {
             .map(|block| block.text.len())
             .sum();
         for (kind, text) in embedded::article(self.document, head, shown) {
+            self.page.page_type = PageType::Article;
             let role = match kind {
                 Kind::Heading => Role::Heading,
+                // A paragraph that is one link leads elsewhere.
+                Kind::Label => Role::Related,
                 _ => Role::Body,
             };
             let block = Block {

@@ -14,3 +14,6 @@ ad-advertorial = 기사형 광고
 ad-after-article = 광고 뒤에 기사가 계속됩니다
 ad-partner-disclosure = 이 포스팅은 쿠팡 파트너스 활동의 일환으로 { $text }
 ad-paid-disclosure = 이 글은 업체로부터 원고료를 제공받아 { $text }
+ad-loan-rate = ▷주식매입자금은 { $text }
+ad-banner-body = 본문배너
+ad-banner-all = 전체기사 본문배너

@@ -83,3 +83,6 @@ byline-desk-outlet-bracketed = [{ $outlet } { -desk }]
 byline-desk-bracketed-email = [{ $desk } | { $email }]
 byline-contributor = ※ 필자 { $author }
 byline-bot = [이 기사는 { $text } 기자가 작성했습니다.]
+byline-author-capture = { $author } / 화면캡처 { $source }
+byline-author-photo-source = { $author } / 사진출처 { $source }
+byline-author-photo-provided = { $author } / 사진제공 { $source }

@@ -83,3 +83,22 @@ credit-produced-parenthesized = (취재 : { $text } / { $other-text })
 credit-camera-edit-graphics = 촬영기자:{ $author }/영상편집:{ $other-author }/그래픽:{ $third-author }
 credit-help = 기사 도움: { $source }
 credit-photographer-agency-mail = photo@{ $domain }
+credit-screen-capture-outlet = 화면캡처 { $source }
+credit-screen-capture-outlet-spaced = 화면 캡처 { $source }
+credit-screen-capture-equals = 화면캡처={ $source }
+credit-photo-source-spaced = 사진출처 { $source }
+credit-photo-provided-spaced = 사진제공 { $source }
+credit-capture-of = { $source } 캡처
+credit-capture-screen-of = { $source } 화면 캡처
+credit-capture-of-parenthesized = ({ $source } 캡처)
+credit-capture-of-bracketed = [{ $source } 캡처]
+credit-file-slash = /{ $source }DB
+credit-outlet-photo-bracketed = [{ $source }포토]
+credit-outlet-photo-bracketed-short = [중앙포토]
+credit-photo-source-bracketed-equals = [사진 출처 = { $source }]
+credit-photo-reporter-bracketed = [사진={ $author } 기자]
+credit-image-provided = [이미지 제공 = { $source }]
+credit-planned = 기획·구성 { $author }
+credit-directed = 연출 { $author }
+credit-narrated = 내레이션 { $author }
+credit-screen-by = 화면제공:{ $source }

@@ -47,3 +47,4 @@ date-ago-just = 방금 전
 date-ago-minutes = { NUMBER($minutes) }분 전
 date-ago-hours = { NUMBER($hours) }시간 전
 date-ago-days = { NUMBER($days) }일 전
+date-written-at = 기사입력 { $date } 기사원문 스크랩

@@ -31,3 +31,4 @@ wall-account-continue = 계속 읽으려면 무료 계정을 만드세요
 wall-unlock = 이 기사 열기
 wall-remaining = 무료 기사가 { NUMBER($count) }개 남았습니다
 wall-register = 계속 읽으려면 가입하세요
+paywall-log-in-see = 나머지 내용은 로그인 후 볼 수 있습니다.

@@ -87,3 +87,7 @@ share-click-facebook = 페이스북에 공유하려면 누르세요 (새 창에�
 share-click-twitter = 트위터에 공유하려면 누르세요 (새 창에서 열림)
 share-click-print = 인쇄하려면 누르세요 (새 창에서 열림)
 share-click-email = 친구에게 링크를 메일로 보내려면 누르세요 (새 창에서 열림)
+share-send = 보내기
+share-facebook-count = 페이스북 { NUMBER($count) }
+share-twitter-count = 트위터 { NUMBER($count) }
+share-send-all = SNS 기사보내기페이스북(으)로 기사보내기 트위터(으)로 기사보내기 { $text }

@@ -95,6 +95,8 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
         let order = segments.elements[piece.holder as usize].order;
         let kind = if (4..=8).contains(&order) {
             Kind::Heading
+        } else if piece.linked == piece.letters.letters {
+            Kind::Label
         } else {
             Kind::Paragraph
         };

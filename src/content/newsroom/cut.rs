@@ -1,6 +1,6 @@
 //! One line, cut where its roles change.
 
-use super::{is_newsroom, is_prefix, is_suffix, role_of};
+use super::{form, is_newsroom, is_prefix, is_service, is_suffix, role_of};
 use crate::content::Role;
 use crate::locale::Recognition;
 
@@ -31,6 +31,9 @@ pub(crate) struct Place {
     pub(crate) role: Role,
     /// Whether it is among the article's first lines.
     pub(crate) opening: bool,
+    /// Whether it is the article's beyond doubt, so that only a long phrase of a site speaks
+    /// against it.
+    pub(crate) sure: bool,
 }
 
 /// The line's parts, in order, without gaps but for white space.
@@ -65,19 +68,57 @@ fn newsroom_line<'f, 'r>(
     found: &'f [Recognition<'r>],
     place: Place,
 ) -> Option<Piece<'f, 'r>> {
-    if place.role != Role::Body || text.len() > LONG {
+    if !matches!(place.role, Role::Body | Role::Heading) {
         return None;
     }
+    let whole = |role, found| Piece {
+        start: 0,
+        end: text.len(),
+        role,
+        found,
+    };
+    if let Some(role) = form::role(text) {
+        return Some(whole(role, None));
+    }
     let all = found.iter().filter(|f| covers(text, f));
-    let named = all.filter_map(|f| role_of(f).map(|role| (role, f)));
+    let mut named = all.filter_map(|f| role_of(f).map(|role| (role, f)));
     named
-        .filter(|(role, _)| is_newsroom(*role))
-        .map(|(role, f)| Piece {
-            start: 0,
-            end: text.len(),
-            ..piece(f, role)
-        })
-        .next()
+        .find(|(role, f)| is_line(text, f, *role, place))
+        .map(|(role, f)| whole(role, Some(f)))
+}
+
+/// Whether a phrase that is the whole line says what the line is.
+fn is_line(text: &str, found: &Recognition<'_>, role: Role, place: Place) -> bool {
+    /// Bytes of its own words from which a site's phrase is told from an article's heading.
+    const SERVICE: usize = 20;
+    /// The same where the line is in doubt.
+    const DOUBTED: usize = 12;
+    let least = if place.sure { SERVICE } else { DOUBTED };
+    let literal = literal_bytes(text, found);
+    let says_it = literal * 2 >= text.len();
+    if is_service(role) || place.role == Role::Heading {
+        return literal >= least && says_it && (is_service(role) || is_newsroom(role));
+    }
+    is_newsroom(role)
+        && (text.len() <= LONG || says_it)
+        && (role != Role::BroadcastSignoff || names_outlet(text, found))
+}
+
+/// Bytes of the line that the message itself says, its arguments aside.
+fn literal_bytes(text: &str, found: &Recognition<'_>) -> usize {
+    let spans = found.arguments.iter().filter_map(|argument| argument.span);
+    let filled: usize = spans.map(|span| span.end - span.start).sum();
+    text.len().saturating_sub(filled)
+}
+
+/// Whether what stands for the outlet may be its name: `장례는 조용히 치러질` is a sentence's.
+fn names_outlet(text: &str, found: &Recognition<'_>) -> bool {
+    let mut free = found
+        .arguments
+        .iter()
+        .filter(|argument| matches!(argument.name, "outlet" | "place"))
+        .filter_map(|argument| argument.span);
+    free.all(|span| text[span.start..span.end].split_whitespace().count() <= 2)
 }
 
 fn covers(text: &str, found: &Recognition<'_>) -> bool {
@@ -173,6 +214,7 @@ fn suffix<'f, 'r>(
         .filter(|f| text[f.span.end..end].chars().all(|c| !c.is_alphanumeric()))
         .filter_map(|f| role_of(f).map(|role| (role, f)))
         .filter(|(role, f)| is_suffix(*role) && follows(text, f, *role, place))
+        .filter(|(role, f)| *role != Role::BroadcastSignoff || names_outlet(text, f))
         .min_by_key(|(_, f)| f.span.start)
         .map(|(role, f)| Piece {
             end: f.span.end.max(end.min(f.span.end)),

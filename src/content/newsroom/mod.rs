@@ -8,12 +8,30 @@ use crate::content::Role;
 use crate::locale::Recognition;
 
 mod cut;
+mod edges;
+mod form;
 
 pub(crate) use cut::{Place, pieces};
+pub(crate) use edges::{PHRASE, close, open};
+
+/// Whether the text ends with a credit that speaks of a picture, an agency's name aside: a caption.
+pub(crate) fn is_pictured(text: &str, found: &[Recognition<'_>]) -> bool {
+    /// Bytes before the credit that a caption has at least.
+    const SHOWN: usize = 8;
+    found.iter().any(|found| {
+        found.role == "credit"
+            && !found.id.starts_with("credit-agency")
+            && found.span.start > SHOWN
+            && found.span.end + 2 >= text.len()
+    })
+}
 
 /// Roles that a sentence's beginning may have.
 fn is_prefix(role: Role) -> bool {
-    matches!(role, Role::Dateline | Role::Credit | Role::BroadcastMarker)
+    matches!(
+        role,
+        Role::Dateline | Role::Credit | Role::BroadcastMarker | Role::ReaderUi
+    )
 }
 
 /// Roles that may follow a line's last sentence.
@@ -42,6 +60,23 @@ fn is_newsroom(role: Role) -> bool {
                 | Role::ShareTool
                 | Role::Date
         )
+}
+
+/// Roles of a site's words to its readers, which may stand in the article's container as a whole
+/// line; shorter phrases of theirs may also head a section of the article.
+fn is_service(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Notice
+            | Role::Label
+            | Role::Related
+            | Role::Ranking
+            | Role::CommentUi
+            | Role::Reaction
+            | Role::Paywall
+            | Role::AiSummary
+            | Role::Ad
+    )
 }
 
 /// The role that a recognition's file names.

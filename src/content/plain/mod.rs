@@ -45,8 +45,13 @@ pub fn page<'a>(text: &'a str, recognizer: &'a Recognizer) -> Page<'a> {
     let roles = sequence::roles(&lines, &parts);
     let mut page = Page::default();
     for (at, line) in lines.iter().enumerate() {
-        push_line(&mut page, line, roles[at], &parts, at, probability[at]);
+        let role = match roles[at] {
+            Role::Body if is_heading(&lines, &parts, at) => Role::Heading,
+            role => role,
+        };
+        push_line(&mut page, line, role, &parts, at, probability[at]);
     }
+    newsroom::close(&mut page.blocks);
     mark_copies(&mut page);
     page
 }
@@ -66,10 +71,14 @@ fn push_line<'a>(
     } else {
         role
     };
-    let place = newsroom::Place { role, opening };
+    let place = newsroom::Place {
+        role,
+        opening,
+        sure: true,
+    };
     for piece in newsroom::pieces(line.text, &line.found, place) {
         let reason = match piece.found {
-            Some(_) => "a newsroom phrase of the bundles",
+            Some(_) => newsroom::PHRASE,
             None if piece.role == Role::Body => "reads as the article, and stands in it",
             None => "its form, its place and its neighbours",
         };
@@ -92,6 +101,24 @@ fn push_line<'a>(
     }
 }
 
+/// Whether an article's line heads the sentences after it: short, unfinished, between paragraphs.
+fn is_heading(lines: &[Line<'_>], parts: &Parts, at: usize) -> bool {
+    let shape = &lines[at].shape;
+    let unfinished = !shape.ends_sentence && !shape.ends_colon && shape.commas < 2.0;
+    let short = (1.0..=9.0).contains(&shape.words) && shape.letters >= 3.0;
+    let told = parts.body[..at].iter().any(|is_body| *is_body);
+    let before = at
+        .checked_sub(1)
+        .is_some_and(|before| lines[before].shape.ends_sentence || lines[before].shape.words > 9.0);
+    let after = lines
+        .get(at + 1)
+        .is_some_and(|line| parts.body[at + 1] && line.is_sentence());
+    let is_item = lines[at]
+        .text
+        .starts_with(['.', '-', '"', '“', '‘', '(', '[', '<']);
+    told && unfinished && short && before && after && !is_item
+}
+
 /// Whether an article's line shows by its credit that it is a picture's: the credit speaks of a
 /// picture, or the line repeats a neighbour, or it stands before the text.
 fn is_caption(line: &Line<'_>, parts: &Parts, at: usize) -> bool {
@@ -100,11 +127,7 @@ fn is_caption(line: &Line<'_>, parts: &Parts, at: usize) -> bool {
     }
     let repeated = line.copies > 1;
     let first = parts.body.iter().position(|is_body| *is_body) == Some(at);
-    let pictured = line.found.iter().any(|found| {
-        found.role == "credit"
-            && !found.id.starts_with("credit-agency")
-            && found.span.end + 2 >= line.text.len()
-    });
+    let pictured = newsroom::is_pictured(line.text, &line.found);
     repeated || pictured || (first && parts.zones[at] != Zone::After)
 }
 

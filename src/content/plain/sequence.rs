@@ -15,6 +15,20 @@ const CHANGE: f32 = -1.3;
 /// Entering a list (related, ranking, comments) that no header announces.
 const NO_HEADER: f32 = -2.2;
 
+/// Going on with a menu or a list: they go on until something ends them.
+const LIST_GOES_ON: f32 = -0.05;
+
+/// Going on with tools, a notice, a deck, which have a few lines.
+const FEW_GO_ON: f32 = -0.5;
+
+/// Going on with a byline or a date, which are one line.
+const ONE_GOES_ON: f32 = -1.2;
+
+/// The part of what a place says of a role that each of the role's lines says again, not only the
+/// first: small, or lists of many lines would be what lists at their place mostly are, whatever
+/// their headers say.
+const PLACE_SAYS_AGAIN: f32 = 0.15;
+
 /// A line whose whole text a bundle gives this role.
 const SAID: f32 = 4.5;
 
@@ -26,6 +40,21 @@ const SAID_OTHER_IN_LIST: f32 = -0.8;
 
 /// Interface words without a role: close, more, next.
 const INTERFACE: f32 = 1.2;
+
+/// A short line in a menu.
+const SHORT_LABEL: f32 = 0.8;
+
+/// A line long as a headline in a list of them.
+const HEADLINE: f32 = 1.2;
+
+/// A rank before a headline, or alone.
+const RANK: f32 = 1.6;
+
+/// A line long enough to be a comment.
+const COMMENT: f32 = 0.6;
+
+/// What stands about comments and nowhere else.
+const COMMENT_MARK: f32 = 2.5;
 
 const ROLES: usize = Role::ALL.len();
 
@@ -41,7 +70,7 @@ pub(super) fn roles(lines: &[Line<'_>], parts: &Parts) -> Vec<Role> {
         let mut next = [f32::NEG_INFINITY; ROLES];
         let mut from = [0_u8; ROLES];
         for (role, own) in own.iter().enumerate() {
-            let (place, value) = step(&best, role, line);
+            let (place, value) = step(&best, role, line, parts.zones[at]);
             next[role] = value + own;
             from[role] = place;
         }
@@ -52,19 +81,19 @@ pub(super) fn roles(lines: &[Line<'_>], parts: &Parts) -> Vec<Role> {
 }
 
 /// The best way into `role`, and what it scores.
-fn step(best: &Scores, role: usize, line: &Line<'_>) -> (u8, f32) {
+fn step(best: &Scores, role: usize, line: &Line<'_>, zone: Zone) -> (u8, f32) {
     let into = Role::ALL[role];
-    let enter = if is_list(into) && !line.may_be(into) {
-        NO_HEADER
-    } else {
-        0.0
-    };
+    let mut enter = prior(zone, into);
+    if is_list(into) && !line.may_be(into) {
+        enter += NO_HEADER;
+    }
     let mut found = (0, f32::NEG_INFINITY);
     for (place, value) in best.iter().enumerate() {
-        let free = place == role || is_given(into) || is_given(Role::ALL[place]);
         let change = if place == role {
+            stay(line, into)
+        } else if is_given(into) {
             0.0
-        } else if free {
+        } else if is_given(Role::ALL[place]) {
             enter
         } else {
             CHANGE + enter
@@ -74,6 +103,28 @@ fn step(best: &Scores, role: usize, line: &Line<'_>) -> (u8, f32) {
         }
     }
     (u8::try_from(found.0).unwrap_or(0), found.1)
+}
+
+/// Going on with a role: lists and menus go on until something ends them, a byline or a date is
+/// one line.
+fn stay(line: &Line<'_>, role: Role) -> f32 {
+    if is_given(role) || line.may_be(role) {
+        return 0.0;
+    }
+    match role {
+        Role::Related | Role::Ranking | Role::CommentUi | Role::Nav | Role::Footer => LIST_GOES_ON,
+        Role::ShareTool
+        | Role::ReaderUi
+        | Role::Reaction
+        | Role::ReporterWidget
+        | Role::AiSummary
+        | Role::Paywall
+        | Role::Notice
+        | Role::Subtitle
+        | Role::Heading
+        | Role::Label => FEW_GO_ON,
+        _ => ONE_GOES_ON,
+    }
 }
 
 fn trace(back: &[[u8; ROLES]], last: &Scores) -> Vec<Role> {
@@ -121,9 +172,10 @@ fn scores(lines: &[Line<'_>], parts: &Parts, at: usize) -> Scores {
         return scores;
     }
     let zone = parts.zones[at];
-    for role in Role::ALL {
-        scores[place(*role)] =
-            prior(zone, *role) + said(line, zone, *role) + look(lines, parts, at, *role);
+    for role in Role::ALL.iter().filter(|role| !is_given(**role)) {
+        scores[place(*role)] = PLACE_SAYS_AGAIN * prior(zone, *role)
+            + said(line, zone, *role)
+            + look(lines, parts, at, *role);
     }
     scores
 }
@@ -241,7 +293,9 @@ fn prior(zone: Zone, role: Role) -> f32 {
 /// What the bundles say of the line.
 fn said(line: &Line<'_>, zone: Zone, role: Role) -> f32 {
     let mut score = 0.0;
-    if line.may_be(role) {
+    // What stands in a menu stands again in the footer.
+    let is_menu = role == Role::Footer && zone == Zone::After && line.may_be(Role::Nav);
+    if line.may_be(role) || is_menu {
         score += match (role, zone) {
             // Dates, names and pictures stand in every list of headlines.
             (Role::Date, Zone::After | Zone::Before) => 1.6,
@@ -300,19 +354,22 @@ fn look(lines: &[Line<'_>], parts: &Parts, at: usize, role: Role) -> f32 {
     let short = shape.words <= 3.5;
     let long = shape.words >= 5.0;
     let sentence = line.is_sentence();
+    let points = line.text.starts_with(['▶', '▷', '☞', '►']);
     let mut score = 0.0;
     match role {
         Role::Nav | Role::Footer | Role::Label => {
-            score += if short { 0.8 } else { -0.6 };
+            score += if short { SHORT_LABEL } else { -0.6 };
             score += if sentence { -1.2 } else { 0.0 };
+            score += if points { -2.0 } else { 0.0 };
         }
         Role::ShareTool | Role::ReaderUi | Role::Reaction => {
             score += if short { 0.2 } else { -2.0 }
         }
-        Role::Related => score += if long && !sentence { 1.2 } else { 0.0 },
+        Role::Related => score += if long && !sentence { HEADLINE } else { 0.0 },
         Role::Ranking => {
+            score += if long && !sentence { HEADLINE } else { 0.0 };
             score += if begins_with_rank(line.text) {
-                1.6
+                RANK
             } else {
                 0.0
             }
@@ -349,14 +406,15 @@ fn look(lines: &[Line<'_>], parts: &Parts, at: usize, role: Role) -> f32 {
                 -0.6
             }
         }
-        Role::CommentUi => score += if sentence { 0.6 } else { 0.0 },
-        Role::Promo => {
-            score += if line.text.starts_with(['▶', '▷', '☞', '►']) {
-                1.5
+        Role::CommentUi => {
+            score += if sentence || long { COMMENT } else { 0.0 };
+            score += if is_comment_mark(line.text) {
+                COMMENT_MARK
             } else {
-                -0.3
-            }
+                0.0
+            };
         }
+        Role::Promo => score += if points { 1.5 } else { -0.3 },
         Role::Ad => {
             score += if line.text.starts_with(['☞', '▷']) {
                 1.5
@@ -393,6 +451,13 @@ fn copyright_look(line: &Line<'_>) -> f32 {
     } else {
         -2.0
     }
+}
+
+/// What stands about comments and nowhere else: masked names, laughter.
+fn is_comment_mark(text: &str) -> bool {
+    ["***", "ㅋㅋ", "ㅎㅎ", "ㅠㅠ", "ㅜㅜ"]
+        .iter()
+        .any(|mark| text.contains(mark))
 }
 
 /// `1 `, `2.`: a rank before a headline, or alone.

@@ -2,6 +2,7 @@
 
 use super::line::Line;
 use super::sequence::ends_with_credit;
+use crate::content::Role;
 
 /// Probability from which a line counts as the article's.
 const BODY: f32 = 0.5;
@@ -11,6 +12,9 @@ const MIN_LETTERS: f32 = 100.0;
 
 /// Bytes of a headline; longer lines are sentences or several things glued together.
 const MAX_TITLE: usize = 240;
+
+/// Lines above the article's first in which its lead may stand.
+const LEAD: usize = 3;
 
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +52,21 @@ pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
             body[place] |= line.is_sentence() && probability[place] > BODY / 5.0;
         }
     }
+    if let Some(first) = body.iter().position(|is_body| *is_body) {
+        let lead = first.saturating_sub(LEAD)..first;
+        for at in lead.filter(|at| begins_with_dateline(&lines[*at])) {
+            body[at] = true;
+        }
+    }
     let first = body.iter().position(|is_body| *is_body);
     let last = body.iter().rposition(|is_body| *is_body);
     if let Some(end) = last
         && lines.get(end + 1).is_some_and(names_its_agency)
     {
         body[end + 1] = true;
+    }
+    for at in 1..lines.len() {
+        body[at] |= body[at - 1] && continues(&lines[at - 1], &lines[at]);
     }
     let last = body.iter().rposition(|is_body| *is_body);
     let (Some(first), Some(last)) = (first, last) else {
@@ -78,6 +91,29 @@ pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
         titles,
         zones,
     }
+}
+
+/// Whether the line is a lead: a dateline and the beginning of a sentence.
+fn begins_with_dateline(line: &Line<'_>) -> bool {
+    let dateline = line
+        .found
+        .iter()
+        .any(|found| found.role == "dateline" && found.span.start == 0);
+    dateline && line.whole.is_empty() && line.shape.words >= 8.0
+}
+
+/// Whether the line ends a sentence that a line break cut: wire copy is wrapped in mid-word.
+fn continues(before: &Line<'_>, line: &Line<'_>) -> bool {
+    /// Words of a line that is long enough to be wrapped.
+    const WRAPPED: f32 = 8.0;
+    /// Letters of the last syllables of a sentence: `했다.`
+    const REST: f32 = 12.0;
+    let is_cut = before.shape.words >= WRAPPED
+        && !before.shape.ends_sentence
+        && !before.shape.ends_colon
+        && !line.gap;
+    let ends = line.shape.ends_sentence && (line.shape.letters <= REST || line.is_sentence());
+    is_cut && ends && line.roles().next().is_none()
 }
 
 /// Whether the line is the end of wire copy: a sentence with the agency's name in brackets behind it.
@@ -129,7 +165,8 @@ fn is_headline(line: &Line<'_>, first_of_body: bool) -> bool {
         && !shape.address
         // What names the maker of a picture is its caption.
         && !ends_with_credit(line)
-        && !(first_of_body && shape.ends_sentence && shape.words > 6.0)
+        && !begins_with_dateline(line)
+        && !(first_of_body && shape.ends_sentence && shape.words > 3.0)
         && !line.text.starts_with(['#', '※', '▶', '©', 'ⓒ'])
 }
 
@@ -147,7 +184,7 @@ fn headline_score(
     let overlap = shared.count() as f32 / own.len().max(1) as f32;
     let length = (line.shape.words / 5.0).min(1.0);
     let copies = if line.copies > 1 && line.shape.words >= 3.0 {
-        0.4
+        0.8
     } else {
         0.0
     };
@@ -156,17 +193,38 @@ fn headline_score(
     let top = if at == 0 { 0.7 } else { 0.0 };
     let sentence = if line.shape.ends_sentence && !line.text.ends_with(['?', '!', '"', '”', '…'])
     {
-        0.5
+        1.0
     } else {
         0.0
     };
+    // A caption's or teaser's sentences with something behind them.
+    let sentences = if line.shape.sentences >= 1.0 && line.shape.words > 8.0 {
+        0.7
+    } else {
+        0.0
+    };
+    let signed = if is_signed(lines, at) { 0.3 } else { 0.0 };
     // Once an article has begun, a headline inside it is a heading.
     let inside = if body[..at].iter().any(|is_body| *is_body) {
         1.0
     } else {
         0.0
     };
-    1.6 * overlap * length + 0.5 * length + copies + near + top - sentence - inside
+    1.6 * overlap * length + 0.5 * length + copies + near + top + signed
+        - sentence
+        - sentences
+        - inside
+}
+
+/// Whether a date or a byline follows soon, as it follows headlines.
+fn is_signed(lines: &[Line<'_>], at: usize) -> bool {
+    /// Lines that may stand between: a deck, tools.
+    const SOON: usize = 5;
+    lines
+        .iter()
+        .skip(at + 1)
+        .take(SOON)
+        .any(|line| line.may_be(Role::Date) || line.may_be(Role::Byline))
 }
 
 /// Hashes of the words of the article's beginning, sorted.

@@ -1,0 +1,94 @@
+//! What stands at the article's edges: a deck before its first sentence, pointers, tags and other
+//! pages' headlines after its last.
+
+use std::borrow::Cow;
+
+use super::form;
+use crate::content::plain::ends_sentence;
+use crate::content::{Block, Kind, Role};
+
+/// What a block's reason says where a message of the bundles gave it its role.
+pub(crate) const PHRASE: &str = "a newsroom phrase of the bundles";
+
+/// Bytes of the shortest line that counts as the article's sentence.
+const SENTENCE: usize = 30;
+
+/// Bytes of the longest line of a deck.
+const MAX_DECK: usize = 160;
+
+/// Lines of a deck: one alone may be the first section's heading.
+const DECK: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Takes out of the article what follows its last sentence and is none of it.
+pub(crate) fn close(blocks: &mut [Block<'_>]) {
+    let Some(last) = blocks.iter().rposition(is_sentence) else {
+        return;
+    };
+    let mut closed = false;
+    for block in &mut blocks[last + 1..] {
+        if !is_article(block) {
+            closed |= block.reason == PHRASE && closes(block.role);
+        } else if form::is_pointer(&block.text) {
+            give(
+                block,
+                Role::Promo,
+                "it points elsewhere after the article's end",
+            );
+        } else if closed {
+            give(
+                block,
+                Role::Related,
+                "it stands after what closes the article",
+            );
+        }
+    }
+}
+
+/// Makes the lines of a deck above the article's first sentence subtitles.
+pub(crate) fn open(blocks: &mut [Block<'_>]) {
+    let Some(first) = blocks.iter().position(is_sentence) else {
+        return;
+    };
+    let above = blocks[..first].iter().filter(|block| is_article(block));
+    if !above.clone().all(is_deck) || !DECK.contains(&above.count()) {
+        return;
+    }
+    for block in blocks[..first].iter_mut().filter(|block| is_article(block)) {
+        give(
+            block,
+            Role::Subtitle,
+            "it stands in a deck above the first sentence",
+        );
+    }
+}
+
+fn give(block: &mut Block<'_>, role: Role, reason: &'static str) {
+    block.role = role;
+    block.reason = Cow::Borrowed(reason);
+}
+
+fn is_article(block: &Block<'_>) -> bool {
+    matches!(block.role, Role::Body | Role::Heading)
+}
+
+fn is_sentence(block: &Block<'_>) -> bool {
+    block.role == Role::Body && block.text.len() >= SENTENCE && ends_sentence(&block.text)
+}
+
+fn is_deck(block: &Block<'_>) -> bool {
+    let text_like = matches!(block.kind, Kind::Paragraph | Kind::Heading);
+    text_like && block.text.len() <= MAX_DECK && !ends_sentence(&block.text)
+}
+
+/// Roles that stand after articles, never within them.
+fn closes(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Copyright
+            | Role::Related
+            | Role::Ranking
+            | Role::ReporterWidget
+            | Role::CommentUi
+            | Role::Reaction
+    )
+}

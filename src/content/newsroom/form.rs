@@ -1,0 +1,89 @@
+//! Lines that show by their form alone what they are.
+
+use crate::content::Role;
+
+/// Bytes at a line's beginning in which a rights notice has its sign.
+const SIGN_WITHIN: usize = 60;
+
+/// Bytes of the longest rights notice in one line.
+const MAX_NOTICE: usize = 300;
+
+/// The role that a line's form says, wherever it stands: tags, rights notices.
+pub(super) fn role(text: &str) -> Option<Role> {
+    if is_tags(text) {
+        Some(Role::Label)
+    } else if is_rights(text) {
+        Some(Role::Copyright)
+    } else {
+        None
+    }
+}
+
+/// Whether the line points to something: `▶ …`, `☞ …`.
+pub(super) fn is_pointer(text: &str) -> bool {
+    text.starts_with(['▶', '▷', '►', '☞', '👉']) && !crate::content::plain::ends_sentence(text)
+}
+
+/// `#비 #장마`: every word a tag, or several tags and no sentence.
+fn is_tags(text: &str) -> bool {
+    let is_tag = |word: &str| {
+        let mut letters = word.chars();
+        letters.next() == Some('#') && letters.next().is_some_and(char::is_alphabetic)
+    };
+    let (mut tags, mut words) = (0, 0);
+    for word in text.split_whitespace() {
+        words += 1;
+        tags += usize::from(is_tag(word));
+    }
+    let starts = text.split_whitespace().next().is_some_and(is_tag);
+    starts
+        && (tags == words
+            || tags >= 2 && tags * 2 >= words && !crate::content::plain::ends_sentence(text))
+}
+
+/// A line that begins as rights notices do and has a sign of rights near.
+fn is_rights(text: &str) -> bool {
+    let start = text.trim_start_matches([' ', '-', '<', '[', '(', '※', '*', '〈', '【']);
+    if start.len() > MAX_NOTICE {
+        return false;
+    }
+    if start.starts_with(['ⓒ', '©']) {
+        return true;
+    }
+    let begins = ["copyright", "저작권자", "著作権", "(c)"];
+    let lower: String = start
+        .chars()
+        .take(SIGN_WITHIN)
+        .collect::<String>()
+        .to_lowercase();
+    begins.iter().any(|word| lower.starts_with(word))
+        && (lower.contains(['ⓒ', '©']) || lower.contains("(c)"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_pointer, role};
+    use crate::content::Role;
+
+    #[test]
+    fn tags_and_rights_show_by_form() {
+        assert_eq!(role("#장마 #강수량 #기상 특보"), Some(Role::Label));
+        assert_eq!(role("#rainfall"), Some(Role::Label));
+        assert_eq!(role("#include <a.h> #include <b.h> char text[9]"), None);
+        assert_eq!(role("#1 재해는 홍수다"), None);
+        assert_eq!(
+            role("- Copyrightsⓒ 가람일보(http://garam.example), 무단 전재 금지"),
+            Some(Role::Copyright)
+        );
+        assert_eq!(
+            role("Copyright law was changed in 1998 by the parliament."),
+            None
+        );
+    }
+
+    #[test]
+    fn sentences_point_to_nothing() {
+        assert!(is_pointer("▶ 쉬운 살림 이야기 '돈보따리'"));
+        assert!(!is_pointer("▶ 강물이 불어나 다리가 잠겼다."));
+    }
+}
