@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use kijil::content::{Block, Flow, FlowOptions, Options, Page, Part, Role, extract, flow};
-use kijil::document::{Document, Format, Limits, NodeKind, parse};
+use kijil::document::{Document, Format, Limits, NodeKind, Tag, parse};
 use kijil::locale::Recognizer;
 use kijil::report::{article_html, markdown};
 use proptest::prelude::*;
@@ -109,10 +109,18 @@ fn words(text: &str) -> BTreeMap<String, usize> {
     words
 }
 
-/// The text of a page, white space between its nodes.
+/// The text of a page, white space where a block, a cell or a line break begins.
 fn text(document: &Document) -> String {
-    let texts = document.texts().map(|node| document.content(node));
-    texts.collect::<Vec<_>>().join(" ")
+    let mut text = String::new();
+    for node in document.descendants(document.root()) {
+        let tag = document.tag(node);
+        if document.kind(node) == NodeKind::Text {
+            text.push_str(&document.content(node));
+        } else if tag.is_block() || matches!(tag, Tag::Td | Tag::Th | Tag::Br) {
+            text.push(' ');
+        }
+    }
+    text
 }
 
 const ELEMENTS: [&str; 27] = [

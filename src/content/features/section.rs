@@ -114,7 +114,9 @@ fn to_heading(
     let depth = |index: u32| segments.elements[index as usize].depth;
     let common_element = &segments.elements[common as usize];
     out.push(levels);
-    out.push((depth(heading) - depth(common)).min(254) as u8);
+    // A block within the heading itself is told from all that are around it.
+    let below = depth(heading).checked_sub(depth(common));
+    out.push(below.map_or(254, |levels| levels.min(254) as u8));
     out.push(share(
         containers.of(common_element).letters,
         containers.whole().0,
