@@ -65,7 +65,7 @@ proptest! {
     }
 
     #[test]
-    fn valid_utf_8_of_a_sentence_is_itself(sentence in "[가-힣]{3,8} [a-z]{1,9} (é|я|字|かな|🙂)") {
+    fn valid_utf_8_of_a_sentence_is_itself(sentence in "(강물이|다리가|주민들은|빵집에서|아침마다){1,3} [a-z]{1,9} (é|я|字|かな|🙂)") {
         let text = decode(sentence.as_bytes(), &Hints::default());
         prop_assert_eq!(text.as_str(), &sentence);
         prop_assert!(text.repairs.is_empty());

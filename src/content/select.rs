@@ -5,8 +5,8 @@ use crate::content::segment::Segments;
 /// Letters below which a text twice in the page says nothing: names and buttons repeat.
 const COPY_LETTERS: u32 = 40;
 
-/// Letters of main content below which a page has none: what shows is the frame of a page whose
-/// content a script was to fetch, or that was refused.
+/// Letters of main content below which a page has none if most of its text is other: what shows is
+/// the frame of a page whose content a script was to fetch, or that was refused.
 const LEAST_LETTERS: u64 = 45;
 /// What a chance is raised to on a page that is no article, and on one that is. References of
 /// lists and offers take in what is doubtful by itself; an article's edges are sharp.
@@ -18,16 +18,22 @@ const EXPONENTS: (f64, f64) = (0.7, 1.7);
 /// Taken are the blocks above the score that promises the best F1: adding a block pays as long
 /// as its chance to belong is above half of the F1 reached.
 pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<bool> {
-    let (mut levels, mut letters) = ([0_u64; 256], 0);
+    let (mut levels, mut shown, mut promised) = ([0_u64; 256], 0, 0);
     for (piece, score) in segments.pieces.iter().zip(scores) {
         levels[usize::from(*score)] += u64::from(piece.letters.words);
-        letters += u64::from(piece.letters.letters) * u64::from(*score);
+        shown += u64::from(piece.letters.letters);
+        promised += u64::from(piece.letters.letters) * u64::from(*score);
     }
-    if letters < LEAST_LETTERS * 255 {
+    if is_frame(shown, promised / 255) {
         return vec![false; scores.len()];
     }
     let least = threshold(&levels, &chances(article));
     scores.iter().map(|score| *score >= least).collect()
+}
+
+/// Whether a page that shows so many letters, of which so many may be main content, has none.
+fn is_frame(shown: u64, promised: u64) -> bool {
+    promised < LEAST_LETTERS && 2 * promised < shown
 }
 
 /// The chance to belong that each score means.
@@ -75,7 +81,14 @@ pub(crate) fn copies(segments: &Segments) -> Vec<Option<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{chances, threshold};
+    use super::{chances, is_frame, threshold};
+
+    #[test]
+    fn a_frame_has_no_main_content_but_a_fragment_has() {
+        assert!(is_frame(300, 30));
+        assert!(!is_frame(40, 30));
+        assert!(!is_frame(300, 60));
+    }
 
     #[test]
     fn sure_blocks_leave_the_doubtful_out() {

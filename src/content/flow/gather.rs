@@ -5,12 +5,12 @@ use super::line::{folded, push_words};
 use super::sink::Sink;
 use super::{Flow, FlowOptions, Part, Phrasing, address, code, image, table};
 use crate::content::Role;
+use crate::content::segment::is_silent;
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::NodeKind;
 use crate::document::Span;
 use crate::document::Tag;
-use crate::document::Visibility;
 
 /// Elements that the walk goes into each other; of deeper ones only the words count.
 const DEPTH: u16 = 512;
@@ -73,11 +73,7 @@ impl<'d> Gather<'d> {
         match self.document.kind(node) {
             NodeKind::Text => self.text(node, sink),
             NodeKind::Element => {
-                let hidden = matches!(
-                    self.document.visibility(node),
-                    Visibility::Unrendered | Visibility::Template
-                );
-                if !hidden || self.document.tag(node) == Tag::Head {
+                if !is_silent(self.document.tag(node).name()) {
                     self.element(node, sink);
                 }
             }
@@ -205,7 +201,8 @@ impl<'d> Gather<'d> {
         }
         let is_wanted = |text: NodeId| {
             let place = self.document.span(text).unwrap_or_default();
-            self.kept.within(place).any(|block| block.is_wanted)
+            !is_in_silence(self.document, text)
+                && self.kept.within(place).any(|block| block.is_wanted)
         };
         let text = code::text(self.document, node, is_wanted);
         if !text.is_empty() {
@@ -253,6 +250,9 @@ impl<'d> Gather<'d> {
     }
 
     fn text(&mut self, node: NodeId, sink: &mut Sink) {
+        if is_in_silence(self.document, node) {
+            return;
+        }
         let Some(place) = self.document.span(node) else {
             return;
         };
@@ -266,6 +266,12 @@ impl<'d> Gather<'d> {
             }
         }
     }
+}
+
+/// Whether a text is that of an element that shows none.
+fn is_in_silence(document: &Document, text: NodeId) -> bool {
+    let parent = document.parent(text);
+    parent.is_some_and(|parent| is_silent(document.tag(parent).name()))
 }
 
 /// What stands in a list, and in none of its items, belongs to the item before.

@@ -13,7 +13,7 @@ mod walk;
 pub(crate) use content::{span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
 pub(crate) use names::{GROUP_COUNT, Names, read as read_names};
-pub(crate) use tags::mark;
+pub(crate) use tags::{is_silent, mark};
 pub(crate) use walk::segment;
 
 use crate::document::NodeId;

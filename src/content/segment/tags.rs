@@ -121,6 +121,11 @@ pub(crate) fn known_tag(name: &str) -> Known {
     }
 }
 
+/// Whether an element of this name holds no text for readers.
+pub(crate) fn is_silent(name: &str) -> bool {
+    known_tag(name).shape == Shape::Silent
+}
+
 /// What the landmark or widget role of an element says.
 pub(crate) fn known_role(role: &str) -> u32 {
     match role {

@@ -27,7 +27,9 @@ pub fn markdown(flow: &[Flow]) -> String {
 fn push_flow(flow: &[Flow], margin: &str, out: &mut String) {
     for (at, part) in flow.iter().enumerate() {
         if at > 0 {
-            let tight = matches!(part, Flow::List(..)) && !margin.trim_end().ends_with('>');
+            // A list may follow the line of its item at once; one that does not begin with 1 would be read as text.
+            let tight =
+                matches!(part, Flow::List(None | Some(1), _)) && !margin.trim_end().ends_with('>');
             let in_item = !margin.is_empty() && at == 1;
             if !(tight && in_item) {
                 push_margin(margin, out);
