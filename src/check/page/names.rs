@@ -1,7 +1,9 @@
 //! Words that a page uses as names: they stand in its own sentences as they are.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::line::Place;
 use super::token::{Token, tokenize};
@@ -12,7 +14,7 @@ const LEAST_OWN_FUNCTIONS: usize = 3;
 /// A line in another script teaches names when it has at least this many letters of it.
 const LEAST_OWN_LETTERS: usize = 6;
 /// A page is searched for its names at most so often; one with more foreign labels has no names.
-const MOST_SEARCHES: usize = 1000;
+const MOST_SEARCHES: usize = 500;
 /// A word that so many lines have without teaching it is no name.
 const MOST_LINES: usize = 64;
 
@@ -24,6 +26,8 @@ pub(super) struct Names<'p> {
     ranges: &'p [(Range<usize>, Place)],
     /// How often the page may still be searched: each time costs its length.
     searches: Cell<usize>,
+    /// What was asked before: labels come again and again.
+    answers: RefCell<FxHashMap<String, bool>>,
 }
 
 impl<'p> Names<'p> {
@@ -37,12 +41,24 @@ impl<'p> Names<'p> {
             text,
             ranges,
             searches: Cell::new(MOST_SEARCHES),
+            answers: RefCell::default(),
         }
     }
 
     /// Whether all of a label stands in the page's own sentences: each of its words, and side by
     /// side.
     pub(super) fn covers(&self, label: &[&Token<'_>]) -> bool {
+        let words = label.iter().map(|token| token.word.text);
+        let key = words.collect::<Vec<_>>().join(" ").to_ascii_lowercase();
+        let known = self.answers.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let answer = self.search(label);
+            self.answers.borrow_mut().insert(key, answer);
+            answer
+        })
+    }
+
+    fn search(&self, label: &[&Token<'_>]) -> bool {
         match label {
             [] => false,
             [only] => self.teaches(only.word.text, |tokens| self.has_word(tokens, only)),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::check::Confidence;
 use crate::check::Finding;
 use crate::check::rules;
-use crate::language::Language;
+use crate::language::{self, Language};
 
 /// So many labels in a language that is neither the page's nor its source: the site is bilingual.
 const BILINGUAL: usize = 3;
@@ -71,19 +71,11 @@ fn fold_repetitions(findings: &mut [Finding]) {
 }
 
 /// A single word or capitalized words of a third language with nothing else on the page in it are
-/// rather a name, unless the page has sentences in a third language: short words of related ones are
-/// easily mixed up. Another script is no name's, and a message of the catalogs is certain.
+/// rather a name, unless a sentence of the page is in a language that has the words as well: those of
+/// related languages are easily mixed up. Another script is no name's, and a message of the catalogs
+/// is certain.
 fn doubt_lone_labels(findings: &mut [Finding], page: Language, source: Language) {
-    let is_third = |finding: &Finding| {
-        let of_page = Language::of_script(page.script()).filter(|third| *third != source);
-        let mut tags = of_page.map(Language::tag);
-        finding.rule == rules::untranslated_text::META.id
-            && finding.confidence > Confidence::Possible
-            && tags.any(|tag| finding.lang.as_deref() == Some(tag))
-    };
-    if findings.iter().any(is_third) {
-        return;
-    }
+    let spoken = spoken(findings, page, source);
     for third in Language::of_script(page.script()).filter(|third| *third != source) {
         let mut those = findings
             .iter_mut()
@@ -91,10 +83,32 @@ fn doubt_lone_labels(findings: &mut [Finding], page: Language, source: Language)
         let (Some(only), None) = (those.next(), those.next()) else {
             continue;
         };
-        if is_name_like(&only.text) && only.confidence < Confidence::Certain {
+        let is_spoken = spoken.iter().any(|other| has_words(*other, &only.text));
+        if is_name_like(&only.text) && !is_spoken && only.confidence < Confidence::Certain {
             only.confidence = Confidence::Possible;
         }
     }
+}
+
+/// The third languages that whole sentences of a page are in.
+fn spoken(findings: &[Finding], page: Language, source: Language) -> Vec<Language> {
+    let is_spoken = |third: &Language| {
+        findings.iter().any(|finding| {
+            finding.rule == rules::untranslated_text::META.id
+                && finding.confidence > Confidence::Possible
+                && finding.lang.as_deref() == Some(third.tag())
+        })
+    };
+    Language::of_script(page.script())
+        .filter(|third| *third != source)
+        .filter(is_spoken)
+        .collect()
+}
+
+/// Whether a language uses every word of a text.
+fn has_words(language: Language, text: &str) -> bool {
+    let shown = text.split('{').next().unwrap_or(text);
+    language::words(shown).all(|word| language::frequency(word.text).zipf(language).is_some())
 }
 
 /// One word, or a few with a capital each; the id of a heading does not count.
