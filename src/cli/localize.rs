@@ -291,7 +291,10 @@ fn collect(folder: &Path, name: &str, depth: usize, pages: &mut Vec<Page>) -> an
 /// What a file of the site is, read once for all locales.
 enum Source {
     Template(String),
-    Page { document: Document, is_utf8: bool },
+    Page {
+        document: Box<Document>,
+        is_utf8: bool,
+    },
     Other(Vec<u8>),
 }
 
@@ -349,7 +352,7 @@ fn read(page: &Page) -> anyhow::Result<Source> {
     let text = encoding::decode(&bytes, &hints);
     Ok(Source::Page {
         is_utf8: text.encoding.eq_ignore_ascii_case("utf-8"),
-        document: document::parse(text, Format::Html, &Limits::default()),
+        document: Box::new(document::parse(text, Format::Html, &Limits::default())),
     })
 }
 

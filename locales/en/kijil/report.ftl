@@ -49,3 +49,4 @@ system-permission-denied = the permission is missing
 system-is-a-directory = it is a folder
 system-not-a-directory = it is no folder
 system-storage-full = there is no room left
+repeats-earlier = repeats an earlier one

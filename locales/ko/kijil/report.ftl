@@ -32,3 +32,4 @@ system-permission-denied = 권한이 없습니다
 system-is-a-directory = 폴더입니다
 system-not-a-directory = 폴더가 아닙니다
 system-storage-full = 남은 공간이 없습니다
+repeats-earlier = 앞의 블록과 같습니다

@@ -6,18 +6,9 @@ use kijil::report;
 
 use super::Arguments;
 
-/// What comes before the first article in HTML.
-pub(super) const HEAD: &str = "<!doctype html>
-<html>
-<head>
-<meta charset=\"utf-8\">
-<title>kijil clean</title>
-</head>
-<body>
-";
-
-/// What follows the last article in HTML.
-pub(super) const FOOT: &str = "</body>\n</html>\n";
+/// What comes before the first article in HTML, and after the last.
+pub(super) const HEAD: &str = include_str!("../../report/html/article-head.html");
+pub(super) const FOOT: &str = include_str!("../../report/html/article-foot.html");
 
 /// The text alone.
 pub(super) fn text(page: &Page<'_>, arguments: &Arguments) -> String {

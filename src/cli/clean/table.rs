@@ -1,8 +1,10 @@
 //! The page as a table: a line a block.
 
 use kijil::content::{Block, Page};
+use kijil::locale::Arguments as Words;
 
 use super::{Arguments, Bundles, Screen};
+use crate::cli::speech::say;
 
 /// Columns of the longest name of a role.
 const ROLE: usize = 16;
@@ -40,9 +42,10 @@ pub(super) fn table(
 /// Score and reason of a block's role.
 fn why(page: &Page<'_>, block: &Block<'_>) -> String {
     let earlier = block.duplicate_of.and_then(|at| page.blocks.get(at));
-    let copy = match earlier {
-        Some(earlier) if earlier.role == block.role => "; repeats an earlier one",
-        _ => "",
-    };
-    format!("{:.2}  {}{copy}", block.score, block.reason)
+    let mut why = format!("{:.2}  {}", block.score, block.reason);
+    if earlier.is_some_and(|earlier| earlier.role == block.role) {
+        why.push_str("; ");
+        why.push_str(&say("repeats-earlier", &Words::new()));
+    }
+    why
 }

@@ -19,10 +19,10 @@ pub(super) fn text(document: &Document, node: NodeId, wanted: impl Fn(NodeId) ->
         match document.kind(below) {
             NodeKind::Text if wanted(below) => text.push_str(&document.content(below)),
             NodeKind::Element if document.tag(below) == Tag::Br => text.push('\n'),
-            NodeKind::Element if document.tag(below).is_block() => {
-                if !text.is_empty() && !text.ends_with('\n') {
-                    text.push('\n');
-                }
+            NodeKind::Element
+                if document.tag(below).is_block() && !text.is_empty() && !text.ends_with('\n') =>
+            {
+                text.push('\n');
             }
             _ => {}
         }

@@ -72,10 +72,8 @@ impl<'d> Gather<'d> {
     fn node(&mut self, node: NodeId, sink: &mut Sink) {
         match self.document.kind(node) {
             NodeKind::Text => self.text(node, sink),
-            NodeKind::Element => {
-                if !is_silent(self.document.tag(node).name()) {
-                    self.element(node, sink);
-                }
+            NodeKind::Element if !is_silent(self.document.tag(node).name()) => {
+                self.element(node, sink);
             }
             _ => {}
         }
