@@ -28,13 +28,12 @@ const MOST: usize = 50;
 /// The pictures that the head of a page tells, those of the structured data first.
 pub(super) fn told(head: &Head<'_>) -> Vec<Image> {
     let mut images = Vec::new();
-    if let Some(article) = head.linked.article() {
-        if let Some(value) = article.get("image") {
-            linked(&head.linked, value, &mut images);
-        }
+    let article = head.linked.article();
+    if let Some(value) = article.and_then(|article| article.get("image")) {
+        linked(&head.linked, value, &mut images);
     }
     let shared = head.all("og:image");
-    images.extend(shared.filter_map(|shared| named(shared)));
+    images.extend(shared.filter_map(named));
     only_once(images)
 }
 
