@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use kijil::content::{Options, Page, extract};
+use kijil::content::{Metadata, Options, Page, extract};
 use kijil::document::{Document, Format, Limits, parse};
 use kijil::locale::Recognizer;
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn document(html: &str) -> Document {
     parse(html.into(), Format::Html, &Limits::default())
@@ -21,6 +21,27 @@ fn strings(value: &Value) -> Vec<&str> {
     value.as_array().map_or_else(Vec::new, |items| {
         items.iter().filter_map(Value::as_str).collect()
     })
+}
+
+/// Compares what a case expects of the metadata, key by key.
+fn assert_metadata(metadata: &Metadata, expected: &Value, name: &str) {
+    let images = metadata.images.iter().map(|image| {
+        json!({"address": image.address, "alt": image.alt, "caption": image.caption, "credit": image.credit})
+    });
+    let found = json!({
+        "subtitle": metadata.subtitle,
+        "modified": metadata.modified,
+        "section": metadata.section,
+        "tags": metadata.tags,
+        "language": metadata.language,
+        "canonical": metadata.canonical,
+        "site_name": metadata.site_name,
+        "agency": metadata.agency,
+        "images": images.collect::<Vec<_>>(),
+    });
+    for (key, expected) in expected.as_object().into_iter().flatten() {
+        assert_eq!(&found[key], expected, "{name}: {key}");
+    }
 }
 
 #[test]
@@ -55,6 +76,7 @@ fn pages_give_what_their_cases_expect() {
             expected["page_type"].as_str(),
             "{name}"
         );
+        assert_metadata(&page.metadata, &expected["metadata"], &name.to_string());
         for part in strings(&expected["body"]) {
             assert!(text.contains(part), "{name}: {part} is missing in {text}");
         }

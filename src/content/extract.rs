@@ -319,10 +319,10 @@ impl<'d> Building<'d, '_> {
         let mut last = None;
         for (piece, block) in self.segments.pieces.iter().zip(&self.rows) {
             if self.segments.elements[piece.holder as usize].order == 4 {
-                let text = &self.page.blocks[*block].text;
+                let parts = self.parts(piece);
                 match headings.last_mut().filter(|_| last == Some(piece.holder)) {
-                    Some(heading) => heading.add_line(text),
-                    None => headings.push(Heading::new(*block, text, self.parts(piece))),
+                    Some(heading) => heading.add_line(&parts),
+                    None => headings.push(Heading::new(*block, &parts)),
                 }
             }
             last = Some(piece.holder);
@@ -333,15 +333,11 @@ impl<'d> Building<'d, '_> {
         (headings, authored)
     }
 
-    /// How many stretches with text a block is made of: one, or several where markup parts it.
-    fn parts(&self, piece: &Piece) -> usize {
-        let runs = self
-            .segments
-            .runs
-            .get(piece.runs.0 as usize..piece.runs.1 as usize);
-        let texts = runs.unwrap_or_default().iter();
-        let texts = texts.map(|run| self.document.content(run.node));
-        texts.filter(|text| !text.trim().is_empty()).count()
+    /// The stretches of text that a block is made of: one, or several where markup parts it.
+    fn parts(&self, piece: &Piece) -> Vec<Cow<'d, str>> {
+        let runs = piece.runs.0 as usize..piece.runs.1 as usize;
+        let runs = self.segments.runs.get(runs).unwrap_or_default().iter();
+        runs.map(|run| self.document.content(run.node)).collect()
     }
 
     fn is_authored(&self, piece: &Piece) -> bool {

@@ -14,8 +14,9 @@ const MOST_TAGS: usize = 100;
 const LONGEST_TAG: usize = 200;
 /// Most bylines and datelines that an agency is looked for in.
 const MOST_LINES: usize = 20;
-/// What bundles call the agency in a byline or a dateline.
+/// What bundles call the agency in a byline or a dateline, and whoever else it is from.
 const AGENCY: &str = "agency";
+const OUTLET: &str = "outlet";
 
 /// The second headline: what the structured data calls so, or else the block that is one.
 pub(super) fn subtitle(head: &Head<'_>, page: &Page<'_>) -> Option<String> {
@@ -91,8 +92,13 @@ pub(super) fn site_name(head: &Head<'_>) -> Option<String> {
     told.map(str::to_owned).or_else(linked)
 }
 
-/// The agency that a dateline or a byline names.
-pub(super) fn agency(page: &Page<'_>, recognizer: &Recognizer) -> Option<String> {
+/// The agency that a dateline or a byline names: what the bundles call so, or in a dateline another outlet
+/// than the site.
+pub(super) fn agency(
+    page: &Page<'_>,
+    recognizer: &Recognizer,
+    site: Option<&str>,
+) -> Option<String> {
     let lines = page
         .blocks
         .iter()
@@ -100,9 +106,11 @@ pub(super) fn agency(page: &Page<'_>, recognizer: &Recognizer) -> Option<String>
         .take(MOST_LINES);
     let mut agencies = lines.filter_map(|block| {
         let found = recognizer.find(&block.text);
-        let mut arguments = found.iter().flat_map(|found| &found.arguments);
-        let agency = arguments.find(|argument| argument.name == AGENCY)?;
+        let arguments = || found.iter().flat_map(|found| &found.arguments);
+        let named = |name| arguments().find(|argument| argument.name == name);
+        let outlet = || named(OUTLET).filter(|_| block.role == Role::Dateline);
+        let agency = named(AGENCY).or_else(outlet)?;
         Some(agency.span?.slice(&block.text).to_owned())
     });
-    agencies.next()
+    agencies.find(|agency| site.is_none_or(|site| !site.contains(agency.as_str())))
 }

@@ -56,10 +56,10 @@ pub(crate) fn choose(
         canonical: head.address().and_then(address),
         tags: about::tags(head),
         site_name: about::site_name(head),
-        agency: about::agency(page, recognizer),
         images: images::told(head),
         ..Metadata::default()
     };
+    metadata.agency = about::agency(page, recognizer, metadata.site_name.as_deref());
     // Other pages carry the dates and makers of the site's machinery, not of what they show.
     if is_dated(head, page.page_type) {
         let marked = marked();
@@ -84,18 +84,14 @@ pub(crate) fn choose(
     metadata
 }
 
-/// Whether a page has an author and a date: what is written has, and what calls itself a dated article,
-/// unless it looks like wares or a manual.
+/// Whether a page has an author and a date: what is written has, and what tells when it was published as
+/// an article, unless it looks like wares or a manual.
 fn is_dated(head: &Head<'_>, page_type: PageType) -> bool {
     match page_type {
-        PageType::Article | PageType::Forum => return true,
-        PageType::Service | PageType::Listing => {}
-        _ => return false,
+        PageType::Article | PageType::Forum => true,
+        PageType::Service | PageType::Listing => head.first(&["article:published_time"]).is_some(),
+        _ => false,
     }
-    let is_article = head
-        .first(&["og:type"])
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
-    is_article && head.first(&["article:published_time"]).is_some()
 }
 
 fn first_of_body(page: &Page<'_>) -> usize {
@@ -148,7 +144,7 @@ pub(crate) fn of_text(page: &Page<'_>, recognizer: &Recognizer) -> Metadata {
         authors: people::of_text(page, recognizer),
         published: day(&day::OF_PUBLICATION),
         modified: day(&day::OF_CHANGE),
-        agency: about::agency(page, recognizer),
+        agency: about::agency(page, recognizer, None),
         ..Metadata::default()
     }
 }

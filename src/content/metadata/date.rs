@@ -33,9 +33,9 @@ impl Date {
         365 * year + leaps + (153 * month + 2) / 5 + i32::from(self.day) - 1
     }
 
-    /// Whether it says nothing of where it is that day: no zone, or UTC, in which machines count.
+    /// Whether it says nothing of where it is that day.
     pub(crate) fn is_without_zone(self) -> bool {
-        self.zone.is_none_or(|zone| zone == 0)
+        self.zone.is_none()
     }
 }
 

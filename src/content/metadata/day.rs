@@ -50,6 +50,8 @@ const MODIFIED: [&str; 6] = [
 /// Families of the bundles' messages that say what a date is.
 pub(super) const OF_PUBLICATION: [&str; 2] = ["date-published", "date-label-published"];
 pub(super) const OF_CHANGE: [&str; 2] = ["date-updated", "date-label-updated"];
+/// How lines begin that say when and by whom a page was published.
+const STARTS: [&str; 2] = ["Published", "Posted"];
 /// Blocks before the headline in which its date may stand.
 const ABOVE: usize = 3;
 
@@ -96,11 +98,11 @@ fn told(sources: &Sources<'_, '_>) -> Option<Date> {
 
 /// Whether the day that readers see says better when a page was published than what machines are told.
 ///
-/// Sites tell machines when the page was last put online anew, or in UTC; the line at the headline
-/// keeps the day. A later line may be that of a change.
+/// Sites tell machines when the page was last put online anew; the line at the headline keeps the day. A
+/// later line may be that of a change, and a day's difference that of two zones.
 fn is_plainer(shown: Date, told: Date) -> bool {
     let later = shown.day_number() - told.day_number();
-    later < 0 || (later == 1 && told.is_without_zone())
+    later < -1 || (later.abs() == 1 && told.is_without_zone())
 }
 
 /// The day in a line at the headline that does not say that it is the day of a change.
@@ -148,7 +150,11 @@ fn of_time(sources: &Sources<'_, '_>) -> Option<Date> {
 
 fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
     let lines: Vec<&Block<'_>> = sources.about().filter(|block| is_short(block)).collect();
-    let said = |block: &&Block<'_>| labelled(block, sources.recognizer, &OF_PUBLICATION);
+    let said = |block: &&Block<'_>| {
+        let is_begun = STARTS.iter().any(|start| block.text.starts_with(start));
+        let day = || date::first(&block.text).filter(|_| is_begun);
+        labelled(block, sources.recognizer, &OF_PUBLICATION).or_else(day)
+    };
     let first = lines.iter().find_map(said);
     // The label may stand in a line of its own.
     let mut pairs = lines.windows(2);

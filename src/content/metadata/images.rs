@@ -112,7 +112,7 @@ fn named(text: &str) -> Option<Image> {
 fn only_once(images: Vec<Image>) -> Vec<Image> {
     let mut kept: Vec<Image> = Vec::new();
     for image in images {
-        let Some(at) = kept.iter().position(|own| own.address == image.address) else {
+        let Some(at) = kept.iter().position(|own| is_same(own, &image)) else {
             kept.push(image);
             continue;
         };
@@ -123,6 +123,12 @@ fn only_once(images: Vec<Image>) -> Vec<Image> {
     }
     kept.truncate(MOST);
     kept
+}
+
+/// Whether two pictures are one: the scheme of their address aside.
+fn is_same(one: &Image, other: &Image) -> bool {
+    let place = |image: &Image| image.address.find("//").unwrap_or(0);
+    one.address[place(one)..] == other.address[place(other)..]
 }
 
 /// White space folded.

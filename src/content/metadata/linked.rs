@@ -183,12 +183,21 @@ fn names_in(members: &Map<String, Value>) -> Vec<Name> {
             texts.map(|name| named(name.to_owned())).collect()
         }
         Some(Value::String(name)) if !name.trim().is_empty() => vec![named(name.clone())],
-        _ => {
-            let parts = ["givenName", "familyName"].map(|key| text(members, key));
-            let parts: Vec<&str> = parts.into_iter().flatten().collect();
-            let whole = (!parts.is_empty()).then(|| named(parts.join(" ")));
-            whole.into_iter().collect()
-        }
+        _ => parted(members).map(named).into_iter().collect(),
+    }
+}
+
+/// A name given in its parts; in East Asia the family's comes first, without a space.
+fn parted(members: &Map<String, Value>) -> Option<String> {
+    let is_east_asian = |name: &str| {
+        name.starts_with(
+            |c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '가'..='힣'),
+        )
+    };
+    match (text(members, "givenName"), text(members, "familyName")) {
+        (Some(given), Some(family)) if is_east_asian(given) => Some(format!("{family}{given}")),
+        (Some(given), Some(family)) => Some(format!("{given} {family}")),
+        (given, family) => given.or(family).map(str::to_owned),
     }
 }
 

@@ -111,6 +111,7 @@ impl Marked {
                 _ => {}
             }
         }
+        let itemprop = itemprop.filter(|_| !is_of_reply(document, node));
         if let Some(prop) = &itemprop {
             let is_person = ["author", "creator"].iter().any(|name| says(prop, name));
             names = is_person.then_some(Names::Itemprop).or(names);
@@ -194,6 +195,17 @@ impl Marked {
     }
 }
 
+/// Whether the thing that microdata tells of is a comment or an answer, not the page.
+fn is_of_reply(document: &Document, node: NodeId) -> bool {
+    let mut above = document.ancestors(node);
+    let kind = above.find_map(|above| document.attribute(above, "itemtype"));
+    kind.is_some_and(|kind| {
+        ["Comment", "Answer"]
+            .iter()
+            .any(|reply| kind.trim().ends_with(reply))
+    })
+}
+
 /// Microdata counts where it is hidden too: that is where pages put it.
 fn is_hidden(document: &Document, node: NodeId, is_microdata: bool) -> bool {
     !is_microdata
@@ -266,6 +278,18 @@ mod tests {
         assert_eq!(marked.people[0].name, "김하늘");
         assert_eq!(marked.moments[0].date.to_string(), "2024-05-02");
         assert!(marked.moments[0].is_publication && !marked.moments[1].is_publication);
+    }
+
+    #[test]
+    fn replies_are_not_by_the_author() {
+        let marked = marked(
+            "<div itemscope itemtype=https://schema.org/Comment><b itemprop=author>이웃</b>\
+             <time itemprop=datePublished datetime=2024-05-03>어제</time></div>\
+             <b itemprop=author>Дарья</b>",
+        );
+        let names = marked.people.iter().map(|person| person.name.as_str());
+        assert!(names.eq(["Дарья"]));
+        assert!(marked.moments.iter().all(|moment| !moment.is_publication));
     }
 
     #[test]

@@ -27,10 +27,11 @@ const MOST_WORDS: usize = 7;
 /// first, a byline, a link to an author's page, an element named after authors.
 pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
     let told = told(sources);
-    let steps: [&dyn Fn() -> Vec<String>; 6] = [
+    let steps: [&dyn Fn() -> Vec<String>; 7] = [
         &|| unless_hidden(sources, &told),
-        &|| of_thread(sources),
         &|| marked(sources, Names::Itemprop),
+        &|| of_thread(sources),
+        &|| marked(sources, Names::Rel),
         &|| signed(sources),
         &|| marked(sources, Names::AuthorLink),
         &|| of_named_elements(sources),
@@ -210,7 +211,18 @@ fn marked(sources: &Sources<'_, '_>, names: Names) -> Vec<String> {
 /// The names in the first byline that the bundles know, from a little before the headline to a little after
 /// the main content.
 fn recognized(sources: &Sources<'_, '_>) -> Vec<String> {
-    let lines = sources.about().filter(|block| is_signature(block));
+    // A script may call others by name as a reporter calls himself at its end.
+    let is_end = |block: &&Block<'_>| block.role == Role::BroadcastSignoff;
+    let lines: Vec<&Block<'_>> = sources
+        .about()
+        .filter(|block| is_signature(block))
+        .collect();
+    let ends = lines.iter().rev().copied().filter(is_end);
+    let lines = lines
+        .iter()
+        .copied()
+        .filter(|block| !is_end(block))
+        .chain(ends);
     let mut names = lines.map(|block| {
         people(
             authors_in(sources.recognizer, &block.text),
@@ -276,8 +288,8 @@ fn of_named_elements(sources: &Sources<'_, '_>) -> Vec<String> {
         .authored
         .iter()
         .map(|at| sources.page.blocks[*at].text.as_ref());
-    let mut likely = named.filter(|text| is_name(text) && is_capitalized(text));
-    people(likely.find_map(byline), sources.site_name)
+    let mut likely = named.filter(|text| is_name(text)).filter_map(byline);
+    people(likely.find(|name| is_capitalized(name)), sources.site_name)
 }
 
 /// What is a name: no address, not the site, not a sentence.
@@ -417,7 +429,11 @@ fn signature(line: &str) -> Option<&str> {
         ends.min().and_then(|end| line.get(end..))
     };
     let rest = begun.or_else(behind_date).or_else(within)?;
-    byline(rest).or_else(|| handle(rest))
+    // A number behind the name counts comments or minutes.
+    let counted = rest.find(|c: char| c.is_ascii_digit());
+    let counted = counted.filter(|at| *at > 0 && rest[..*at].ends_with(' '));
+    let name = &rest[..counted.unwrap_or(rest.len())];
+    byline(name).or_else(|| handle(rest))
 }
 
 /// A name in small letters that is all of a byline, with nothing but a date behind it.

@@ -38,6 +38,10 @@ impl<'t> Site<'t> {
 /// The ways in which a host name is a site's name: whole, without `www`, and each longer part of it.
 fn hosts(host: &str) -> Vec<u64> {
     let bare = host.strip_prefix("www.").unwrap_or(host);
-    let parts = bare.split('.').filter(|part| part.len() >= FEWEST_LETTERS);
-    [host, bare].into_iter().chain(parts).map(hash).collect()
+    let whole = [host, bare].into_iter();
+    whole.chain(parts(host)).map(hash).collect()
+}
+
+fn parts(host: &str) -> impl Iterator<Item = &str> {
+    host.split('.').filter(|part| part.len() >= FEWEST_LETTERS)
 }

@@ -1,5 +1,7 @@
 //! The headline of a page, without the site's name.
 
+use std::borrow::Cow;
+
 use super::linked;
 use super::signals::Head;
 use super::site::Site;
@@ -28,24 +30,45 @@ pub(crate) struct Heading {
     text: String,
     /// Whether markup parts its text, so that words may stand glued in it.
     is_parted: bool,
+    /// Whether a space had to be put between two of its words.
+    is_glued: bool,
     hash: u64,
 }
 
 impl Heading {
-    /// A heading with the text of its first line, which is made of so many stretches.
-    pub(crate) fn new(block: usize, line: &str, parts: usize) -> Self {
-        Heading {
+    /// A heading with its first line, in the stretches that markup parts it into.
+    pub(crate) fn new(block: usize, line: &[Cow<'_, str>]) -> Self {
+        let mut heading = Heading {
             block,
-            text: line.to_owned(),
-            is_parted: parts > 1,
-            hash: hash(line),
-        }
+            text: String::new(),
+            is_parted: false,
+            is_glued: false,
+            hash: 0,
+        };
+        heading.add_line(line);
+        heading
     }
 
-    /// Adds what stands after a line break in it.
-    pub(crate) fn add_line(&mut self, line: &str) {
-        self.text.push(' ');
-        self.text.push_str(line);
+    /// Adds a line, such as stands after a line break in it.
+    pub(crate) fn add_line(&mut self, line: &[Cow<'_, str>]) {
+        let mut text = String::new();
+        for part in line {
+            // Styles set words apart that the source leaves glued.
+            let is_glued =
+                text.ends_with(char::is_lowercase) && part.starts_with(char::is_uppercase);
+            if is_glued {
+                text.push(' ');
+                self.is_glued = true;
+            }
+            text.push_str(part);
+        }
+        let lines = [self.text.as_str(), &text];
+        let words: Vec<&str> = lines
+            .iter()
+            .flat_map(|line| line.split_whitespace())
+            .collect();
+        self.is_parted |= line.iter().filter(|part| !part.trim().is_empty()).count() > 1;
+        self.text = words.join(" ");
         self.hash = hash(&self.text);
     }
 }
@@ -124,8 +147,8 @@ impl<'t> Told<'t> {
         own.iter().find_map(|heading| {
             let at = hashes.iter().position(|hash| *hash == heading.hash)?;
             let lengths = |text| words(text).map(str::len);
-            let is_glued = heading.is_parted && lengths(&heading.text).ne(lengths(names[at]));
-            Some(if is_glued {
+            let is_other = heading.is_parted && lengths(&heading.text).ne(lengths(names[at]));
+            Some(if is_other || heading.is_glued {
                 names[at]
             } else {
                 heading.text.as_str()
