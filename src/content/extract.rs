@@ -92,13 +92,14 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
     };
     building.add_blocks();
     building.add_given_body(&head);
+    let (headings, authored) = building.places();
     if verdict.page_type == PageType::Article {
-        newsroom::open(&mut building.page.blocks);
+        let first_level = |block| headings.iter().any(|heading| heading.block == block);
+        newsroom::open(&mut building.page.blocks, first_level);
     }
     if building.is_article() {
         newsroom::close(&mut building.page.blocks);
     }
-    let (headings, authored) = building.places();
     let mut page = building.page;
     page.metadata = metadata::choose(
         &head,

@@ -44,18 +44,24 @@ pub(crate) fn close(blocks: &mut [Block<'_>]) {
     }
 }
 
-/// Makes the lines of a deck above the article's first sentence subtitles.
-pub(crate) fn open(blocks: &mut [Block<'_>]) {
+/// Makes the lines of a deck above the article's first sentence subtitles; a first-level heading,
+/// which `is_first_level` tells by its block, is in no deck.
+pub(crate) fn open(blocks: &mut [Block<'_>], is_first_level: impl Fn(usize) -> bool) {
     let Some(first) = blocks.iter().position(is_sentence) else {
         return;
     };
-    let above = blocks[..first].iter().filter(|block| is_article(block));
-    if !above.clone().all(is_deck) || !DECK.contains(&above.count()) {
+    let in_article = |(_, block): &(usize, &Block<'_>)| is_article(block);
+    let above = blocks[..first].iter().enumerate().filter(in_article);
+    let above: Vec<usize> = above
+        .filter(|(at, _)| !is_first_level(*at))
+        .map(|(at, _)| at)
+        .collect();
+    if !DECK.contains(&above.len()) || !above.iter().all(|at| is_deck(&blocks[*at])) {
         return;
     }
-    for block in blocks[..first].iter_mut().filter(|block| is_article(block)) {
+    for at in above {
         give(
-            block,
+            &mut blocks[at],
             Role::Subtitle,
             "it stands in a deck above the first sentence",
         );
