@@ -1,6 +1,8 @@
 //! What a translation may bring into a page: the lists of
 //! [Fluent's DOM overlays](https://github.com/projectfluent/fluent.js/wiki/DOM-Overlays), and what no list can allow.
 
+use crate::document::Destination;
+
 /// Text-level elements that a translation may use without the page's leave.
 const TEXT_LEVEL: [&str; 25] = [
     "em", "strong", "small", "s", "cite", "q", "dfn", "abbr", "data", "time", "code", "var",
@@ -77,17 +79,5 @@ pub(super) fn is_harmful(attribute: &str, value: &str) -> bool {
     if attribute.starts_with("on") || matches!(attribute, "style" | "srcdoc") {
         return true;
     }
-    ADDRESSES.contains(&attribute) && is_code(value)
-}
-
-/// Whether an address would run or carry a document: browsers pass over white space and control characters in it.
-fn is_code(address: &str) -> bool {
-    let scheme: String = address
-        .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control())
-        .take_while(|c| *c != ':')
-        .collect();
-    ["javascript", "vbscript", "data"]
-        .iter()
-        .any(|code| scheme.eq_ignore_ascii_case(code))
+    ADDRESSES.contains(&attribute) && Destination::of(value) == Destination::Itself
 }

@@ -14,6 +14,7 @@ mod model;
 mod newsroom;
 mod page;
 mod page_type;
+mod picture;
 pub mod plain;
 mod role;
 mod segment;
@@ -21,8 +22,9 @@ mod select;
 pub mod training;
 
 pub use extract::{Options, extract};
-pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, Picture, flow};
+pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, flow};
 pub use metadata::{Image, Metadata};
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;
+pub use picture::Picture;
 pub use role::{Folded, Role};

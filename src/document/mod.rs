@@ -17,6 +17,7 @@
 //! assert_eq!(page.position(page.span(text).unwrap().start).line, 1);
 //! ```
 
+mod address;
 mod attribute;
 mod content;
 #[allow(
@@ -38,6 +39,7 @@ mod tree;
 mod visibility;
 mod walk;
 
+pub use address::{Destination, plain_address};
 pub use attribute::{Attribute, Attributes};
 pub use content::{Piece, Pieces};
 pub use document::Document;

@@ -3,17 +3,23 @@
 use super::kept::{Kept, Stretch, Wish};
 use super::line::{folded, push_words};
 use super::sink::Sink;
-use super::{Flow, FlowOptions, Part, Phrasing, address, code, image, table};
+use super::{Flow, FlowOptions, Part, Phrasing, code, table};
+use crate::content::Picture;
 use crate::content::Role;
 use crate::content::segment::is_silent;
+use crate::document::Destination;
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::NodeKind;
 use crate::document::Span;
 use crate::document::Tag;
+use crate::document::plain_address;
 
 /// Elements that the walk goes into each other; of deeper ones only the words count.
 const DEPTH: u16 = 512;
+
+/// Pictures with a shorter side are marks for counting readers.
+const LEAST_PIXELS: u32 = 3;
 
 pub(super) struct Gather<'d> {
     pub(super) document: &'d Document,
@@ -117,7 +123,7 @@ impl<'d> Gather<'d> {
         match tag {
             Tag::A if self.keeps(Part::Links) => {
                 let address = self.document.attribute(node, "href");
-                match address.as_deref().and_then(address::of_link) {
+                match address.as_deref().and_then(of_link) {
                     Some(address) => sink.wrap(self.inside(node), |line| {
                         Phrasing::Link(address.to_owned(), line)
                     }),
@@ -232,7 +238,7 @@ impl<'d> Gather<'d> {
         if !self.keeps(Part::Images) || !self.stands_with_wanted(node) {
             return;
         }
-        if let Some(image) = image::of(self.document, node)
+        if let Some(image) = Picture::of(self.document, node, LEAST_PIXELS)
             && image.address != self.before
         {
             self.before.clone_from(&image.address);
@@ -309,4 +315,15 @@ fn push(document: &Document, node: NodeId, place: Span, stretch: Stretch, sink: 
         };
         sink.text(&text, stretch);
     }
+}
+
+/// The address of a link that leads a reader somewhere.
+fn of_link(address: &str) -> Option<&str> {
+    let leads = |address: &&str| {
+        matches!(
+            Destination::of(address),
+            Destination::Web | Destination::Program
+        )
+    };
+    plain_address(address).filter(leads)
 }

@@ -6,10 +6,8 @@
 //! Formats are written from it, so that no format can carry over what has no place here: scripts, styles, handlers,
 //! forms, addresses that are code.
 
-mod address;
 mod code;
 mod gather;
-mod image;
 mod kept;
 mod line;
 mod sink;
@@ -21,6 +19,7 @@ use kept::Kept;
 use crate::content::Block;
 use crate::content::Kind;
 use crate::content::Page;
+use crate::content::Picture;
 use crate::content::Role;
 use crate::document::Document;
 use crate::document::Format;
@@ -70,15 +69,6 @@ pub enum Phrasing {
     Image(Picture),
     /// A line break.
     Break,
-}
-
-/// A picture that the page shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Its address as the page gives it, never one that is code or data.
-    pub address: String,
-    /// The text in its place (`alt`); empty where the page gives none.
-    pub alternative: String,
 }
 
 /// A part of the structure that can be left out; its words stay, those in place of pictures excepted.

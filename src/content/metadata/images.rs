@@ -46,18 +46,18 @@ pub(super) fn shown(sources: &Sources<'_, '_>, mut images: Vec<Image>) -> Vec<Im
     };
     let start = blocks[sources.heading.min(sources.first)].span.start;
     let mut pictures = sources.marked.pictures.iter().peekable();
-    while let Some(picture) = pictures.next() {
-        if !(start..end).contains(&picture.at) {
+    while let Some((at, picture)) = pictures.next() {
+        if !(start..end).contains(at) {
             continue;
         }
-        let next = pictures.peek().map_or(usize::MAX, |next| next.at);
-        let behind = &blocks[sources.place(picture.at)..];
+        let next = pictures.peek().map_or(usize::MAX, |(next, _)| *next);
+        let behind = &blocks[sources.place(*at)..];
         let own = behind.iter().take_while(|block| {
             block.span.start < next && matches!(block.role, Role::Caption | Role::Credit)
         });
         let mut image = Image {
             address: picture.address.clone(),
-            alt: picture.alt.clone(),
+            alt: (!picture.alternative.is_empty()).then(|| picture.alternative.clone()),
             ..Image::default()
         };
         for block in own {

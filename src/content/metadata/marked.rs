@@ -1,9 +1,9 @@
 //! People and dates that elements name by their attributes: microdata, `rel`, `<time>`, addresses of authors.
 
-use super::address;
 use super::date;
 use super::date::Date;
 use super::signals::inner_text;
+use crate::content::Picture;
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::NodeKind;
@@ -40,20 +40,13 @@ pub(crate) struct Moment {
     pub(crate) is_publication: bool,
 }
 
-/// A picture and where its element begins, in bytes of the decoded text.
-#[derive(Debug)]
-pub(crate) struct Picture {
-    pub(crate) address: String,
-    pub(crate) alt: Option<String>,
-    pub(crate) at: usize,
-}
-
 /// What the elements of a page name, in page order.
 #[derive(Debug, Default)]
 pub(crate) struct Marked {
     pub(crate) people: Vec<Person>,
     pub(crate) moments: Vec<Moment>,
-    pub(crate) pictures: Vec<Picture>,
+    /// With the place where the element begins, in bytes of the decoded text.
+    pub(crate) pictures: Vec<(usize, Picture)>,
 }
 
 /// Most of each that are kept: what counts stands near the beginning.
@@ -130,36 +123,13 @@ impl Marked {
     }
 
     fn add_picture(&mut self, document: &Document, node: NodeId) {
-        // Pictures that wait for the reader to come near have their address in one of these.
-        const NAMES: [&str; 5] = [
-            "data-src",
-            "data-original",
-            "data-lazy-src",
-            "data-url",
-            "src",
-        ];
-        let is_small = ["width", "height"].iter().any(|name| {
-            let told = document.attribute(node, name);
-            told.and_then(|told| told.trim().parse::<u32>().ok())
-                .is_some_and(|pixels| pixels < LEAST_PIXELS)
-        });
-        if self.pictures.len() == MOST || is_small || is_hidden(document, node, false) {
+        if self.pictures.len() == MOST || is_hidden(document, node, false) {
             return;
         }
-        let mut told = NAMES
-            .iter()
-            .filter_map(|name| document.attribute(node, name));
-        let Some(address) = told.find_map(|told| address(&told)) else {
-            return;
-        };
-        let alt = document.attribute(node, "alt");
-        let alt = alt.map(|alt| alt.split_whitespace().collect::<Vec<_>>().join(" "));
-        let at = document.span(node).map_or(0, |span| span.start);
-        self.pictures.push(Picture {
-            address,
-            alt: alt.filter(|alt| !alt.is_empty()),
-            at,
-        });
+        if let Some(picture) = Picture::of(document, node, LEAST_PIXELS) {
+            let at = document.span(node).map_or(0, |span| span.start);
+            self.pictures.push((at, picture));
+        }
     }
 
     fn add_person(&mut self, document: &Document, node: NodeId, names: Names) {

@@ -22,6 +22,8 @@ pub(crate) use marked::Marked;
 pub(crate) use signals::Head;
 pub(crate) use title::Heading;
 
+use super::picture::web_address;
+
 /// What a page says of itself; nothing that it does not say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Metadata {
@@ -54,19 +56,11 @@ pub struct Metadata {
 /// Longest address that is kept, in bytes.
 const LONGEST_ADDRESS: usize = 2_048;
 
-/// A web address as a page has it, absolute or relative; `None` for what leads to no resource of the web,
-/// as `data:` and `javascript:` do.
+/// A web address as a page has it; `None` for any other, and for one that is too long or holds white space.
 fn address(text: &str) -> Option<String> {
-    let text = text.trim();
-    let scheme = text.split(['/', '?', '#']).next()?.split_once(':');
-    let is_web = scheme.is_none_or(|(scheme, _)| {
-        ["http", "https"]
-            .iter()
-            .any(|own| scheme.eq_ignore_ascii_case(own))
-    });
-    let is_plain = !text.contains(|c: char| c.is_control() || c.is_whitespace());
-    let fits = (1..=LONGEST_ADDRESS).contains(&text.len());
-    (fits && is_web && is_plain).then(|| text.to_owned())
+    let address = web_address(text)?;
+    let is_one = address.len() <= LONGEST_ADDRESS && !address.contains(char::is_whitespace);
+    is_one.then(|| address.to_owned())
 }
 
 #[cfg(test)]
