@@ -12,6 +12,7 @@ mod builder;
 mod fold;
 
 use builder::{Builder, Tables};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
@@ -61,48 +62,33 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads the messages of a file as `kijil fmt` lays it out. A test of the dictionary compares the
-/// outcome with what the parser says.
+/// Adds the messages and attributes of a file. A file that is not Fluent gives what can be read of it; tests of the
+/// catalogs say what is wrong with it.
 fn messages(source: &str, tag: &str, builder: &mut Builder) {
     let language = tag.split('-').next().unwrap_or(tag);
-    let mut message = "";
-    let mut lines = source.lines().peekable();
-    while let Some(line) = lines.next() {
-        let Some((key, value)) = line.split_once(" =") else {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source);
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
             continue;
         };
-        let attribute = line.trim_start().strip_prefix('.').and(key.trim().get(1..));
-        if attribute.is_none() {
-            // What is indented belongs to a message with placeables; `-` begins a term.
-            if line.starts_with([' ', '-', '#', '}']) {
-                message = if line.starts_with('-') { "" } else { message };
-                continue;
-            }
-            message = key;
+        let id = message.id.name;
+        if let Some(pattern) = &message.value {
+            builder.add(id, language, text(pattern).as_deref());
         }
-        if message.is_empty() {
-            continue;
+        for attribute in &message.attributes {
+            let id = format!("{id}.{}", attribute.id.name);
+            builder.add(&id, language, text(&attribute.value).as_deref());
         }
-        let id = match attribute {
-            Some(attribute) => format!("{message}.{attribute}"),
-            None => message.to_owned(),
-        };
-        let mut text = value.trim().to_owned();
-        while let Some(more) =
-            lines.next_if(|line| line.starts_with("    ") && !starts_attribute(line))
-        {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(more.trim());
-        }
-        let is_text = !text.is_empty() && !text.contains('{');
-        builder.add(&id, language, is_text.then_some(&text));
     }
 }
 
-fn starts_attribute(line: &str) -> bool {
-    line.trim_start().starts_with('.') && line.contains(" =")
+/// What a pattern says; `None` where placeables stand in it.
+fn text(pattern: &Pattern<&str>) -> Option<String> {
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    parts.collect()
 }
 
 /// The tables as Rust source.
