@@ -44,8 +44,25 @@ struct Line<'a> {
     evidence: &'static str,
     confidence: f32,
     had_errors: bool,
+    malformed: Vec<Place>,
+    overruled: Vec<OverruledLine<'a>>,
     repairs: Vec<RepairLine<'a>>,
     text: &'a str,
+}
+
+/// Bytes of the decoded text.
+#[derive(Serialize)]
+struct Place {
+    start: usize,
+    end: usize,
+}
+
+/// A label that was not believed.
+#[derive(Serialize)]
+struct OverruledLine<'a> {
+    evidence: &'static str,
+    label: &'a str,
+    reason: &'static str,
 }
 
 #[derive(Serialize)]
@@ -98,6 +115,8 @@ fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<
         Format::Text => Screen::of_stdout().text(text.as_str()).as_bytes().to_vec(),
         Format::Jsonl => {
             let repairs = text.repairs.iter();
+            let malformed = text.malformed.iter();
+            let overruled = text.overruled.iter();
             let line = Line {
                 schema: "kijil-text/1",
                 source: name,
@@ -106,6 +125,19 @@ fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<
                 evidence: text.evidence.name(),
                 confidence: text.confidence,
                 had_errors: text.had_errors,
+                malformed: malformed
+                    .map(|place| Place {
+                        start: place.start,
+                        end: place.end,
+                    })
+                    .collect(),
+                overruled: overruled
+                    .map(|overruled| OverruledLine {
+                        evidence: overruled.evidence.name(),
+                        label: &overruled.label,
+                        reason: overruled.reason.name(),
+                    })
+                    .collect(),
                 repairs: repairs
                     .map(|r| RepairLine {
                         kind: r.kind,

@@ -116,6 +116,18 @@ pub enum Contradiction {
     Unknown,
 }
 
+impl Contradiction {
+    /// Its name in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Contradiction::Mark => "bom",
+            Contradiction::ValidUtf8 => "valid-utf-8",
+            Contradiction::Implausible => "implausible",
+            Contradiction::Unknown => "unknown-label",
+        }
+    }
+}
+
 /// Decoded text and how it came to be.
 ///
 /// `C` is what holds the text: a `String`, or with [`decode_borrowed`] the input itself where

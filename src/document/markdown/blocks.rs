@@ -190,7 +190,11 @@ impl<'t> Blocks<'t> {
 
     /// Whether a line goes on with a paragraph although it lacks the marks around it.
     fn is_lazy(&self, line: &Line<'t>) -> bool {
-        matches!(self.leaf, Leaf::Paragraph(_)) && !line.is_blank() && !begins_block(line)
+        // Any item may follow here; within the paragraph, only one that is surely no sentence.
+        matches!(self.leaf, Leaf::Paragraph(_))
+            && !line.is_blank()
+            && !begins_block(line)
+            && !begins_item(line)
     }
 
     /// Whether the line is part of the open leaf, and was added to it.
@@ -548,6 +552,14 @@ fn heading_tag(level: usize) -> Tag {
         4 => Tag::H4,
         5 => Tag::H5,
         _ => Tag::H6,
+    }
+}
+
+fn begins_item(line: &Line<'_>) -> bool {
+    let mut line = *line;
+    !line.is_code_indented() && {
+        line.skip_indent(3);
+        line.bullet().is_some()
     }
 }
 

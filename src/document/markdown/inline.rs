@@ -24,6 +24,11 @@ enum Token {
         start: u32,
         end: u32,
     },
+    /// A character that a backslash makes mere text: no mark, and no beginning of a reference.
+    Escaped {
+        start: u32,
+        end: u32,
+    },
     Code {
         start: u32,
         end: u32,
@@ -179,7 +184,6 @@ impl<'t> Scan<'t> {
         match rest.as_bytes()[0] {
             b'\\' => {
                 let is_escape = rest.as_bytes().get(1).is_some_and(u8::is_ascii_punctuation);
-                // The mark goes, what it escapes begins the next text.
                 is_escape.then(|| self.escape())
             }
             b'`' => self.code(),
@@ -217,10 +221,9 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// An escaped character: text of its own, so that it is no mark.
     fn escape(&self) -> (Option<Token>, usize) {
         let start = self.at + 1;
-        let token = Token::Text {
+        let token = Token::Escaped {
             start: start as u32,
             end: start as u32 + 1,
         };
@@ -482,6 +485,7 @@ fn leaf(tree: &mut Tree, text: &str, parent: u32, token: Token) {
         | Token::LinkEnd { start, end, .. } => {
             append_text(tree, text, parent, start, end, 0);
         }
+        Token::Escaped { start, end } => append_text(tree, text, parent, start, end, RAW),
         Token::Code { start, end, marks } => {
             let code = element(tree, parent, Tag::Code, start, start + marks);
             append_text(tree, text, code, start + marks, end - marks, RAW);
