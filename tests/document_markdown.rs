@@ -156,3 +156,29 @@ fn comments_and_html_blocks_hold_no_prose_of_their_own() {
         "https://example.org/x"
     );
 }
+
+#[test]
+fn items_of_any_number_follow_an_item() {
+    let expected = r#"| <ol>
+|   <li>
+|     <p>
+|       "일곱"
+|   <li>
+|     <p>
+|       "여덟
+둘째 줄"
+| <p>
+|   "2021년은
+8. 이 아니다""#;
+    assert_eq!(
+        tree("7. 일곱\n8. 여덟\n둘째 줄\n\n2021년은\n8. 이 아니다\n"),
+        expected
+    );
+}
+
+#[test]
+fn an_escaped_ampersand_begins_no_reference() {
+    let page = read("\\&lt; \\&lt와 &lt;");
+    let texts: Vec<_> = page.texts().map(|text| page.content(text)).collect();
+    assert_eq!(texts.concat(), "&lt; &lt와 <");
+}

@@ -272,10 +272,10 @@ impl<'d> Gather<'d> {
     }
 }
 
-/// Whether a text is that of an element that shows none.
+/// Whether a text stands in an element that shows none.
 fn is_in_silence(document: &Document, text: NodeId) -> bool {
-    let parent = document.parent(text);
-    parent.is_some_and(|parent| is_silent(document.tag(parent).name()))
+    let mut above = document.ancestors(text);
+    above.any(|element| is_silent(document.tag(element).name()))
 }
 
 /// What stands in a list, and in none of its items, belongs to the item before.

@@ -11,6 +11,9 @@ pub(super) struct Kept {
     blocks: Vec<Stretch>,
     /// For each block, and the end: how many before it are wanted, or tell of a picture.
     before: Vec<u32>,
+    /// For each block, the last one before it that ends behind it: what a browser moves out of a table is one
+    /// block although the table stands between its parts.
+    around: Vec<Option<usize>>,
 }
 
 /// Where a block stands and whether it is wanted.
@@ -66,17 +69,35 @@ impl Kept {
             count += u32::from(block.is_wanted || block.tells_of_picture());
             before.push(count);
         }
-        Kept { blocks, before }
+        let around = around(&blocks);
+        Kept {
+            blocks,
+            before,
+            around,
+        }
     }
 
-    /// The blocks that meet `span`.
+    /// The blocks that the text of `span` belongs to.
     pub(super) fn within(&self, span: Span) -> impl Iterator<Item = Stretch> {
         let first = self
             .blocks
-            .partition_point(|block| block.span.end <= span.start);
-        self.blocks[first..]
+            .partition_point(|block| block.span.start < span.start);
+        let rest = &self.blocks[first..];
+        let begins_here = rest
+            .first()
+            .is_some_and(|block| block.span.start == span.start);
+        let mut open = first.checked_sub(1).filter(|_| !begins_here);
+        while let Some(at) = open
+            && self.blocks[at].span.end <= span.start
+        {
+            open = self.around[at];
+        }
+        let inside = rest
             .iter()
-            .take_while(move |block| block.span.start < span.end)
+            .take_while(move |block| block.span.start < span.end);
+        open.map(|at| &self.blocks[at])
+            .into_iter()
+            .chain(inside)
             .copied()
     }
 
@@ -93,4 +114,19 @@ impl Kept {
             (true, false) => Wish::Others,
         }
     }
+}
+
+/// For each block, in order of their starts, the last one before it that ends behind it.
+fn around(blocks: &[Stretch]) -> Vec<Option<usize>> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut around = Vec::with_capacity(blocks.len());
+    for (at, block) in blocks.iter().enumerate() {
+        while open
+            .pop_if(|open| blocks[*open].span.end <= block.span.end)
+            .is_some()
+        {}
+        around.push(open.last().copied());
+        open.push(at);
+    }
+    around
 }
