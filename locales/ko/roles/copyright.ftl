@@ -24,6 +24,7 @@
 copyright-ban = { -ban }
 copyright-ban-ai = AI 학습 및 활용 금지
 copyright-holder = 저작권자 ⓒ { $outlet }
+copyright-holder-text = 저작권자 ⓒ { $text }
 copyright-holder-ban = 저작권자 ⓒ { $outlet } { -ban }
 copyright-holder-ban-comma = 저작권자 ⓒ { $outlet }, { -ban }
 copyright-holder-ban-angled = <저작권자 ⓒ { $outlet }, { -ban }>
@@ -41,6 +42,7 @@ copyright-mark-ban-angled-comma = <ⓒ { $outlet }, { -ban }>
 copyright-mark-site-ban-bracketed = [ⓒ { $outlet } & { $domain }, { -ban }]
 copyright-copyright = Copyright ⓒ { $outlet }
 copyright-copyrights = Copyrights ⓒ { $outlet }
+copyright-copyrights-text = Copyrights ⓒ { $text }
 copyright-copyrights-ban = Copyrights ⓒ { $outlet }, { -ban }
 copyright-copyright-ban = Copyright ⓒ { $outlet }. { -ban }
 copyright-copyright-reserved-ban = Copyright ⓒ { $outlet }. All rights reserved. { -ban }

@@ -2,9 +2,6 @@
 
 use crate::content::Role;
 
-/// Bytes at a line's beginning in which a rights notice has its sign.
-const SIGN_WITHIN: usize = 60;
-
 /// Bytes of the longest rights notice in one line.
 const MAX_NOTICE: usize = 300;
 
@@ -41,23 +38,10 @@ fn is_tags(text: &str) -> bool {
             || tags >= 2 && tags * 2 >= words && !crate::content::plain::ends_sentence(text))
 }
 
-/// A line that begins as rights notices do and has a sign of rights near.
+/// A line that begins with the sign of rights.
 fn is_rights(text: &str) -> bool {
     let start = text.trim_start_matches([' ', '-', '<', '[', '(', '※', '*', '〈', '【']);
-    if start.len() > MAX_NOTICE {
-        return false;
-    }
-    if start.starts_with(['ⓒ', '©']) {
-        return true;
-    }
-    let begins = ["copyright", "저작권자", "著作権", "(c)"];
-    let lower: String = start
-        .chars()
-        .take(SIGN_WITHIN)
-        .collect::<String>()
-        .to_lowercase();
-    begins.iter().any(|word| lower.starts_with(word))
-        && (lower.contains(['ⓒ', '©']) || lower.contains("(c)"))
+    start.len() <= MAX_NOTICE && start.starts_with(['ⓒ', '©'])
 }
 
 #[cfg(test)]
@@ -72,13 +56,10 @@ mod tests {
         assert_eq!(role("#include <a.h> #include <b.h> char text[9]"), None);
         assert_eq!(role("#1 재해는 홍수다"), None);
         assert_eq!(
-            role("- Copyrightsⓒ 가람일보(http://garam.example), 무단 전재 금지"),
+            role("- ⓒ 가람일보(http://garam.example), 무단 전재 금지"),
             Some(Role::Copyright)
         );
-        assert_eq!(
-            role("Copyright law was changed in 1998 by the parliament."),
-            None
-        );
+        assert_eq!(role("저작권은 1957년에 법이 되었다."), None);
     }
 
     #[test]
