@@ -1,8 +1,8 @@
 //! Fluent files in form, and what must hold for any message.
 
 use kijil::locale::{
-    Arguments, Catalog, FormatError, Formatted, Isolation, Particles, TranslatorOptions, Value,
-    format_source,
+    Arguments, Catalog, Escape, FormatError, Formatted, Isolation, Particles, TranslatorOptions,
+    Value, format_source,
 };
 use proptest::prelude::*;
 
@@ -173,4 +173,56 @@ fn fluent() -> impl Strategy<Value = String> {
         Just("<b>을(를)</b>"),
     ];
     proptest::collection::vec(piece, 1..8).prop_map(|pieces| pieces.concat())
+}
+
+#[test]
+fn lists_are_joined_as_each_locale_joins_them() {
+    let source = "by = { LIST($names) }\nor = { LIST($names, type: \"disjunction\") }\nall = { LIST($names, $more, type: \"unit\", style: \"narrow\") }\nbare = { $names }\njosa = { JOSA(LIST($names), \"이/가\") }\n";
+    let files = ["en/a.ftl", "ko/a.ftl", "ja/a.ftl"].map(|path| (path, source));
+    let catalog = Catalog::from_sources(files);
+    let names: Vec<Value<'_>> = ["김하늘", "이강", "<b>"].map(Value::from).to_vec();
+    let arguments = Arguments::new().with("names", names).with("more", 1234);
+    let options = TranslatorOptions {
+        isolation: Isolation::Off,
+        escape: Escape::Html,
+        ..TranslatorOptions::default()
+    };
+    let expected = [
+        ("en", "by", "김하늘, 이강, and &lt;b&gt;"),
+        ("en", "or", "김하늘, 이강, or &lt;b&gt;"),
+        ("en", "all", "김하늘 이강 &lt;b&gt; 1,234"),
+        ("en", "bare", "김하늘, 이강, and &lt;b&gt;"),
+        ("ko", "by", "김하늘, 이강 및 &lt;b&gt;"),
+        ("ja", "by", "김하늘、이강、&lt;b&gt;"),
+    ];
+    for (locale, id, text) in expected {
+        let requested = [locale.parse().expect("a locale")];
+        let translator = catalog.translator_with(&requested, options);
+        let translation = translator
+            .translate(id, Some(&arguments))
+            .expect("the message");
+        assert_eq!(
+            (&*translation.text, &translation.errors[..]),
+            (text, &[][..]),
+            "{locale} {id}"
+        );
+    }
+    let two = Arguments::new().with("names", vec![Value::from("바람"), Value::from("강")]);
+    let requested = ["ko".parse().expect("a locale")];
+    let translator = catalog.translator_with(&requested, options);
+    assert_eq!(
+        translator
+            .translate("josa", Some(&two))
+            .expect("the message")
+            .text,
+        "바람 및 강이"
+    );
+    let nested = Arguments::new().with("names", vec![Value::List(Vec::new()), Value::from("강")]);
+    let translation = translator
+        .translate("by", Some(&nested))
+        .expect("the message");
+    assert_eq!(
+        translation.errors,
+        [FormatError::UnsupportedValue("names".to_owned())]
+    );
 }

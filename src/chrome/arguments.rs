@@ -27,6 +27,7 @@ fn value_of(json: Json) -> Value<'static> {
             Some(number) => Value::from(number),
             None => Value::Unsupported,
         },
+        Json::Array(values) => Value::List(values.into_iter().map(value_of).collect()),
         _ => Value::Unsupported,
     }
 }

@@ -60,12 +60,19 @@ fn arguments(given: &Kwargs) -> Result<Arguments<'static>, Error> {
     let mut arguments = Arguments::new();
     for name in given.args() {
         let value: Given = given.get(name)?;
-        let value = match value.kind() {
-            ValueKind::Number => f64::try_from(value).map_or(Value::Unsupported, Value::from),
-            ValueKind::String => Value::from(value.to_string()),
-            _ => Value::Unsupported,
-        };
-        arguments.set(name.to_owned(), value);
+        arguments.set(name.to_owned(), value_of(value));
     }
     Ok(arguments)
+}
+
+fn value_of(value: Given) -> Value<'static> {
+    match value.kind() {
+        ValueKind::Number => f64::try_from(value).map_or(Value::Unsupported, Value::from),
+        ValueKind::String => Value::from(value.to_string()),
+        ValueKind::Seq => match value.try_iter() {
+            Ok(values) => Value::List(values.map(value_of).collect()),
+            Err(_) => Value::Unsupported,
+        },
+        _ => Value::Unsupported,
+    }
 }

@@ -31,6 +31,8 @@ pub enum Value<'a> {
     Number(f64, NumberOptions),
     /// A time, in milliseconds since 1970-01-01T00:00:00 UTC, and how it is shown unless the message says otherwise.
     Time(f64, DateOptions),
+    /// Several values, shown as a list: “A, B and C”. Lists in lists cannot be shown.
+    List(Vec<Value<'a>>),
     /// Something that cannot be shown; the message shows `{$name}` instead and tells.
     Unsupported,
 }
@@ -101,6 +103,12 @@ impl From<String> for Value<'_> {
 impl<'a> From<Cow<'a, str>> for Value<'a> {
     fn from(text: Cow<'a, str>) -> Value<'a> {
         Value::Text(text)
+    }
+}
+
+impl<'a> From<Vec<Value<'a>>> for Value<'a> {
+    fn from(list: Vec<Value<'a>>) -> Value<'a> {
+        Value::List(list)
     }
 }
 

@@ -135,6 +135,11 @@ impl Formats {
     }
 
     /// The plural category, by its CLDR name, of a number as it is shown.
+    /// The locale that was asked for.
+    pub(super) fn locale(&self) -> &IcuLocale {
+        &self.locale
+    }
+
     pub(super) fn plural(&self, kind: PluralKind, operands: PluralOperands) -> &'static str {
         let (made, rule) = match kind {
             PluralKind::Cardinal => (&self.cardinal, PluralRuleType::Cardinal),

@@ -6,6 +6,7 @@ mod date;
 mod date_options;
 mod decimal;
 mod iso;
+mod list;
 mod number;
 mod number_options;
 mod pattern;
@@ -14,6 +15,7 @@ mod unit;
 
 pub(super) use date::write_time;
 pub(super) use iso::{read_styled, read_time};
+pub(super) use list::{ListType, write_list};
 pub(super) use number::{operands, write_number};
 
 pub use date_options::{DateOptions, Hours, Style, Width};

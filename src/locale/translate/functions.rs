@@ -1,16 +1,17 @@
-//! The functions that messages may call: `NUMBER`, `DATETIME`, `JOSA`.
+//! The functions that messages may call: `NUMBER`, `DATETIME`, `LIST`, `JOSA`.
 
 use std::borrow::Cow;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression};
+use icu_list::options::ListLength;
 
 use super::FormatError;
 use super::resolve::{Resolved, Scope, Stop};
 use crate::language::korean::Particle;
 use crate::locale::PluralKind;
 use crate::locale::format::{
-    CurrencyDisplay, DateOptions, Grouping, Hours, NumberOptions, NumberStyle, Style, UnitDisplay,
-    Width, read_time,
+    CurrencyDisplay, DateOptions, Grouping, Hours, ListType, NumberOptions, NumberStyle, Style,
+    UnitDisplay, Width, read_time,
 };
 use crate::locale::snippet::Snippet;
 
@@ -30,7 +31,7 @@ pub(super) fn call<'s>(
     name: &str,
     arguments: &'s CallArguments<Snippet>,
 ) -> Result<Resolved<'s>, Stop> {
-    if !matches!(name, "NUMBER" | "DATETIME" | "JOSA") {
+    if !matches!(name, "NUMBER" | "DATETIME" | "LIST" | "JOSA") {
         let shown = format!("{name}()");
         scope
             .errors
@@ -50,6 +51,9 @@ pub(super) fn call<'s>(
         })
         .collect();
     let mut positional = positional.into_iter();
+    if name == "LIST" {
+        return Ok(list(positional, &named));
+    }
     let first = positional.next();
     let result = match name {
         "NUMBER" => number(first, &named),
@@ -93,6 +97,29 @@ fn josa<'s>(
     Some(Resolved::Text(Cow::Owned(text)))
 }
 
+/// `LIST($names)`, `LIST($a, $b, type: "disjunction")`: all values given, lists among them value by value.
+fn list<'s>(values: impl Iterator<Item = Resolved<'s>>, named: &Named<'_>) -> Resolved<'s> {
+    let parts = values.flat_map(|value| match value {
+        Resolved::List(values, ..) => values,
+        value => vec![value],
+    });
+    let told = |option: &str| {
+        let told = named.iter().find(|(name, _)| *name == option);
+        told.map_or("", |(_, value)| value.text())
+    };
+    let kind = match told("type") {
+        "disjunction" => ListType::Disjunction,
+        "unit" => ListType::Unit,
+        _ => ListType::Conjunction,
+    };
+    let length = match told("style") {
+        "short" => ListLength::Short,
+        "narrow" => ListLength::Narrow,
+        _ => ListLength::Wide,
+    };
+    Resolved::List(parts.collect(), kind, length)
+}
+
 fn setting(value: &InlineExpression<Snippet>) -> Option<Setting<'_>> {
     match value {
         InlineExpression::StringLiteral { value } => {
@@ -134,7 +161,7 @@ fn number<'s>(value: Option<Resolved<'s>>, named: &Named<'_>) -> Option<Resolved
         Resolved::Number(number, options) => (number, options),
         Resolved::Time(time, _) => (time, Cow::Owned(NumberOptions::default())),
         Resolved::Missing(name) => return Some(Resolved::Missing(format!("NUMBER({name})"))),
-        Resolved::Text(_) | Resolved::Argument(_) => return None,
+        Resolved::Text(_) | Resolved::Argument(_) | Resolved::List(..) => return None,
     };
     if named.is_empty() {
         return Some(Resolved::Number(number, options));
@@ -206,6 +233,7 @@ fn date_time<'s>(value: Option<Resolved<'s>>, named: &Named<'_>) -> Option<Resol
         Resolved::Number(time, _) => (time, DateOptions::default()),
         Resolved::Missing(name) => return Some(Resolved::Missing(format!("DATETIME({name})"))),
         Resolved::Text(text) | Resolved::Argument(text) => read_time(&text)?,
+        Resolved::List(..) => return None,
     };
     for (name, value) in named {
         set_date_option(&mut options, name, value);

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, PatternElement, Variant, VariantKey,
 };
 
+use icu_list::options::ListLength;
 use smallvec::SmallVec;
 
 use super::functions;
@@ -14,7 +15,9 @@ use super::{Escape, FormatError, Isolation, Pattern, TranslatorOptions, attribut
 use crate::locale::arguments::{Arguments, Value};
 use crate::locale::catalog::Locale;
 use crate::locale::cldr::Formats;
-use crate::locale::format::{DateOptions, NumberOptions, operands, write_number, write_time};
+use crate::locale::format::{
+    DateOptions, ListType, NumberOptions, operands, write_list, write_number, write_time,
+};
 use crate::locale::pseudo::Disguise;
 use crate::locale::snippet::Snippet;
 
@@ -38,6 +41,7 @@ pub(super) enum Resolved<'a> {
     Argument(Cow<'a, str>),
     Number(f64, Cow<'a, NumberOptions>),
     Time(f64, DateOptions),
+    List(Vec<Resolved<'a>>, ListType, ListLength),
     /// Nothing; shown as this name in braces.
     Missing(String),
 }
@@ -215,22 +219,30 @@ impl<'s> Scope<'s> {
             };
         }
         match self.arguments.and_then(|arguments| arguments.get(name)) {
-            Some(Value::Text(text)) => Resolved::Argument(Cow::Borrowed(text)),
-            Some(Value::Number(number, options)) => {
-                Resolved::Number(*number, Cow::Borrowed(options))
+            Some(Value::List(values)) => {
+                let parts = values.iter().map(|value| self.argument(name, value));
+                Resolved::List(parts.collect(), ListType::default(), ListLength::default())
             }
-            Some(Value::Time(time, options)) => Resolved::Time(*time, *options),
-            Some(Value::Unsupported) => {
-                let name = name.to_owned();
-                let shown = Resolved::Missing(format!("${name}"));
-                self.errors.push(FormatError::UnsupportedValue(name));
-                shown
-            }
+            Some(value) => self.argument(name, value),
             None => {
                 let name = name.to_owned();
                 let shown = Resolved::Missing(format!("${name}"));
                 self.errors.push(FormatError::UnknownVariable(name));
                 shown
+            }
+        }
+    }
+
+    /// An argument, or one value of a list that is one.
+    fn argument(&mut self, name: &str, value: &'s Value<'s>) -> Resolved<'s> {
+        match value {
+            Value::Text(text) => Resolved::Argument(Cow::Borrowed(text)),
+            Value::Number(number, options) => Resolved::Number(*number, Cow::Borrowed(options)),
+            Value::Time(time, options) => Resolved::Time(*time, *options),
+            Value::List(_) | Value::Unsupported => {
+                self.errors
+                    .push(FormatError::UnsupportedValue(name.to_owned()));
+                Resolved::Missing(format!("${name}"))
             }
         }
     }
@@ -326,7 +338,7 @@ impl<'s> Scope<'s> {
                 |v| matches!(&v.key, VariantKey::Identifier { name } if name.as_str() == text),
             ),
             Resolved::Number(number, options) => self.number_variant(*number, options, variants),
-            Resolved::Time(..) | Resolved::Missing(_) => None,
+            Resolved::Time(..) | Resolved::List(..) | Resolved::Missing(_) => None,
         };
         let chosen = matching.or_else(|| variants.iter().find(|v| v.default));
         chosen.map(|v| &v.value)
@@ -378,8 +390,18 @@ impl<'s> Scope<'s> {
                     self.errors.push(FormatError::BadOptions);
                 }
             }
+            Resolved::List(values, kind, length) => {
+                let parts: Vec<String> = values.iter().map(|value| self.written(value)).collect();
+                write_list(out, self.formats, &parts, *kind, *length);
+            }
             Resolved::Missing(name) => write_missing(out, name),
         }
+    }
+
+    fn written(&mut self, value: &Resolved<'_>) -> String {
+        let mut text = String::new();
+        self.write(&mut text, value);
+        text
     }
 }
 
