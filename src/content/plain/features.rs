@@ -125,6 +125,8 @@ fn places(lines: &[Line<'_>], own: &[[f32; OWN]]) -> Vec<[f32; PLACE]> {
         .max(1.0);
     let weight: Vec<f32> = lines.iter().map(weight).collect();
     let (first, last) = densest(&weight);
+    let stretch = weight.get(first..=last).unwrap_or_default();
+    let density = stretch.iter().sum::<f32>().max(0.0).ln_1p();
     let sentences = own.iter().filter(|values| values[29] > 0.0).count() as f32;
     let since = since(lines, |line| line.is_sentence());
     let until = until(lines, |line| line.is_sentence());
@@ -150,11 +152,7 @@ fn places(lines: &[Line<'_>], own: &[[f32; OWN]]) -> Vec<[f32; PLACE]> {
             after_comments,
             seen / sentences.max(1.0),
             flag(line.first_copy.is_some()),
-            weight[first..(last + 1).min(weight.len())]
-                .iter()
-                .sum::<f32>()
-                .max(0.0)
-                .ln_1p(),
+            density,
             line.shape.letters / letters,
         ]);
         before += line.shape.letters;

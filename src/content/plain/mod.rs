@@ -65,7 +65,7 @@ fn push_line<'a>(
     at: usize,
     probability: f32,
 ) {
-    let opening = parts.body[..at].iter().filter(|is_body| **is_body).count() < 2;
+    let opening = parts.opening[1].is_none_or(|second| second >= at);
     let role = if role == Role::Body && is_caption(line, parts, at) {
         Role::Caption
     } else {
@@ -106,7 +106,7 @@ fn is_heading(lines: &[Line<'_>], parts: &Parts, at: usize) -> bool {
     let shape = &lines[at].shape;
     let unfinished = !shape.ends_sentence && !shape.ends_colon && shape.commas < 2.0;
     let short = (1.0..=9.0).contains(&shape.words) && shape.letters >= 3.0;
-    let told = parts.body[..at].iter().any(|is_body| *is_body);
+    let told = parts.opening[0].is_some_and(|first| first < at);
     let before = at
         .checked_sub(1)
         .is_some_and(|before| lines[before].shape.ends_sentence || lines[before].shape.words > 9.0);
@@ -126,7 +126,7 @@ fn is_caption(line: &Line<'_>, parts: &Parts, at: usize) -> bool {
         return false;
     }
     let repeated = line.copies > 1;
-    let first = parts.body.iter().position(|is_body| *is_body) == Some(at);
+    let first = parts.opening[0] == Some(at);
     let pictured = newsroom::is_pictured(line.text, &line.found);
     repeated || pictured || (first && parts.zones[at] != Zone::After)
 }

@@ -167,7 +167,7 @@ fn scores(lines: &[Line<'_>], parts: &Parts, at: usize) -> Scores {
         scores[place(Role::Body)] = 0.0;
         return scores;
     }
-    if parts.titles.contains(&at) {
+    if parts.titles.binary_search(&at).is_ok() {
         scores[place(Role::Title)] = 0.0;
         return scores;
     }

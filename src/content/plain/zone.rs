@@ -37,6 +37,8 @@ pub(super) struct Parts {
     /// The lines that are the title, in order.
     pub(super) titles: Vec<usize>,
     pub(super) zones: Vec<Zone>,
+    /// The article's first two lines, as far as there are any.
+    pub(super) opening: [Option<usize>; 2],
 }
 
 /// The parts that the lines' probabilities speak for.
@@ -74,6 +76,7 @@ pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
             titles: Vec::new(),
             zones: vec![Zone::Before; lines.len()],
             body,
+            opening: [None; 2],
         };
     };
     let titles = titles(lines, &mut body, first);
@@ -86,10 +89,13 @@ pub(super) fn parts(lines: &[Line<'_>], probability: &[f32]) -> Parts {
             _ => Zone::Before,
         })
         .collect();
+    let mut places = (0..body.len()).filter(|at| body[*at]);
+    let opening = [places.next(), places.next()];
     Parts {
         body,
         titles,
         zones,
+        opening,
     }
 }
 
