@@ -220,18 +220,21 @@ pub(super) fn span(line: &str, tokens: &[Token<'_>]) -> Range<usize> {
 
 /// What is quoted within a text that is foreign itself is no quotation of a foreigner.
 fn raise_quotes(tokens: &[Token<'_>], suspects: &mut [Suspect]) {
-    let unquoted = tokens
+    suspects.sort_by_key(|suspect| suspect.range.start);
+    let mut sure = suspects
         .iter()
-        .filter(|token| !token.enclosed && !token.is_code);
-    let covered = |token: &Token<'_>| {
-        let mut found = suspects.iter();
-        found.any(|suspect| {
-            suspect.confidence > Confidence::Possible && suspect.range.contains(&token.word.start)
-        })
-    };
-    let (all, found) = unquoted.fold((0, 0), |(all, found), token| {
-        (all + 1, found + usize::from(covered(token)))
-    });
+        .filter(|suspect| suspect.confidence > Confidence::Possible)
+        .peekable();
+    let (mut all, mut found, mut reach) = (0, 0, 0);
+    for token in tokens {
+        while let Some(suspect) = sure.next_if(|suspect| suspect.range.start <= token.word.start) {
+            reach = reach.max(suspect.range.end);
+        }
+        if !token.enclosed && !token.is_code {
+            all += 1;
+            found += usize::from(token.word.start < reach);
+        }
+    }
     if found > 0 && 2 * found >= all {
         for suspect in suspects {
             suspect.confidence = suspect.confidence.max(Confidence::Likely);
@@ -239,9 +242,8 @@ fn raise_quotes(tokens: &[Token<'_>], suspects: &mut [Suspect]) {
     }
 }
 
-/// Joins what lies side by side in one language; what makes up a line takes all of it.
+/// Joins what lies side by side, in order, in one language; what makes up a line takes all of it.
 fn join(line: &str, tokens: &[Token<'_>], suspects: &mut Vec<Suspect>) {
-    suspects.sort_by_key(|suspect| suspect.range.start);
     suspects.dedup_by(|next, before| {
         let between = line.get(before.range.end..next.range.start).unwrap_or(" ");
         let joins = next.language == before.language
