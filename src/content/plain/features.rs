@@ -21,15 +21,15 @@ const PLACE: usize = 16;
 /// Numbers that the model is given for each line.
 pub(super) const COUNT: usize = OWN + SHARED.len() * (NEIGHBOURS.len() + WINDOWS.len()) + PLACE;
 
-/// The numbers of every line.
-pub(super) fn features(lines: &[Line<'_>]) -> Vec<[f32; COUNT]> {
+/// The numbers of every line, in order. They are made one by one: those of all lines would take a hundred times the
+/// memory of a text of short lines.
+pub(super) fn features(lines: &[Line<'_>]) -> impl Iterator<Item = [f32; COUNT]> {
     let own: Vec<[f32; OWN]> = lines.iter().map(own).collect();
     let sums = running_sums(&own);
     let places = places(lines, &own);
-    let mut all = Vec::with_capacity(lines.len());
-    for (at, line) in own.iter().enumerate() {
+    (0..lines.len()).map(move |at| {
         let mut row = [0.0; COUNT];
-        row[..OWN].copy_from_slice(line);
+        row[..OWN].copy_from_slice(&own[at]);
         let mut next = OWN;
         for step in NEIGHBOURS {
             let neighbour = at.checked_add_signed(step).and_then(|place| own.get(place));
@@ -46,9 +46,8 @@ pub(super) fn features(lines: &[Line<'_>]) -> Vec<[f32; COUNT]> {
             }
         }
         row[next..].copy_from_slice(&places[at]);
-        all.push(row);
-    }
-    all
+        row
+    })
 }
 
 fn flag(is: bool) -> f32 {

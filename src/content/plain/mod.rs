@@ -29,7 +29,7 @@ pub fn observe(text: &str, recognizer: &Recognizer) -> Vec<(Span, Vec<f32>)> {
     lines
         .iter()
         .map(|line| line.span)
-        .zip(rows.iter().map(|row| row.to_vec()))
+        .zip(rows.map(|row| row.to_vec()))
         .collect()
 }
 
@@ -38,8 +38,7 @@ pub fn page<'a>(text: &'a str, recognizer: &'a Recognizer) -> Page<'a> {
     let lines = line::lines(text, recognizer);
     let model = model::trained();
     let probability: Vec<f32> = features::features(&lines)
-        .iter()
-        .map(|row| model.probability(row))
+        .map(|row| model.probability(&row))
         .collect();
     let parts = zone::parts(&lines, &probability);
     let roles = sequence::roles(&lines, &parts);
