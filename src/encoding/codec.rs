@@ -110,6 +110,23 @@ impl Codec {
             Codec::Iso2022Kr => owned(korean::decode_iso_2022_kr(bytes)),
         }
     }
+
+    /// The text, if nothing is malformed.
+    pub(super) fn decode_whole(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
+        if let Codec::Standard(encoding) = self {
+            return encoding.decode_without_bom_handling_and_without_replacement(bytes);
+        }
+        let (text, had_errors) = self.decode(bytes);
+        (!had_errors).then_some(text)
+    }
+}
+
+/// The bytes outside ASCII of an encoding of single bytes, with their characters; U+FFFD where it has none.
+pub(super) fn upper_half(encoding: &'static Encoding) -> impl Iterator<Item = (u8, char)> {
+    let bytes: Vec<u8> = (0x80..=0xFF).collect();
+    let (text, _) = encoding.decode_without_bom_handling(&bytes);
+    let characters: Vec<char> = text.chars().collect();
+    bytes.into_iter().zip(characters)
 }
 
 fn owned((text, had_errors): (String, bool)) -> (Cow<'static, str>, bool) {

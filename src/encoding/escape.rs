@@ -1,7 +1,7 @@
 //! Encodings of seven bits, which shift between character sets by control characters.
 
 use super::codec::Codec;
-use super::detect::{Language, bits, text_cost};
+use super::detect::{Cost, Language, bits, text_cost};
 
 const ESCAPE: u8 = 0x1B;
 const SHIFT_OUT: u8 = 0x0E;
@@ -37,7 +37,8 @@ fn shifts_to_korean(look: &[u8]) -> bool {
     let (text, _) = Codec::Iso2022Kr.decode(look);
     let shifted: String = text.chars().filter(|c| !c.is_ascii()).collect();
     let characters = shifted.chars().count();
-    characters > 0 && text_cost(&shifted, Language::Korean) < bits(13) * characters as u32
+    let most = bits(13) * characters as Cost;
+    characters > 0 && text_cost(&shifted, Language::Korean, most) < most
 }
 
 #[cfg(test)]

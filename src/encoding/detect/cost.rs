@@ -3,7 +3,8 @@
 //! A reading of the bytes is as likely as the text it gives; the sum of the costs makes
 //! readings in any encoding and language comparable.
 
-use std::sync::OnceLock;
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 
 use super::tables;
 
@@ -37,41 +38,75 @@ const FIRST_HANGUL: u32 = 0xAC00;
 const FIRST_HAN: u32 = 0x4E00;
 const HAN_CHARACTERS: usize = 0x5200;
 
-/// Costs of the large scripts, by code point.
-struct Tables {
-    hangul: Vec<u8>,
-    simplified: Vec<u8>,
-    traditional: Vec<u8>,
-    japanese: Vec<u8>,
-    kana: [u8; 0xC0],
-}
+// Costs of the large scripts, by code point: each is made when it is first asked for.
+static HANGUL: LazyLock<Vec<u8>> = LazyLock::new(hangul);
+static SIMPLIFIED: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let levels = [(0xB0..=0xD7, COMMON_HAN), (0xD8..=0xF7, RARE_HAN)];
+    han(tables::HAN_SIMPLIFIED, encoding_rs::GBK, levels)
+});
+static TRADITIONAL: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let levels = [(0xA4..=0xC6, COMMON_HAN), (0xC9..=0xF9, RARE_HAN)];
+    han(tables::HAN_TRADITIONAL, encoding_rs::BIG5, levels)
+});
+static JAPANESE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let levels = [(0xB0..=0xCF, COMMON_HAN), (0xD0..=0xF4, RARE_HAN)];
+    han(tables::KANJI, encoding_rs::EUC_JP, levels)
+});
+static KANA: LazyLock<[u8; 0xC0]> = LazyLock::new(kana);
 
-static TABLES: OnceLock<Tables> = OnceLock::new();
-
-/// The cost of the text in the language.
-pub(in crate::encoding) fn text_cost(text: &str, language: Language) -> Cost {
-    let tables = TABLES.get_or_init(Tables::new);
-    sum(text, |character| tables.cost(character, language))
+/// The cost of the text in the language, or `most` if it is at least that.
+pub(in crate::encoding) fn text_cost(text: &str, language: Language, most: Cost) -> Cost {
+    sum(text, most, |character| character_cost(character, language))
 }
 
 /// The sum of what the characters cost; malformed bytes beside malformed ones are cheaper.
-pub(super) fn sum(text: &str, cost: impl Fn(char) -> Cost) -> Cost {
+pub(super) fn sum(text: &str, most: Cost, cost: impl Fn(char) -> Cost) -> Cost {
     let mut last = ' ';
-    text.chars().fold(0, |sum: Cost, character| {
+    let mut sum: Cost = 0;
+    for character in text.chars() {
         let again = character == char::REPLACEMENT_CHARACTER && last == character;
         last = character;
-        let cost = if again {
+        sum = sum.saturating_add(if again {
             MALFORMED_AGAIN
         } else {
             cost(character)
-        };
-        sum.saturating_add(cost)
-    })
+        });
+        if sum >= most {
+            return most;
+        }
+    }
+    sum
 }
 
 /// The cost of one character in the language.
 pub(in crate::encoding) fn character_cost(character: char, language: Language) -> Cost {
-    TABLES.get_or_init(Tables::new).cost(character, language)
+    let code = u32::from(character);
+    match code {
+        0..=0x7F => ascii_cost(code as u8),
+        0x80..=0x9F => CONTROL,
+        0x4E00..=0x9FFF => han_cost(code, language),
+        0xAC00..=0xD7A3 => match language {
+            Language::Korean => Cost::from(HANGUL[(code - FIRST_HANGUL) as usize]),
+            _ => ALIEN + bits(2),
+        },
+        0x3040..=0x30FF => match language {
+            Language::Japanese => Cost::from(KANA[(code - 0x3040) as usize]),
+            _ => bits(15),
+        },
+        0xFFFD => MALFORMED,
+        0xE000..=0xF8FF => CONTROL,
+        _ => symbol_cost(character, language),
+    }
+}
+
+fn han_cost(code: u32, language: Language) -> Cost {
+    let index = (code - FIRST_HAN) as usize;
+    match language {
+        Language::Korean => bits(15) + Cost::from(TRADITIONAL[index]) / 16,
+        Language::Simplified => Cost::from(SIMPLIFIED[index]),
+        Language::Traditional => Cost::from(TRADITIONAL[index]),
+        Language::Japanese => Cost::from(JAPANESE[index]),
+    }
 }
 
 /// The cost of an ASCII byte, the same in every language.
@@ -83,63 +118,6 @@ pub(in crate::encoding) fn ascii_cost(byte: u8) -> Cost {
         b'\t' | b'\r' => bits(6),
         0x20..=0x7E => bits(7),
         _ => CONTROL,
-    }
-}
-
-impl Tables {
-    fn new() -> Tables {
-        Tables {
-            hangul: hangul(),
-            simplified: han(
-                tables::HAN_SIMPLIFIED,
-                encoding_rs::GBK,
-                (0xB0, 0xD7),
-                (0xD8, 0xF7),
-            ),
-            traditional: han(
-                tables::HAN_TRADITIONAL,
-                encoding_rs::BIG5,
-                (0xA4, 0xC6),
-                (0xC9, 0xF9),
-            ),
-            japanese: han(
-                tables::KANJI,
-                encoding_rs::EUC_JP,
-                (0xB0, 0xCF),
-                (0xD0, 0xF4),
-            ),
-            kana: kana(),
-        }
-    }
-
-    fn cost(&self, character: char, language: Language) -> Cost {
-        let code = u32::from(character);
-        match code {
-            0..=0x7F => ascii_cost(code as u8),
-            0x80..=0x9F => CONTROL,
-            0x4E00..=0x9FFF => self.han_cost(code, language),
-            0xAC00..=0xD7A3 => match language {
-                Language::Korean => Cost::from(self.hangul[(code - FIRST_HANGUL) as usize]),
-                _ => ALIEN + bits(2),
-            },
-            0x3040..=0x30FF => match language {
-                Language::Japanese => Cost::from(self.kana[(code - 0x3040) as usize]),
-                _ => bits(15),
-            },
-            0xFFFD => MALFORMED,
-            0xE000..=0xF8FF => CONTROL,
-            _ => symbol_cost(character, language),
-        }
-    }
-
-    fn han_cost(&self, code: u32, language: Language) -> Cost {
-        let index = (code - FIRST_HAN) as usize;
-        match language {
-            Language::Korean => bits(15) + Cost::from(self.traditional[index]) / 16,
-            Language::Simplified => Cost::from(self.simplified[index]),
-            Language::Traditional => Cost::from(self.traditional[index]),
-            Language::Japanese => Cost::from(self.japanese[index]),
-        }
     }
 }
 
@@ -168,12 +146,15 @@ fn hangul() -> Vec<u8> {
     costs
 }
 
-/// Costs of Chinese characters: by rank in the list, then by level in the legacy encoding.
+/// What a Chinese character costs that stands in no list: by its level in the legacy encoding.
+const COMMON_HAN: u8 = 14 * 8;
+const RARE_HAN: u8 = 17 * 8 + 4;
+
+/// Costs of Chinese characters: by rank in the list, then by level, each with its lead bytes.
 fn han(
     list: &str,
     encoding: &'static encoding_rs::Encoding,
-    (first, last): (u8, u8),
-    (second_first, second_last): (u8, u8),
+    levels: [(RangeInclusive<u8>, u8); 2],
 ) -> Vec<u8> {
     let mut costs = vec![20 * 8; HAN_CHARACTERS];
     let mut set = |character: char, cost: u8| {
@@ -183,11 +164,10 @@ fn han(
             *old = (*old).min(cost);
         }
     };
-    for lead in first..=last {
-        each_of_row(encoding, lead, |character| set(character, 14 * 8));
-    }
-    for lead in second_first..=second_last {
-        each_of_row(encoding, lead, |character| set(character, 17 * 8 + 4));
+    for (leads, cost) in levels {
+        for lead in leads {
+            each_of_row(encoding, lead, |character| set(character, cost));
+        }
     }
     for (rank, character) in list.chars().enumerate() {
         let cost = match rank {
@@ -201,15 +181,13 @@ fn han(
     costs
 }
 
-fn each_of_row(encoding: &'static encoding_rs::Encoding, lead: u8, mut each: impl FnMut(char)) {
-    for trail in 0x40..=0xFE {
-        let pair = [lead, trail];
-        let (text, had_errors) = encoding.decode_without_bom_handling(&pair);
-        let mut characters = text.chars();
-        if let (false, Some(character), None) = (had_errors, characters.next(), characters.next()) {
-            each(character);
-        }
-    }
+/// The characters of two bytes that start with `lead`.
+fn each_of_row(encoding: &'static encoding_rs::Encoding, lead: u8, each: impl FnMut(char)) {
+    // One call decodes the row. What is malformed is U+FFFD, or that and the second byte.
+    let row: Vec<u8> = (0x40..=0xFE).flat_map(|trail| [lead, trail]).collect();
+    let (text, _) = encoding.decode_without_bom_handling(&row);
+    let is_character = |c: &char| !c.is_ascii() && *c != char::REPLACEMENT_CHARACTER;
+    text.chars().filter(is_character).for_each(each);
 }
 
 fn kana() -> [u8; 0xC0] {
@@ -257,7 +235,7 @@ fn symbol_cost(character: char, language: Language) -> Cost {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, text_cost};
+    use super::{Cost, Language, text_cost};
 
     #[test]
     fn text_is_cheapest_in_its_own_language() {
@@ -270,7 +248,7 @@ mod tests {
         for (text, language) in all {
             for (_, other) in all {
                 assert!(
-                    text_cost(text, language) <= text_cost(text, other),
+                    text_cost(text, language, Cost::MAX) <= text_cost(text, other, Cost::MAX),
                     "{text}"
                 );
             }

@@ -9,6 +9,7 @@ mod single;
 mod tables;
 mod wide;
 
+use self::single::Counted;
 use super::codec::Codec;
 pub(super) use cost::{Cost, Language, MALFORMED, ascii_cost, bits, character_cost, text_cost};
 
@@ -181,32 +182,45 @@ fn rank(sample: &[u8], priors: &[Prior]) -> Best {
         let cost = multibyte_cost(codec, language, sample).saturating_add(rarity + height);
         best.offer(codec, cost - bonus(codec));
     }
+    let counted = Counted::new(sample);
     for reading in single::readings() {
         let codec = Codec::Standard(reading.encoding);
         let adjust = height - bonus(codec);
         // A reading far behind need not be read to its end.
         let most = best.cost.saturating_add(CLEAR);
-        best.offer(codec, reading.cost(sample, most).saturating_add(adjust));
+        best.offer(codec, reading.cost(&counted, most).saturating_add(adjust));
     }
     best
 }
 
-/// The encoding of single bytes that the bytes surprise least in, and their cost.
-pub(super) fn cheapest_single(bytes: &[u8]) -> Option<(&'static encoding_rs::Encoding, Cost)> {
-    let readings = single::readings().iter();
-    let costs = readings.map(|reading| (reading.encoding, reading.cost(bytes, Cost::MAX)));
-    costs.min_by_key(|(_, cost)| *cost)
+/// The encoding of single bytes that the bytes surprise least in, and their cost; `None` where that is at
+/// least `most`.
+pub(super) fn cheapest_single(
+    bytes: &[u8],
+    most: Cost,
+) -> Option<(&'static encoding_rs::Encoding, Cost)> {
+    let counted = Counted::new(bytes);
+    let mut best = (None, most);
+    for reading in single::readings() {
+        let cost = reading.cost(&counted, best.1);
+        if cost < best.1 {
+            best = (Some(reading.encoding), cost);
+        }
+    }
+    best.0.map(|encoding| (encoding, best.1))
 }
 
-/// The least cost of the bytes in one encoding of single bytes.
-pub(super) fn single_cost(bytes: &[u8], encoding: &'static encoding_rs::Encoding) -> Cost {
+/// The least cost of the bytes in one encoding of single bytes, or `most` if it is at least that.
+pub(super) fn single_cost(
+    bytes: &[u8],
+    encoding: &'static encoding_rs::Encoding,
+    most: Cost,
+) -> Cost {
     let readings = single::readings()
         .iter()
         .filter(|reading| reading.encoding == encoding);
-    readings
-        .map(|reading| reading.cost(bytes, Cost::MAX))
-        .min()
-        .unwrap_or(Cost::MAX)
+    let counted = Counted::new(bytes);
+    readings.fold(most, |least, reading| reading.cost(&counted, least))
 }
 
 /// A sequence that the end of the bytes cuts off: as dear as a character, and somewhat more, since
@@ -223,14 +237,14 @@ fn multibyte_cost(codec: Codec, language: Language, sample: &[u8]) -> Cost {
     let cost = if codec == Codec::UTF_8 {
         utf_8_cost(text)
     } else {
-        text_cost(text, language)
+        text_cost(text, language, Cost::MAX)
     };
     cost.saturating_add(cut_off)
 }
 
 /// UTF-8 holds any language, and its own shape is the evidence.
 fn utf_8_cost(text: &str) -> Cost {
-    cost::sum(text, |character| match character {
+    cost::sum(text, Cost::MAX, |character| match character {
         '\0'..='\x7F' => ascii_cost(character as u8),
         char::REPLACEMENT_CHARACTER => MALFORMED,
         '\u{80}'..='\u{7FF}' if is_rare_in_two_bytes(character) => bits(14),

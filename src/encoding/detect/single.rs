@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use encoding_rs::Encoding;
 
+use super::super::codec::upper_half;
 use super::cost::{Cost, MALFORMED, ascii_cost, bits};
 use super::tables::{SCRIPTS, Script, Words};
 
@@ -51,6 +52,34 @@ pub(super) struct Reading {
     foreign: [bool; 128],
 }
 
+/// Bytes, with the counts that bound what they cost.
+pub(super) struct Counted<'b> {
+    bytes: &'b [u8],
+    /// What the bytes of ASCII cost.
+    ascii: Cost,
+    /// Each of the other bytes, and how often it stands there.
+    high: Vec<(u8, Cost)>,
+}
+
+impl Counted<'_> {
+    pub(super) fn new(bytes: &[u8]) -> Counted<'_> {
+        let mut counts: [Cost; 128] = [0; 128];
+        let mut ascii = 0;
+        for byte in bytes {
+            match byte.checked_sub(0x80) {
+                Some(place) => counts[usize::from(place)] += 1,
+                None => ascii += ascii_cost(*byte),
+            }
+        }
+        let high = (0x80..=u8::MAX).zip(counts);
+        Counted {
+            bytes,
+            ascii,
+            high: high.filter(|(_, count)| *count > 0).collect(),
+        }
+    }
+}
+
 static READINGS: OnceLock<Vec<Reading>> = OnceLock::new();
 
 /// Every language in each of its encodings.
@@ -59,15 +88,24 @@ pub(super) fn readings() -> &'static [Reading] {
         SCRIPTS
             .iter()
             .flat_map(|script| {
+                let letters: Vec<char> = script.letters.chars().collect();
+                let reading = |(place, encoding): (usize, &&'static Encoding)| {
+                    Reading::new(script, &letters, encoding, place)
+                };
                 let encodings = script.encodings.iter().enumerate();
-                encodings.map(|(place, encoding)| Reading::new(script, encoding, place))
+                encodings.map(reading).collect::<Vec<_>>()
             })
             .collect()
     })
 }
 
 impl Reading {
-    fn new(script: &Script, encoding: &'static Encoding, place: usize) -> Reading {
+    fn new(
+        script: &Script,
+        letters: &[char],
+        encoding: &'static Encoding,
+        place: usize,
+    ) -> Reading {
         let mut reading = Reading {
             encoding,
             words: script.words,
@@ -82,25 +120,32 @@ impl Reading {
                 reading.foreign[usize::from(byte & 0x7F)] = true;
             }
         }
-        for byte in 0..=255u8 {
-            let (cost, class) = if byte.is_ascii() {
-                (ascii_cost(byte), ascii_class(byte))
-            } else {
-                high(script, encoding, byte)
-            };
-            reading.costs[usize::from(byte)] = u8::try_from(cost).unwrap_or(u8::MAX);
-            reading.classes[usize::from(byte)] = class;
+        for byte in 0..=0x7F {
+            reading.set(byte, ascii_cost(byte), ascii_class(byte));
+        }
+        for (byte, character) in upper_half(encoding) {
+            let (cost, class) = high(script.words, letters, character);
+            reading.set(byte, cost, class);
         }
         reading
     }
 
+    fn set(&mut self, byte: u8, cost: Cost, class: Class) {
+        self.costs[usize::from(byte)] = u8::try_from(cost).unwrap_or(u8::MAX);
+        self.classes[usize::from(byte)] = class;
+    }
+
     /// The cost of the bytes, or `most` if it is at least that.
-    pub(super) fn cost(&self, bytes: &[u8], most: Cost) -> Cost {
+    pub(super) fn cost(&self, counted: &Counted<'_>, most: Cost) -> Cost {
+        // Most readings are too dear by their letters alone.
+        if self.least(counted) >= most {
+            return most;
+        }
         let mut sum = self.rarity;
         let mut before = Class::Other;
         let mut last = Class::Other;
         let mut word = Word::default();
-        for &byte in bytes {
+        for &byte in counted.bytes {
             let class = self.classes[usize::from(byte)];
             sum += Cost::from(self.costs[usize::from(byte)]);
             if self.words == Words::Latin {
@@ -116,6 +161,13 @@ impl Reading {
             last = class;
         }
         sum
+    }
+
+    /// What the bytes cost whatever their neighbours are.
+    fn least(&self, counted: &Counted<'_>) -> Cost {
+        let high = counted.high.iter();
+        let high = high.map(|(byte, count)| Cost::from(self.costs[usize::from(*byte)]) * count);
+        self.rarity + counted.ascii + high.sum::<Cost>()
     }
 
     /// What letters foreign to the language cost in its words: those that hold one of its own letters. Words
@@ -203,21 +255,18 @@ fn ascii_class(byte: u8) -> Class {
     }
 }
 
-/// Cost and class of a byte above ASCII.
-fn high(script: &Script, encoding: &'static Encoding, byte: u8) -> (Cost, Class) {
-    let bytes = [byte];
-    let (text, had_errors) = encoding.decode_without_bom_handling(&bytes);
-    let character = text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
-    if had_errors || character.is_control() {
+/// Cost and class of a character outside ASCII.
+fn high(words: Words, letters: &[char], character: char) -> (Cost, Class) {
+    if character == char::REPLACEMENT_CHARACTER || character.is_control() {
         return (MALFORMED, Class::Other);
     }
     let lower = character.to_lowercase().next().unwrap_or(character);
-    let rank = script.letters.chars().position(|letter| letter == lower);
+    let rank = letters.iter().position(|letter| *letter == lower);
     match rank {
         Some(rank) => {
             let capital = lower != character;
             (
-                letter_cost(script.words, rank, capital),
+                letter_cost(words, rank, capital),
                 letter_class(character, capital),
             )
         }

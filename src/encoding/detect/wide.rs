@@ -61,7 +61,7 @@ fn cost(codec: Codec, look: &[u8]) -> Cost {
         Language::Japanese,
     ]
     .into_iter()
-    .map(|language| text_cost(text, language))
+    .map(|language| text_cost(text, language, Cost::MAX))
     .min()
     .unwrap_or(Cost::MAX)
 }

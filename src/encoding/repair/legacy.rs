@@ -9,6 +9,7 @@ use super::super::detect::{
 };
 use super::single;
 use super::single::Mistaken;
+use super::words::foreign_to_ascii;
 
 /// Encodings that legacy bytes are read as.
 const MISTAKEN: [Mistaken; 6] = [
@@ -40,17 +41,41 @@ const SINGLE_CHARACTER: Cost = bits(8);
 
 /// The line in its true encoding, and the steps.
 pub(super) fn ungarbled(line: &str) -> Option<(String, [&'static str; 2])> {
-    if line.contains(|c: char| matches!(c, '가'..='힣' | char::REPLACEMENT_CHARACTER))
-        && !line.contains(is_rare_syllable)
+    // The rest says the same in every reading.
+    let words = foreign_to_ascii(line);
+    if words.contains(|c: char| matches!(c, '가'..='힣' | char::REPLACEMENT_CHARACTER))
+        && !words.contains(is_rare_syllable)
     {
         return None;
     }
-    let readings = MISTAKEN.iter().filter_map(|mistaken| {
-        let reading = best_reading(&mistaken.encode(line)?, *mistaken)?;
-        Some((reading, *mistaken))
-    });
-    let (best, mistaken) = readings.min_by_key(|(reading, _)| reading.cost)?;
-    is_believed(&best, line).then(|| (best.text, [mistaken.name(), best.meant]))
+    let (mistaken, meant) = believed(&words)?;
+    let bytes = mistaken.encode(line)?;
+    let text = meant.decode_whole(&bytes)?.into_owned();
+    Some((text, [mistaken.name(), meant.name()]))
+}
+
+/// What the text was read as and what it is, if one reading of its bytes is to be believed.
+fn believed(text: &str) -> Option<(Mistaken, Codec)> {
+    if !has_different(text) {
+        return None;
+    }
+    // Control characters are not garbled further: they are windows-1252 read as Latin-1.
+    let as_it_is: String = text.chars().map(single::as_windows_1252).collect();
+    let surprise = surprise(&as_it_is);
+    let mut best = None;
+    // No reading is read further than it can be believed, or than a better one costs.
+    let mut most = surprise.checked_sub(MARGIN)?.saturating_add(1);
+    for mistaken in MISTAKEN {
+        let bytes = mistaken.encode(text);
+        if let Some(reading) = bytes.and_then(|bytes| best_reading(&bytes, mistaken, most)) {
+            most = reading.cost;
+            best = Some((mistaken, reading));
+        }
+    }
+    let (mistaken, reading) = best?;
+    reading
+        .is_believed(surprise)
+        .then_some((mistaken, reading.meant))
 }
 
 /// Whether the line has different characters outside ASCII: one alone, or no-break spaces, prove nothing.
@@ -67,69 +92,78 @@ struct Reading {
     /// What each of its characters may cost.
     most: Cost,
     text: String,
-    /// Name of the encoding.
-    meant: &'static str,
+    meant: Codec,
 }
 
-/// Whether the reading is text, and far more so than the line is.
-fn is_believed(reading: &Reading, line: &str) -> bool {
-    let characters = reading.text.chars().filter(|c| !c.is_ascii()).count() as Cost;
-    let ascii: Cost = reading
-        .text
-        .bytes()
-        .filter(u8::is_ascii)
-        .map(ascii_cost)
-        .sum();
-    let margin = MARGIN + MARGIN_A_CHARACTER * characters;
-    // Control characters are not garbled further: they are windows-1252 read as Latin-1.
-    let as_it_is: String = line.chars().map(single::as_windows_1252).collect();
-    has_different(line)
-        && reading.cost <= ascii + reading.most * characters
-        && reading.cost.saturating_add(margin) <= surprise(&as_it_is)
-}
-
-/// The cheapest reading of the bytes that leaves nothing out.
-fn best_reading(bytes: &[u8], mistaken: Mistaken) -> Option<Reading> {
-    let utf_8 = utf_8(bytes, mistaken);
-    if utf_8.is_some() {
-        return utf_8;
+impl Reading {
+    /// Whether it is text, and far more so than what stands there.
+    fn is_believed(&self, surprise: Cost) -> bool {
+        let characters = self.text.chars().filter(|c| !c.is_ascii()).count() as Cost;
+        let ascii: Cost = self.text.bytes().filter(u8::is_ascii).map(ascii_cost).sum();
+        let margin = MARGIN + MARGIN_A_CHARACTER * characters;
+        self.cost <= ascii + self.most * characters && self.cost.saturating_add(margin) <= surprise
     }
-    let meant = MEANT.iter().filter(|(codec, _)| !mistaken.is(*codec));
-    let wide = meant.filter_map(|(codec, language)| {
-        let (text, had_errors) = codec.decode(bytes);
-        (!had_errors).then(|| Reading {
-            cost: text_cost(&text, *language),
+}
+
+/// The cheapest reading of the bytes that leaves nothing out; `None` where it costs `most` or more.
+fn best_reading(bytes: &[u8], mistaken: Mistaken, most: Cost) -> Option<Reading> {
+    if let Some(text) = utf_8(bytes, mistaken) {
+        let cost = surprise(text);
+        return (cost < most).then(|| Reading {
+            cost,
             most: WIDE_CHARACTER,
-            text: text.into_owned(),
-            meant: codec.name(),
-        })
-    });
-    let single = cheapest_single(bytes).and_then(|(encoding, cost)| {
-        // Nobody reads Mac Cyrillic by mistake any more; its table makes words of much that is garbled otherwise.
-        let is_same = mistaken.is(Codec::Standard(encoding))
-            || encoding == encoding_rs::WINDOWS_1252
-            || encoding == encoding_rs::X_MAC_CYRILLIC;
-        let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
-        (!is_same && !had_errors).then(|| Reading {
+            text: text.to_owned(),
+            meant: Codec::UTF_8,
+        });
+    }
+    let wide = cheapest_wide(bytes, mistaken, most);
+    let most = wide.as_ref().map_or(most, |reading| reading.cost);
+    let Some((encoding, cost)) = cheapest_single(bytes, most) else {
+        return wide;
+    };
+    let meant = Codec::Standard(encoding);
+    // Nobody reads Mac Cyrillic by mistake any more; its table makes words of much that is garbled otherwise.
+    let is_same = mistaken.is(meant)
+        || encoding == encoding_rs::WINDOWS_1252
+        || encoding == encoding_rs::X_MAC_CYRILLIC;
+    match meant.decode_whole(bytes) {
+        Some(text) if !is_same => Some(Reading {
             cost,
             most: SINGLE_CHARACTER,
             text: text.into_owned(),
-            meant: encoding.name(),
-        })
-    });
-    wide.chain(single).min_by_key(|reading| reading.cost)
+            meant,
+        }),
+        _ => wide,
+    }
+}
+
+/// The cheapest reading in an encoding of several bytes.
+fn cheapest_wide(bytes: &[u8], mistaken: Mistaken, most: Cost) -> Option<Reading> {
+    let mut best: Option<Reading> = None;
+    for (meant, language) in MEANT {
+        let most = best.as_ref().map_or(most, |best| best.cost);
+        let text = (!mistaken.is(meant)).then(|| meant.decode_whole(bytes));
+        let Some(text) = text.flatten() else {
+            continue;
+        };
+        let cost = text_cost(&text, language, most);
+        if cost < most {
+            best = Some(Reading {
+                cost,
+                most: WIDE_CHARACTER,
+                text: text.into_owned(),
+                meant,
+            });
+        }
+    }
+    best
 }
 
 /// The bytes as UTF-8 if they are that throughout, and were read as an encoding of two bytes; what was read
 /// byte by byte is looked at elsewhere.
-fn utf_8(bytes: &[u8], mistaken: Mistaken) -> Option<Reading> {
+fn utf_8(bytes: &[u8], mistaken: Mistaken) -> Option<&str> {
     let text = std::str::from_utf8(bytes).ok()?;
-    (mistaken.is_wide() && !text.is_ascii()).then(|| Reading {
-        cost: surprise(text),
-        most: WIDE_CHARACTER,
-        text: text.to_owned(),
-        meant: Codec::UTF_8.name(),
-    })
+    (mistaken.is_wide() && !text.is_ascii()).then_some(text)
 }
 
 /// The cost of the text as it stands, in the language and encoding that it surprises least.
@@ -140,12 +174,12 @@ pub(super) fn surprise(line: &str) -> Cost {
         Language::Traditional,
         Language::Japanese,
     ];
-    let wide = languages.iter().map(|language| text_cost(line, *language));
-    let single = SINGLE.iter().filter_map(|encoding| {
-        let (bytes, _, unmappable) = encoding.encode(line);
-        (!unmappable).then(|| single_cost(&bytes, encoding))
+    let single = SINGLE.iter().fold(Cost::MAX, |most, encoding| {
+        let bytes = single::encode(line, encoding);
+        bytes.map_or(most, |bytes| single_cost(&bytes, encoding, most))
     });
-    wide.chain(single).min().unwrap_or(Cost::MAX)
+    let languages = languages.iter();
+    languages.fold(single, |most, language| text_cost(line, *language, most))
 }
 
 /// Encodings that between them hold the alphabets of Europe and the Near East.
@@ -164,4 +198,39 @@ const SINGLE: [&encoding_rs::Encoding; 9] = [
 /// A syllable that Korean hardly uses: the look of other bytes read as CP949.
 fn is_rare_syllable(c: char) -> bool {
     matches!(c, '가'..='힣') && character_cost(c, Language::Korean) >= bits(12)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{believed, foreign_to_ascii};
+    /// Text of several scripts, some of it read as something else.
+    fn line() -> impl Strategy<Value = String> {
+        let good = "[a-zA-Z]{1,8}|[A-Z]?[a-zà-ÿ]{1,8}|[가-힣]{1,5}|[ぁ-ん一-龥]{1,5}|[А-Яа-я]{1,8}|[0-9]{1,3}";
+        let korean = good.prop_map(|word| {
+            let (bytes, _, _) = encoding_rs::EUC_KR.encode(&word);
+            bytes.iter().map(|byte| char::from(*byte)).collect()
+        });
+        let japanese = good.prop_map(|word| {
+            let (bytes, _, _) = encoding_rs::SHIFT_JIS.encode(&word);
+            encoding_rs::GBK.decode(&bytes).0.into_owned()
+        });
+        let word = prop_oneof![good.boxed(), korean.boxed(), japanese.boxed()];
+        let between = "[ ,.0-9()@-]{1,3}";
+        let words = prop::collection::vec((word, between), 1..12);
+        words.prop_map(|words| {
+            words
+                .into_iter()
+                .map(|(word, space)| word + &space)
+                .collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn words_of_ascii_decide_nothing(line in line()) {
+            prop_assert_eq!(believed(&foreign_to_ascii(&line)), believed(&line));
+        }
+    }
 }

@@ -7,10 +7,12 @@ mod escapes;
 mod hangul;
 mod legacy;
 mod odd;
+mod roles;
 mod sequence;
 mod single;
 mod suspect;
 mod utf8;
+mod words;
 
 use std::borrow::Cow;
 

@@ -3,6 +3,8 @@
 //! Garbled text puts characters beside each other that no language does: é beside ©, ¸ beside ®, a small Cyrillic
 //! letter before a capital. Letters with accents among plain ones, Hangul, kana and Cyrillic words pass.
 
+use encoding_rs::Encoding;
+
 use super::super::detect::{Language, bits, character_cost};
 
 /// What a character is, as far as its neighbours mind.
@@ -39,7 +41,17 @@ pub(super) fn is_odd(line: &str) -> bool {
     let mut last = Class::Plain;
     let mut before = ' ';
     let mut chinese = Chinese::default();
-    for c in line.chars() {
+    let mut characters = line.chars();
+    while let Some(c) = characters.next() {
+        if c.is_ascii() {
+            // ASCII is plain, whatever stands beside it.
+            let rest = characters.as_str();
+            let (ascii, other) = rest.split_at(Encoding::ascii_valid_up_to(rest.as_bytes()));
+            before = ascii.chars().next_back().unwrap_or(c);
+            last = Class::Plain;
+            characters = other.chars();
+            continue;
+        }
         let class = match c {
             '\0'..LAST_SMALL => SMALL[c as usize],
             char::REPLACEMENT_CHARACTER | '\u{FF61}'..='\u{FF9F}' => return true,
@@ -47,11 +59,10 @@ pub(super) fn is_odd(line: &str) -> bool {
             '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' => chinese.take(c),
             _ => class(c),
         };
-        if are_odd(last, class) || breaks_word(before, c) {
+        if ODD[last as usize][class as usize] || breaks_word(before, c) {
             return true;
         }
-        before = c;
-        last = class;
+        (last, before) = (class, c);
     }
     chinese.is_odd()
 }
@@ -70,7 +81,7 @@ const SMALL: [Class; LAST_SMALL as usize] = {
     classes
 };
 
-/// The Chinese characters of a line.
+/// The Chinese characters of a line that holds no kana.
 #[derive(Default)]
 struct Chinese {
     characters: u32,
@@ -82,7 +93,7 @@ impl Chinese {
     fn take(&mut self, c: char) -> Class {
         if c <= '\u{30FF}' {
             self.has_kana = true;
-        } else {
+        } else if !self.has_kana {
             let simplified = character_cost(c, Language::Simplified);
             self.characters += 1;
             self.cost += simplified.min(character_cost(c, Language::Traditional));
@@ -142,7 +153,7 @@ const fn class(c: char) -> Class {
     }
 }
 
-fn are_odd(last: Class, class: Class) -> bool {
+const fn are_odd(last: Class, class: Class) -> bool {
     use Class::{
         Box, Capital, Control, Drawing, Latin, Lead, Plain, Rare, Small, Symbol, Typography,
     };
@@ -160,6 +171,35 @@ fn are_odd(last: Class, class: Class) -> bool {
         _ => false,
     }
 }
+
+const CLASSES: [Class; 11] = [
+    Class::Plain,
+    Class::Control,
+    Class::Latin,
+    Class::Small,
+    Class::Capital,
+    Class::Rare,
+    Class::Symbol,
+    Class::Typography,
+    Class::Drawing,
+    Class::Lead,
+    Class::Box,
+];
+/// [`are_odd`] as a table.
+const ODD: [[bool; CLASSES.len()]; CLASSES.len()] = {
+    let mut odd = [[false; CLASSES.len()]; CLASSES.len()];
+    let mut last = 0;
+    while last < CLASSES.len() {
+        let mut class = 0;
+        while class < CLASSES.len() {
+            odd[CLASSES[last] as usize][CLASSES[class] as usize] =
+                are_odd(CLASSES[last], CLASSES[class]);
+            class += 1;
+        }
+        last += 1;
+    }
+    odd
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,10 @@
 //! The bytes that garbled characters were: encodings in which text is read by mistake.
 
+use encoding_rs::EncoderResult;
 use encoding_rs::Encoding;
 
 use super::super::codec::Codec;
+use super::super::codec::upper_half;
 
 /// An encoding that other text was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,14 +59,37 @@ impl Mistaken {
         }
     }
 
+    /// The characters outside ASCII that take one byte, each with it.
+    pub(super) fn upper_half(self) -> Vec<(u8, char)> {
+        match self {
+            Mistaken::Latin1 => {
+                let controls = (0x80..=0x9F).map(|byte| (byte, char::from(byte)));
+                let latin_1 = (0x80..=0xFF).map(|byte| (byte, as_windows_1252(char::from(byte))));
+                latin_1.chain(controls).collect()
+            }
+            Mistaken::Cp437 => (0x80..=0xFF).zip(CP437.chars()).collect(),
+            Mistaken::Standard(encoding) => upper_half(encoding)
+                .filter(|(_, c)| *c != char::REPLACEMENT_CHARACTER)
+                .collect(),
+        }
+    }
+
     /// The bytes of a whole text; `None` where a character has none.
     pub(super) fn encode(self, text: &str) -> Option<Vec<u8>> {
-        if let Mistaken::Standard(encoding) = self {
-            let (bytes, _, is_unmappable) = encoding.encode(text);
-            return (!is_unmappable).then(|| bytes.into_owned());
+        match self {
+            Mistaken::Standard(encoding) => encode(text, encoding),
+            _ => text.chars().map(|c| self.byte(c)).collect(),
         }
-        text.chars().map(|c| self.byte(c)).collect()
     }
+}
+
+/// The text's bytes in an encoding; `None` where a character has none.
+pub(super) fn encode(text: &str, encoding: &'static Encoding) -> Option<Vec<u8>> {
+    let mut encoder = encoding.new_encoder();
+    let most = encoder.max_buffer_length_from_utf8_without_replacement(text.len())?;
+    let mut bytes = Vec::with_capacity(most);
+    let (result, _) = encoder.encode_from_utf8_to_vec_without_replacement(text, &mut bytes, true);
+    (result == EncoderResult::InputEmpty).then_some(bytes)
 }
 
 fn latin_1(c: char) -> Option<u8> {

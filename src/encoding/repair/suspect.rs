@@ -114,7 +114,24 @@ fn is_suspect(byte: u8, next: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::next_character;
+    use proptest::prelude::*;
+
+    use super::{is_suspect, next_character};
+
+    proptest! {
+        /// Looking at many bytes at once finds what looking at each finds.
+        #[test]
+        fn blocks_hide_nothing(
+            words in prop::collection::vec("[a-z ]{0,40}|[가-힣“”·]{1,30}|[ぁ-ヶ。]{1,30}|[一-龥]|[а-яё«»]{1,9}|[à-ÿ]|[α-ω]|\\PC", 0..20),
+            from in 0..99_usize,
+        ) {
+            let text = words.concat();
+            let bytes = text.as_bytes();
+            let next = |place: usize| bytes.get(place + 1).copied().unwrap_or(0);
+            let plain = (from..bytes.len()).find(|place| is_suspect(bytes[*place], next(*place)));
+            prop_assert_eq!(next_character(bytes, from), plain.unwrap_or(bytes.len()));
+        }
+    }
 
     #[test]
     fn good_korean_has_no_suspect() {

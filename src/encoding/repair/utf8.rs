@@ -1,12 +1,16 @@
 //! UTF-8 that was read as something else, byte by byte.
 
+use encoding_rs::Encoding;
+
+use super::roles;
+use super::roles::Encodings;
 use super::sequence;
 use super::sequence::Sequence;
 use super::sequence::Sequences;
 use super::single::Mistaken;
 
 /// Encodings that UTF-8 is read as, the commonest first.
-const MISTAKEN: [Mistaken; 14] = [
+pub(super) const MISTAKEN: [Mistaken; 14] = [
     Mistaken::Latin1,
     Mistaken::Standard(encoding_rs::MACINTOSH),
     Mistaken::Standard(encoding_rs::WINDOWS_1251),
@@ -28,9 +32,9 @@ const ENOUGH: u32 = 2;
 
 /// The text with its sequences of UTF-8 decoded; `None` where there are none to believe.
 pub(super) fn ungarbled(text: &str) -> Option<Reading> {
-    let readings = MISTAKEN
-        .iter()
-        .filter_map(|mistaken| believed(text, *mistaken));
+    let possible = roles::possible(text);
+    let encodings = roles::each().filter(|(bit, _)| possible & bit != 0);
+    let readings = encodings.filter_map(|(bit, mistaken)| believed(text, bit, mistaken));
     // The commonest encoding of those that leave the least.
     readings.reduce(|best, other| {
         if other.lead() > best.lead() {
@@ -65,18 +69,18 @@ impl Reading {
 
 /// The text read once as it stands and, where that finds enough, once more with the sequences that
 /// lost a byte since.
-fn believed(text: &str, mistaken: Mistaken) -> Option<Reading> {
-    let whole = read(text, mistaken, Sequences::Whole);
+fn believed(text: &str, bit: Encodings, mistaken: Mistaken) -> Option<Reading> {
+    let whole = read(text, bit, mistaken, Sequences::Whole);
     if whole.worth < ENOUGH {
         return None;
     }
-    let damaged = read(text, mistaken, Sequences::Damaged);
+    let damaged = read(text, bit, mistaken, Sequences::Damaged);
     // Characters that are no part of UTF-8 may stand beside what is garbled, but make it less likely.
     (damaged.worth >= ENOUGH + damaged.left).then_some(damaged)
 }
 
 /// Decodes every sequence of characters whose bytes are UTF-8; other characters stay.
-fn read(text: &str, mistaken: Mistaken, sequences: Sequences) -> Reading {
+fn read(text: &str, bit: Encodings, mistaken: Mistaken, sequences: Sequences) -> Reading {
     let mut reading = Reading {
         mistaken,
         text: String::with_capacity(text.len()),
@@ -85,8 +89,17 @@ fn read(text: &str, mistaken: Mistaken, sequences: Sequences) -> Reading {
     };
     let mut rest = text;
     let mut before = ' ';
-    while let Some(c) = rest.chars().next() {
-        if let Some(found) = sequence(rest, before, mistaken, sequences) {
+    loop {
+        let (ascii, other) = rest.split_at(Encoding::ascii_valid_up_to(rest.as_bytes()));
+        reading.text.push_str(ascii);
+        before = ascii.chars().next_back().unwrap_or(before);
+        rest = other;
+        let Some(c) = rest.chars().next() else {
+            break;
+        };
+        if roles::may_start(rest, bit)
+            && let Some(found) = sequence(rest, before, mistaken, sequences)
+        {
             reading.text.push(found.decoded);
             reading.worth += found.worth;
             rest = &rest[found.length..];
@@ -109,7 +122,6 @@ fn sequence(
     mistaken: Mistaken,
     sequences: Sequences,
 ) -> Option<Sequence> {
-    text.chars().next().filter(|c| !c.is_ascii())?;
     if let Some((decoded, length)) = sequence::whole(text, mistaken) {
         let (garbled, after) = text.split_at(length);
         if is_typography(garbled, before, after) {
