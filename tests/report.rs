@@ -36,6 +36,7 @@ fn written(report: impl FnOnce(&mut Vec<u8>, &str, &[Finding], &Summary)) -> Str
             "gone.vue".to_owned(),
             "cannot read gone.vue: <missing> & \"gone\"".to_owned(),
         )],
+        passed_over: Vec::new(),
     };
     let mut out = Vec::new();
     report(&mut out, &text, &findings, &summary);

@@ -9,7 +9,7 @@ use super::{Report, Summary};
 use crate::check::Finding;
 
 /// Writes one JSON object (`kijil-findings/1`): `findings`, each in the shape of
-/// [`JsonLines`](super::JsonLines), then `checked` and `failed`.
+/// [`JsonLines`](super::JsonLines), then `checked`, `failed` and, if there are any, `passed_over`: files of folders that are not checked.
 pub struct Json<W: io::Write> {
     out: W,
     started: bool,
@@ -62,6 +62,10 @@ impl<W: io::Write> Report for Json<W> {
             .collect();
         write!(self.out, "\n],\"checked\":{},\"failed\":", summary.checked)?;
         serde_json::to_writer(&mut self.out, &failed)?;
+        if !summary.passed_over.is_empty() {
+            self.out.write_all(b",\"passed_over\":")?;
+            serde_json::to_writer(&mut self.out, &summary.passed_over)?;
+        }
         self.out.write_all(b"}\n")?;
         self.out.flush()
     }

@@ -47,6 +47,8 @@ pub struct Summary {
     pub findings: usize,
     /// Inputs that could not be checked: name and reason.
     pub failed: Vec<(String, String)>,
+    /// Files of folders that nobody named and that are not checked.
+    pub passed_over: Vec<String>,
 }
 
 /// One format of findings.

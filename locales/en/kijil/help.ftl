@@ -54,6 +54,7 @@ help-check-fix = Write the fixes to the files: those that keep the wording, or a
 help-check-diff = Show what --fix would change, and change nothing
 help-check-statistics = Show how many findings each rule has, instead of the findings
 help-check-stdin_filename = The name that standard input goes by, whose ending tells its kind
+help-check-verbose = Name each file of a folder that is not checked
 
 help-localize-site = The page or the folder of pages; other files are copied
 help-localize-to = The locales to render, for example ko,en,ar

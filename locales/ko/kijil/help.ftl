@@ -53,6 +53,7 @@ help-check-fix = 고칠 것을 파일에 씁니다: 문구를 그대로 두는 �
 help-check-diff = --fix가 바꿀 것을 보여 주기만 합니다
 help-check-statistics = 찾은 것 대신 규칙마다 몇 건인지 보여 줍니다
 help-check-stdin_filename = 표준 입력에 붙일 이름, 확장자로 종류를 압니다
+help-check-verbose = 폴더에서 검사하지 않은 파일의 이름을 모두 보입니다
 
 help-localize-site = 페이지나 페이지가 든 폴더; 다른 파일은 복사합니다
 help-localize-to = 만들 로캘, 예: ko,en,ar

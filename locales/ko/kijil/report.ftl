@@ -4,6 +4,9 @@
 
 localized = { $locale }: 페이지 { NUMBER($pages) }개, 메시지 { NUMBER($messages) }개, 없음 { NUMBER($missing) }개, 다른 로캘로 대신함 { NUMBER($fell-back) }개, 그 밖의 문제 { NUMBER($other) }개
 extracted = 페이지 { NUMBER($pages) }개를 쓰고, 메시지 { NUMBER($messages) }개를 { $path }에 더했습니다
+passed-over = 검사하지 않는 종류의 파일 { NUMBER($files) }개: { $kinds }
+no-ending = 확장자 없음
+no-language = 어느 언어인지 밝히지 않은 파일 { NUMBER($files) }개: --locale로 적어 주십시오. 보기: { $path }
 no-message-says = "{ $text }"라고 하는 메시지가 없습니다
 stays-unformatted = { $path }: Fluent가 아닌 항목이 있어 그대로 둡니다
 
