@@ -6,9 +6,8 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 use kijil::check::{self, Checked, Dictionary, Finding, Level, Options};
-use kijil::locale::Catalog;
 use kijil::report::{
-    Github, Html, Json, JsonLines, Junit, Report, Sarif, Statistics, Summary, Text,
+    Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Statistics, Summary, Text,
 };
 
 use self::excluded::Excluded;
@@ -44,7 +43,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "LOCALE|FILE")]
     source: Option<PathBuf>,
 
-    /// The project's own catalogs, a folder for each locale in DIR: phrases to look for, with their translations
+    /// The project's own catalogs in DIR, a folder or a file for each locale: phrases to look for, with their translations
     #[arg(long, value_name = "DIR")]
     locales: Option<PathBuf>,
 
@@ -170,17 +169,22 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     if arguments.diff {
         return Box::new(Quiet);
     }
+    let repetition = if arguments.strict {
+        Repetition::Each
+    } else {
+        Repetition::Once
+    };
     match arguments.format {
         Format::Text => {
             let is_terminal = io::stdout().is_terminal();
-            Box::new(Text::new(out, is_terminal))
+            Box::new(Text::new(out, is_terminal, repetition))
         }
         Format::Json => Box::new(Json::new(out)),
         Format::Jsonl => Box::new(JsonLines::new(out)),
         Format::Sarif => Box::new(Sarif::new(out)),
         Format::Github => Box::new(Github::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
-        Format::Html => Box::new(Html::new(out)),
+        Format::Html => Box::new(Html::new(out, repetition)),
     }
 }
 
@@ -189,14 +193,18 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
         .source
         .as_deref()
         .filter(|_| source_file(arguments).is_none());
+    let source = source
+        .map(|locale| locale.display().to_string())
+        .or_else(|| config.check.source.clone());
+    let load = |root| Dictionary::load(root, source.as_deref().unwrap_or("en"));
+    let dictionary = arguments.locales.as_deref().map(load).transpose()?;
     Ok(Options {
+        dictionary: dictionary.map(Arc::new),
         locale: arguments
             .locale
             .clone()
             .or_else(|| config.check.locale.clone()),
-        source: source
-            .map(|locale| locale.display().to_string())
-            .or_else(|| config.check.source.clone()),
+        source,
         level: if arguments.strict {
             Level::Strict
         } else {
@@ -204,19 +212,7 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
         },
         words: config.check.words.clone(),
         rules: config.check.severities(),
-        dictionary: dictionary(arguments)?,
     })
-}
-
-/// The catalogs that are compiled in, with the project's own laid over them.
-fn dictionary(arguments: &Arguments) -> anyhow::Result<Option<Arc<Dictionary>>> {
-    let Some(root) = &arguments.locales else {
-        return Ok(None);
-    };
-    let mut catalog = Catalog::embedded();
-    catalog.layer(root)?;
-    let dictionary = Dictionary::new(&catalog).of_project(&Catalog::load(root)?);
-    Ok(Some(Arc::new(dictionary)))
 }
 
 /// The catalog named by `--source`; a bare locale such as `en` is no file.

@@ -51,6 +51,16 @@ pub struct Summary {
     pub passed_over: Vec<String>,
 }
 
+/// How often a format for people shows what several pages of a site have alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Repetition {
+    /// Where it stands first, and on how many more pages.
+    #[default]
+    Once,
+    /// Each time.
+    Each,
+}
+
 /// One format of findings.
 pub trait Report {
     /// Writes the findings of one input, in order of place; `text` is its decoded text, for

@@ -50,6 +50,8 @@ cannot-read-catalog = cannot read the catalog folder { $path }
 cannot-write = cannot write { $path }
 cannot-make = cannot make { $path }
 cannot-fill = cannot fill { $path }
+unknown-kind = { $path } is of a kind that is not checked
+no-locale = { $path } does not say its language: name it with --locale
 too-large = { $path } has { NUMBER($bytes, useGrouping: 0) } bytes, more than the limit of { NUMBER($limit, useGrouping: 0) }
 bad-pattern = { $path }: exclude: cannot understand "{ $pattern }"
 

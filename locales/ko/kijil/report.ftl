@@ -25,6 +25,8 @@ cannot-read-catalog = 카탈로그 폴더 { JOSA($path, "을/를") } 읽을 수 
 cannot-write = { JOSA($path, "을/를") } 쓸 수 없습니다
 cannot-make = { JOSA($path, "을/를") } 만들 수 없습니다
 cannot-fill = { JOSA($path, "을/를") } 채울 수 없습니다
+unknown-kind = { JOSA($path, "은/는") } 검사하지 않는 종류의 파일입니다
+no-locale = { JOSA($path, "은/는") } 어느 언어인지 밝히지 않았습니다: --locale로 적어 주십시오
 too-large = { JOSA($path, "은/는") } { NUMBER($bytes, useGrouping: 0) }바이트로, 한도 { NUMBER($limit, useGrouping: 0) }바이트를 넘습니다
 bad-pattern = { $path }: exclude: "{ $pattern }"의 뜻을 알 수 없습니다
 

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use kijil::batch::{InputError, Pending};
-use kijil::check::{self, CheckError, Checked, Options};
-use kijil::encoding::{self, Hints};
+use kijil::check::{self, CheckError, Checked, Kind, Options};
+use kijil::encoding::{self, Hints, Text};
 use kijil::report::Report;
 
 use super::excluded::Excluded;
@@ -123,10 +123,22 @@ fn file(input: &Pending, arguments: &Arguments, options: &Options) -> anyhow::Re
     {
         return Err(CheckError::UnknownKind { name }.into());
     }
-    let findings = check::file(&name, &text, options)?;
+    let original = original(&name, &text, &hints, options);
+    let findings = check::file_beside(&name, &text, original.as_ref(), options)?;
     Ok(Checked {
         name,
         findings,
         text: text.as_str().to_owned(),
     })
+}
+
+/// The same page in the locale of the source, if it lies where sites have it.
+fn original(name: &str, text: &Text, hints: &Hints, options: &Options) -> Option<Text> {
+    let is_page = matches!(check::kind(name, text.as_str()), Some(Kind::Page(_)));
+    let names = is_page.then(|| check::originals(name, options.source()))?;
+    let mut read = names.iter().filter_map(|name| {
+        let input = Pending::File(name.into()).read(hints).ok()?;
+        Some(encoding::decode(&input.bytes, hints))
+    });
+    read.next()
 }
