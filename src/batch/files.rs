@@ -96,7 +96,10 @@ fn walk(folder: &Path, found: &mut Vec<Result<Pending, InputError>>) {
     for entry in walker {
         match entry {
             Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
-                found.push(Ok(Pending::Found(entry.into_path())));
+                // `.` is walked as `./a`, which others know as `a`.
+                let path = entry.path();
+                let path = path.strip_prefix(".").unwrap_or(path);
+                found.push(Ok(Pending::Found(path.to_owned())));
             }
             Ok(_) => {}
             Err(error) => found.push(Err(InputError::Unreadable {

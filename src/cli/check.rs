@@ -166,7 +166,8 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     if arguments.statistics {
         return Box::new(Statistics::new(out));
     }
-    if arguments.diff {
+    let is_passed = arguments.fix.is_some() && arguments.inputs.is_stdin();
+    if arguments.diff || is_passed {
         return Box::new(Quiet);
     }
     let repetition = if arguments.strict {
@@ -231,7 +232,7 @@ fn pair(source: &Path, target: &Path, options: &Options) -> Outcome {
     Ok(check::catalog::check_pair(source, target, options)?)
 }
 
-/// The diff is the report.
+/// The diff or the mended text is the report.
 struct Quiet;
 
 impl Report for Quiet {

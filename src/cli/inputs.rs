@@ -62,6 +62,11 @@ impl Inputs {
         self.files.iter().map(PathBuf::as_path)
     }
 
+    /// Whether standard input is all there is.
+    pub(super) fn is_stdin(&self) -> bool {
+        self.files_from.is_none() && self.named().all(|path| path.as_os_str() == "-")
+    }
+
     /// Works on every input and shows the results in order.
     ///
     /// `work` gets each input, or why it could not be read; `show` says whether to go on.

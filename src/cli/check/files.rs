@@ -21,7 +21,8 @@ pub(super) fn files(
     tally: &mut Tally,
     report: &mut (dyn Report + Send),
 ) -> anyhow::Result<()> {
-    let changes = arguments.since.as_deref().map(Changes::since).transpose()?;
+    let since = |revision| Changes::since(revision, arguments.inputs.named());
+    let changes = arguments.since.as_deref().map(since).transpose()?;
     let used = Used::default();
     let work = |input: Result<Pending, InputError>| -> (Asked, Outcome) {
         let asked = Asked::of(&input);
@@ -40,7 +41,11 @@ pub(super) fn files(
         (asked, checked)
     };
     let mut written = Ok(());
-    let pending = pending(arguments, excluded, tally)?;
+    let mut pending = pending(arguments, excluded, tally)?;
+    if let (Some(changes), false) = (&changes, arguments.unused) {
+        let is_touched = |input: &Pending| changes.touch(&name(input, arguments));
+        pending.retain(|input| input.as_ref().map_or(true, is_touched));
+    }
     arguments
         .inputs
         .each_of(pending, work, |(asked, outcome)| {

@@ -29,6 +29,7 @@ impl Tally {
         let level = arguments.fix.unwrap_or(mend::Level::Safe);
         let mending = match (arguments.diff, arguments.fix) {
             (true, _) => Mending::Show(level),
+            (false, Some(level)) if arguments.inputs.is_stdin() => Mending::Pass(level),
             (false, Some(level)) => Mending::Write(level),
             (false, None) => Mending::Off,
         };
@@ -103,9 +104,10 @@ impl Tally {
     }
 
     /// Ends the run: what was passed over is told, what is known for good is written down.
-    pub(super) fn finish(&self) -> anyhow::Result<()> {
+    pub(super) fn finish(&mut self) -> anyhow::Result<()> {
         self.together.tell();
-        self.frozen.finish(self.failed())
+        let failed = self.failed();
+        self.frozen.finish(failed)
     }
 
     pub(super) fn failed(&self) -> bool {
