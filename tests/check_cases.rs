@@ -1,6 +1,7 @@
 //! The cases of `check`: a folder each, `tests/cases/check/<rule>/<case>/`, with the input, what is found in it
 //! (`expected.txt`: line, column, rule and text of each finding) and where it came from (`origin.txt`);
-//! `locale.txt` names the locale, `locales/` holds the project's catalogs, `strict` asks for what is possible too.
+//! `locale.txt` names the locale, `locales/` holds the project's catalogs, `original.*` is the page it was
+//! translated from, `strict` asks for what is possible too.
 //!
 //! `KIJIL_BLESS=1 cargo test --test check_cases` writes what is found into `expected.txt`, to be read before it is
 //! committed.
@@ -11,7 +12,6 @@ use std::sync::Arc;
 
 use kijil::check::{self, Dictionary, Level, Options};
 use kijil::encoding::{Hints, decode};
-use kijil::locale::Catalog;
 
 #[test]
 fn cases_are_found_and_nothing_else() {
@@ -40,7 +40,7 @@ fn cases_are_found_and_nothing_else() {
 
 /// The findings of a case, a line each.
 fn found(case: &Path) -> String {
-    let input = input(case).expect("a case has an input");
+    let input = beside(case, "input.").expect("a case has an input");
     let bytes = fs::read(&input).expect("an input can be read");
     let text = decode(&bytes, &Hints::default());
     let options = Options {
@@ -56,7 +56,12 @@ fn found(case: &Path) -> String {
         ..Options::default()
     };
     let name = input.file_name().unwrap_or_default().to_string_lossy();
-    let findings = check::file(&name, &text, &options).expect("a case is of a known kind");
+    let original = beside(case, "original.").map(|path| {
+        let bytes = fs::read(path).expect("an original can be read");
+        decode(&bytes, &Hints::default())
+    });
+    let findings = check::file_beside(&name, &text, original.as_ref(), &options)
+        .expect("a case is of a known kind");
     let lines = findings.iter().map(|finding| {
         let (line, column) = (finding.position.line, finding.position.column);
         let text = finding
@@ -73,22 +78,23 @@ fn found(case: &Path) -> String {
 fn dictionary(case: &Path) -> Option<Arc<Dictionary>> {
     let folder = case.join("locales");
     folder.is_dir().then(|| {
-        let catalog = Catalog::load(&folder).expect("the catalogs of a case can be read");
-        Arc::new(Dictionary::new(&catalog))
+        let dictionary = Dictionary::load(&folder, "en");
+        Arc::new(dictionary.expect("the catalogs of a case can be read"))
     })
 }
 
-fn input(case: &Path) -> Option<PathBuf> {
+/// The file of a case whose name begins so.
+fn beside(case: &Path, beginning: &str) -> Option<PathBuf> {
     entries(case).into_iter().find(|path| {
         let name = path.file_name().unwrap_or_default();
-        name.to_string_lossy().starts_with("input.")
+        name.to_string_lossy().starts_with(beginning)
     })
 }
 
 /// The folders below that hold an `expected.txt` or an input.
 fn cases(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    if input(folder).is_some() {
+    if beside(folder, "input.").is_some() {
         found.push(folder.to_owned());
     }
     for path in entries(folder) {

@@ -17,9 +17,11 @@ proptest! {
         for markup in [Markup::Html, Markup::Markdown, Markup::Plain] {
             let options = Options { locale: Some(locale.to_owned()), ..Options::default() };
             let source = Text::from(text.as_str());
-            for finding in page::check(&source, markup, &options).unwrap_or_default() {
-                let shown = source.as_str().get(finding.span.start..finding.span.end);
-                prop_assert!(shown.is_some(), "{:?} in {:?}", finding, text);
+            for original in [None, Some(&source)] {
+                for finding in page::check(&source, markup, original, &options).unwrap_or_default() {
+                    let shown = source.as_str().get(finding.span.start..finding.span.end);
+                    prop_assert!(shown.is_some(), "{:?} in {:?}", finding, text);
+                }
             }
         }
     }
@@ -36,7 +38,7 @@ proptest! {
         let page = format!("한국어로 쓴 글입니다.\n{}\n", lines.join("\n"));
         let wide: Vec<u8> = "\u{FEFF}".encode_utf16().chain(page.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
-        let check = |bytes: &[u8]| page::check(&decode(bytes, &Hints::default()), Markup::Plain, &options);
+        let check = |bytes: &[u8]| page::check(&decode(bytes, &Hints::default()), Markup::Plain, None, &options);
         let (narrow, wide) = (check(page.as_bytes()), check(&wide));
         prop_assert_eq!(format!("{narrow:?}"), format!("{wide:?}"));
     }

@@ -9,7 +9,7 @@ use std::fs;
 use kijil::check::{self, Finding, Fix, Lines, Options, Safety};
 use kijil::document::Span;
 use kijil::encoding::{Hints, decode};
-use kijil::report::{Github, Html, Json, JsonLines, Junit, Report, Sarif, Summary};
+use kijil::report::{Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Summary};
 
 const NAME: &str = "pages/a b,c:100%/장바구니.hbs";
 
@@ -36,6 +36,7 @@ fn written(report: impl FnOnce(&mut Vec<u8>, &str, &[Finding], &Summary)) -> Str
             "gone.vue".to_owned(),
             "cannot read gone.vue: <missing> & \"gone\"".to_owned(),
         )],
+        passed_over: Vec::new(),
     };
     let mut out = Vec::new();
     report(&mut out, &text, &findings, &summary);
@@ -97,8 +98,9 @@ fn junit() {
 
 #[test]
 fn html() {
-    let written =
-        written(|out, text, findings, summary| run(Html::new(out), text, findings, summary));
+    let written = written(|out, text, findings, summary| {
+        run(Html::new(out, Repetition::Once), text, findings, summary)
+    });
     assert!(!written.contains("<script>"), "what is found is escaped");
     matches("report.html", &written);
 }

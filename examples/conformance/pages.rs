@@ -12,7 +12,7 @@ pub(crate) fn answer(case: &Json) -> Json {
         locale: case["locale"].as_str().map(str::to_owned),
         ..Options::default()
     };
-    let findings = page::check(&text, Markup::Html, &options).unwrap_or_default();
+    let findings = page::check(&text, Markup::Html, None, &options).unwrap_or_default();
     let stray: Vec<&str> = findings
         .iter()
         .filter(|finding| options.level.shows(finding))

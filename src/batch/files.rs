@@ -96,7 +96,10 @@ fn walk(folder: &Path, found: &mut Vec<Result<Pending, InputError>>) {
     for entry in walker {
         match entry {
             Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
-                found.push(Ok(Pending::File(entry.into_path())));
+                // `.` is walked as `./a`, which others know as `a`.
+                let path = entry.path();
+                let path = path.strip_prefix(".").unwrap_or(path);
+                found.push(Ok(Pending::Found(path.to_owned())));
             }
             Ok(_) => {}
             Err(error) => found.push(Err(InputError::Unreadable {
@@ -110,8 +113,10 @@ fn walk(folder: &Path, found: &mut Vec<Result<Pending, InputError>>) {
 /// An input that has not been read yet.
 #[derive(Debug, Clone)]
 pub enum Pending {
-    /// A file.
+    /// A file, named by the user.
     File(PathBuf),
+    /// A file that lies in a folder, which nobody named.
+    Found(PathBuf),
     /// Standard input, with the name to show.
     Stdin(String),
 }
@@ -120,7 +125,7 @@ impl Pending {
     /// Its name, lossy where the path is not Unicode.
     pub fn name(&self) -> String {
         match self {
-            Pending::File(path) => path.display().to_string(),
+            Pending::File(path) | Pending::Found(path) => path.display().to_string(),
             Pending::Stdin(name) => name.clone(),
         }
     }
@@ -137,7 +142,7 @@ impl Pending {
         };
         let mut bytes = Vec::new();
         match self {
-            Pending::File(path) => {
+            Pending::File(path) | Pending::Found(path) => {
                 let file = File::open(path).map_err(unreadable)?;
                 let size = file.metadata().map_err(unreadable)?.len();
                 if size <= MOST_BYTES {

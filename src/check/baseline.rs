@@ -158,6 +158,15 @@ impl Baseline {
         );
     }
 
+    /// The files that findings are known of and that were not looked at.
+    pub fn unseen(&self) -> BTreeSet<String> {
+        let files = self.counts.keys().map(|known| &known.file);
+        files
+            .filter(|file| !self.files.contains(*file))
+            .cloned()
+            .collect()
+    }
+
     /// What is known of the files given to [`Baseline::keep_new`] and was not met there: it was mended, or
     /// moved to another file.
     pub fn gone(&self) -> Vec<&Known> {

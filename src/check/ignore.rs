@@ -1,7 +1,7 @@
 //! Comments that silence a finding: `kijil-ignore RULE, RULE: the reason`.
 //!
-//! They work in every kind of comment (`//`, `/* */`, `<!-- -->`, `{# #}`, `{{!-- --}}`, `<%# %>`, `#`), for findings
-//! that begin on the same line, or on the next one if the comment has its line to itself. Without rules it
+//! They work in every kind of comment (`//`, `/* */`, `<!-- -->`, `{# #}`, `{{!-- --}}`, `<%# %>`,
+//! `{% comment %}`, `#`), for findings that begin on the same line, or on the next one if the comment has its line to itself. Without rules it
 //! silences all; without a reason it silences none, and is found itself.
 //!
 //! ```
@@ -24,6 +24,9 @@ const MARK: &str = "kijil-ignore";
 /// Longest comment read, in bytes.
 const LONGEST: usize = 1024;
 
+/// What Liquid and Django have before and behind a comment.
+const COMMENT: &str = "{% comment %}";
+const END_OF_COMMENT: &str = "{% endcomment %}";
 /// Comments that count for one line; bounds the work where a file is all one line.
 const MOST_A_LINE: usize = 16;
 
@@ -99,7 +102,7 @@ fn ignores(text: &str) -> Vec<Ignore<'_>> {
 /// Whether the mark is the first word of a comment, and not a word of a sentence about it.
 fn begins_comment(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or("").trim_end_matches([' ', '\t']);
-    ["//", "/*", "*", "--", "#", "{{!"]
+    ["//", "/*", "*", "--", "#", "#-", "{{!", "{{~!", COMMENT]
         .iter()
         .any(|open| before.ends_with(open))
 }
@@ -111,7 +114,7 @@ fn ignore(text: &str, at: usize, line: usize) -> Ignore<'_> {
         window -= 1;
     }
     let rest = text.get(start..window).unwrap_or("");
-    let end = ["\n", "-->", "*/", "#}", "}}", "%>"]
+    let end = ["\n", "-->", "*/", "#}", "}}", "%>", END_OF_COMMENT]
         .iter()
         .filter_map(|close| rest.find(close))
         .min()
@@ -146,6 +149,7 @@ fn is_alone(text: &str, at: usize, end: usize) -> bool {
     let behind = text.get(end..last).unwrap_or("");
     let behind = behind.split('\n').next().unwrap_or("");
     let is_bare = |text: &str| {
+        let text = text.replace(COMMENT, "").replace(END_OF_COMMENT, "");
         text.trim().chars().all(|c| {
             matches!(
                 c,
@@ -154,4 +158,58 @@ fn is_alone(text: &str, at: usize, end: usize) -> bool {
         })
     };
     before.len() < LONGEST && behind.len() < LONGEST && is_bare(before) && is_bare(behind)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Options, file};
+
+    #[test]
+    fn every_format_has_its_comments() {
+        let comments = [
+            ("a.html", "<!-- ", " -->", "<a>Back to top</a>"),
+            ("a.md", "<!-- ", " -->", "Back to top"),
+            ("a.mdx", "{/* ", " */}", "Back to top"),
+            ("a.vue", "<!-- ", " -->", "<p>Back to top</p>"),
+            ("a.svelte", "<!-- ", " -->", "<p>Back to top</p>"),
+            ("a.js", "// ", "", "toast(\"Back to top\");"),
+            ("a.ts", "/* ", " */", "toast(\"Back to top\");"),
+            ("a.tsx", "const a = <p>\n{/* ", " */}", "Back to top</p>;"),
+            ("a.hbs", "{{!-- ", " --}}", "<p>Back to top</p>"),
+            ("a.hbs", "{{! ", " }}", "<p>Back to top</p>"),
+            ("a.erb", "<%# ", " %>", "<p>Back to top</p>"),
+            ("a.jinja", "{# ", " #}", "<p>Back to top</p>"),
+            ("a.njk", "{#- ", " -#}", "<p>Back to top</p>"),
+            ("a.tmpl", "{{/* ", " */}}", "<p>Back to top</p>"),
+            ("a.tmpl", "{{- /* ", " */ -}}", "<p>Back to top</p>"),
+            (
+                "a.liquid",
+                "{% comment %} ",
+                " {% endcomment %}",
+                "<p>Back to top</p>",
+            ),
+            ("a.liquid", "{% # ", " %}", "<p>Back to top</p>"),
+            ("a.rs", "// ", "", "label.set_text(\"Back to top\");"),
+            ("a.dart", "/// ", "", "Text('Back to top');"),
+        ];
+        let options = Options {
+            locale: Some("ko".to_owned()),
+            ..Options::default()
+        };
+        for (name, open, close, line) in comments {
+            let found = |comment: &str| {
+                let text = format!("{open}{comment}{close}\n{line}\n");
+                let found = file(name, &text.as_str().into(), &options).expect("a known kind");
+                found.iter().map(|finding| finding.rule).collect::<Vec<_>>()
+            };
+            assert_eq!(found("a comment").len(), 1, "{name}");
+            assert_eq!(found("kijil-ignore: shown to staff"), [""; 0], "{name}");
+            let bare = found("kijil-ignore");
+            assert_eq!(
+                (bare.len(), bare[0]),
+                (2, "ignore-without-reason"),
+                "{name}"
+            );
+        }
+    }
 }

@@ -13,6 +13,8 @@ mod ignore;
 mod kind;
 mod lines;
 mod options;
+mod originals;
+mod repeats;
 mod rule;
 mod rules;
 
@@ -28,6 +30,8 @@ pub use fixes::{Fixed, fixed};
 pub use kind::{Kind, Markup, kind};
 pub use lines::{Lines, Walk};
 pub use options::{Level, Options};
+pub use originals::originals;
+pub use repeats::{First, Repeats};
 pub use rule::Meta;
 
 use crate::encoding::Text;
@@ -67,11 +71,37 @@ pub struct Checked {
 /// # Errors
 /// When the file is of no kind that is checked, or its locale is not known.
 pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, CheckError> {
+    file_beside(name, text, None, options)
+}
+
+/// As [`file`](fn@file), for a page of a site that has it in the language of the source as well: what stands in
+/// both word for word was left untranslated, or is a name. [`originals`] tells where such a page may lie.
+///
+/// ```
+/// use kijil::check::{self, Confidence, Options};
+///
+/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let english = "<p>We print on Fridays.</p><p>Bring your own plot.</p>";
+/// let korean = "<p>금요일마다 찍습니다.</p><p>Bring your own plot.</p>";
+/// let found = check::file_beside("ko/a.html", &korean.into(), Some(&english.into()), &options)?;
+/// assert_eq!((found.len(), found[0].confidence), (1, Confidence::Certain));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// As [`file`](fn@file).
+pub fn file_beside(
+    name: &str,
+    text: &Text,
+    original: Option<&Text>,
+    options: &Options,
+) -> Result<Vec<Finding>, CheckError> {
+    let no_locale = || CheckError::NoLocale {
+        name: name.to_owned(),
+    };
     let mut findings = match kind(name, text.as_str()) {
         Some(Kind::Page(markup)) => {
-            page::check(text, markup, options).ok_or_else(|| CheckError::NoLocale {
-                name: name.to_owned(),
-            })?
+            page::check(text, markup, original, options).ok_or_else(no_locale)?
         }
         Some(Kind::Template) => template::check(name, text, options),
         None => {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::dictionary::{self, Dictionary};
 use super::{Confidence, Finding, Severity};
+use crate::language::Language;
 
 /// What to hold the text against, and how much to show.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +28,11 @@ impl Options {
     /// The locale that texts are translated from.
     pub fn source(&self) -> &str {
         self.source.as_deref().unwrap_or("en")
+    }
+
+    /// The language that texts are translated from; English where the tables do not know it.
+    pub(super) fn source_language(&self) -> Language {
+        Language::from_tag(self.source()).unwrap_or(Language::ENGLISH)
     }
 
     /// The catalogs to look phrases up in.

@@ -1,8 +1,7 @@
 //! `kijil check --baseline`: findings that are known do not count.
 
 use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::Context;
 use kijil::check::Baseline;
@@ -12,8 +11,8 @@ use kijil::check::Finding;
 pub(super) enum Frozen {
     /// There are none.
     Off,
-    /// They are taken out.
-    Known(Baseline),
+    /// They are taken out; files are named from the folder of the baseline on.
+    Known(PathBuf, Baseline),
     /// They are written to a file.
     Update(PathBuf, Baseline),
 }
@@ -34,26 +33,32 @@ impl Frozen {
         })?;
         let baseline =
             Baseline::from_json(&json).with_context(|| format!("cannot use {}", path.display()))?;
-        Ok(Frozen::Known(baseline))
+        Ok(Frozen::Known(path.to_owned(), baseline))
     }
 
     /// Leaves the findings that count.
     pub(super) fn settle(&mut self, file: &str, findings: &mut Vec<Finding>) {
         match self {
             Frozen::Off => {}
-            Frozen::Known(baseline) => baseline.keep_new(file, findings),
-            Frozen::Update(_, baseline) => {
-                baseline.add(file, findings);
+            Frozen::Known(path, baseline) => baseline.keep_new(&named_from(path, file), findings),
+            Frozen::Update(path, baseline) => {
+                baseline.add(&named_from(path, file), findings);
                 findings.clear();
             }
         }
     }
 
     /// Writes the file, or names what is gone from it.
-    pub(super) fn finish(&self, failed: bool) -> anyhow::Result<()> {
+    pub(super) fn finish(&mut self, failed: bool) -> anyhow::Result<()> {
         match self {
             Frozen::Off => {}
-            Frozen::Known(baseline) => {
+            Frozen::Known(path, baseline) => {
+                let folder = path.parent().unwrap_or(Path::new(""));
+                for file in baseline.unseen() {
+                    if !folder.join(&file).exists() {
+                        baseline.keep_new(&file, &mut Vec::new());
+                    }
+                }
                 for known in baseline.gone() {
                     super::tell(&format!(
                         "{}: gone, remove it from the baseline with --update-baseline: {} \"{}\"",
@@ -68,9 +73,39 @@ impl Frozen {
                     path.display()
                 )
             }
-            Frozen::Update(path, baseline) => fs::write(path, baseline.to_json())
+            Frozen::Update(path, baseline) => fs::write(&*path, baseline.to_json())
                 .with_context(|| format!("cannot write {}", path.display()))?,
         }
         Ok(())
     }
+}
+
+/// A file's name from the folder of the baseline on, from wherever the program was started; as it is for what
+/// lies elsewhere.
+fn named_from(baseline: &Path, file: &str) -> String {
+    let below = || -> Option<PathBuf> {
+        let folder = absolute(baseline)?.parent()?.to_owned();
+        Some(
+            absolute(Path::new(file))?
+                .strip_prefix(folder)
+                .ok()?
+                .to_owned(),
+        )
+    };
+    below().map_or_else(|| file.to_owned(), |path| path.display().to_string())
+}
+
+/// A path from the root on, without `.` and `..`; neither it nor its folder need exist.
+fn absolute(path: &Path) -> Option<PathBuf> {
+    let mut plain = PathBuf::new();
+    for part in std::path::absolute(path).ok()?.components() {
+        match part {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            Component::CurDir => {}
+            part => plain.push(part),
+        }
+    }
+    Some(plain)
 }

@@ -62,25 +62,49 @@ impl Inputs {
         self.files.iter().map(PathBuf::as_path)
     }
 
-    /// Works on every input on the pool the user asked for and shows the results in order.
+    /// Whether standard input is all there is.
+    pub(super) fn is_stdin(&self) -> bool {
+        self.files_from.is_none() && self.named().all(|path| path.as_os_str() == "-")
+    }
+
+    /// Works on every input and shows the results in order.
     ///
     /// `work` gets each input, or why it could not be read; `show` says whether to go on.
-    pub(super) fn each<T, W, S>(&self, hints: &Hints, work: W, mut show: S) -> anyhow::Result<()>
+    pub(super) fn each<T, W, S>(&self, hints: &Hints, work: W, show: S) -> anyhow::Result<()>
     where
         T: Send,
         W: Fn(Result<Input, InputError>) -> T + Sync,
         S: FnMut(T) -> bool + Send,
     {
-        let pending = batch::open(&self.sources()?);
+        let read =
+            |item: Result<Pending, InputError>| work(item.and_then(|pending| pending.read(hints)));
+        self.each_of(self.pending()?, read, show)
+    }
+
+    /// The inputs to come, in the order given; folders are walked.
+    pub(super) fn pending(&self) -> anyhow::Result<Vec<Result<Pending, InputError>>> {
+        Ok(batch::open(&self.sources()?))
+    }
+
+    /// Works on these inputs, or anything else, on the pool the user asked for and shows the results in order.
+    pub(super) fn each_of<I, T, W, S>(
+        &self,
+        items: Vec<I>,
+        work: W,
+        mut show: S,
+    ) -> anyhow::Result<()>
+    where
+        I: Send,
+        T: Send,
+        W: Fn(I) -> T + Sync,
+        S: FnMut(T) -> bool + Send,
+    {
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(self.jobs.unwrap_or(0))
             .build()?;
         pool.install(|| {
-            let read = |item: Result<Pending, InputError>| {
-                work(item.and_then(|pending| pending.read(hints)))
-            };
-            let mut progress = Progress::over(pending.len());
-            batch::run(pending, read, |done| {
+            let mut progress = Progress::over(items.len());
+            batch::run(items, &work, |done| {
                 progress.step();
                 show(done)
             });

@@ -31,6 +31,8 @@ pub(super) enum Mending {
     Write(Level),
     /// They are shown as a diff.
     Show(Level),
+    /// The mended text of standard input goes to standard output.
+    Pass(Level),
 }
 
 impl Mending {
@@ -39,7 +41,7 @@ impl Mending {
     /// # Errors
     /// When the file cannot be written, or is not the UTF-8 text that was checked.
     pub(super) fn apply(self, checked: &mut Checked) -> anyhow::Result<()> {
-        let (Mending::Write(level) | Mending::Show(level)) = self else {
+        let (Mending::Write(level) | Mending::Show(level) | Mending::Pass(level)) = self else {
             return Ok(());
         };
         let most = match level {
@@ -47,18 +49,21 @@ impl Mending {
             Level::All => Safety::ChangesWording,
         };
         let Some(new) = fixed(&checked.text, &checked.findings, most) else {
+            if matches!(self, Mending::Pass(_)) {
+                io::stdout().write_all(checked.text.as_bytes())?;
+            }
             return Ok(());
         };
-        if matches!(self, Mending::Show(_)) {
-            show(&checked.name, &checked.text, &new.text)?;
-        } else {
-            replace(Path::new(&checked.name), &checked.text, &new.text)?;
-            let mut at = 0;
-            checked.findings.retain(|_| {
-                at += 1;
-                !new.mended.contains(&(at - 1))
-            });
+        match self {
+            Mending::Show(_) => return Ok(show(&checked.name, &checked.text, &new.text)?),
+            Mending::Pass(_) => io::stdout().write_all(new.text.as_bytes())?,
+            _ => replace(Path::new(&checked.name), &checked.text, &new.text)?,
         }
+        let mut at = 0;
+        checked.findings.retain(|_| {
+            at += 1;
+            !new.mended.contains(&(at - 1))
+        });
         Ok(())
     }
 }
@@ -88,6 +93,8 @@ fn replace(path: &Path, old: &str, new: &str) -> anyhow::Result<()> {
         path.display()
     );
     let write = || -> io::Result<()> {
+        // A link stays one: what it leads to is written.
+        let path = fs::canonicalize(path)?;
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty());
@@ -95,8 +102,8 @@ fn replace(path: &Path, old: &str, new: &str) -> anyhow::Result<()> {
         file.write_all(mark)?;
         file.write_all(new.as_bytes())?;
         file.as_file()
-            .set_permissions(fs::metadata(path)?.permissions())?;
-        file.persist(path)?;
+            .set_permissions(fs::metadata(&path)?.permissions())?;
+        file.persist(&path)?;
         Ok(())
     };
     write().with_context(|| super::speech::about("cannot-write", path))

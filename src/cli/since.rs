@@ -15,27 +15,44 @@ pub(super) struct Changes {
 }
 
 impl Changes {
-    /// Asks Git.
-    pub(super) fn since(revision: &str) -> anyhow::Result<Changes> {
+    /// Asks Git about the repository around the working folder, or else around the first of the inputs.
+    pub(super) fn since<'p>(
+        revision: &str,
+        mut inputs: impl Iterator<Item = &'p Path>,
+    ) -> anyhow::Result<Changes> {
         anyhow::ensure!(
             !revision.starts_with('-'),
             "{revision} is no revision: it begins with a dash"
         );
+        let root = match (root(Path::new(".")), inputs.next()) {
+            (Ok(root), _) => root,
+            (Err(_), Some(input)) if input.is_dir() => root(input)?,
+            (Err(_), Some(input)) if input.parent().is_some_and(Path::is_dir) => {
+                root(input.parent().unwrap_or(input))?
+            }
+            (Err(error), _) => return Err(error),
+        };
         let arguments = [
+            "-c",
+            "core.quotePath=off",
             "diff",
             "--unified=0",
             "--no-color",
             "--no-ext-diff",
             "--no-renames",
-            "--relative",
         ];
-        let diff = git(&[&arguments[..], &[revision, "--"]].concat())?;
-        let new = git(&["ls-files", "--others", "--exclude-standard", "-z"])?;
-        let mut files = parse(&diff);
+        let diff = git(&root, &[&arguments[..], &[revision, "--"]].concat())?;
+        let new = git(&root, &["ls-files", "--others", "--exclude-standard", "-z"])?;
+        let mut files = parse(&root, &diff);
         for name in new.split('\0').filter(|name| !name.is_empty()) {
-            files.insert(absolute(Path::new(name)), None);
+            files.insert(absolute(&root.join(name)), None);
         }
         Ok(Changes { files })
+    }
+
+    /// Whether anything changed in a file.
+    pub(super) fn touch(&self, name: &str) -> bool {
+        self.files.contains_key(&absolute(Path::new(name)))
     }
 
     /// Keeps the findings on new lines.
@@ -53,20 +70,29 @@ impl Changes {
     }
 }
 
-fn git(arguments: &[&str]) -> anyhow::Result<String> {
+/// The topmost folder of the repository around a folder.
+fn root(folder: &Path) -> anyhow::Result<PathBuf> {
+    let root = git(folder, &["rev-parse", "--show-toplevel"])?;
+    Ok(PathBuf::from(root.trim_end_matches(['\n', '\r'])))
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
         .args(arguments)
         .output()
         .context("cannot run git, which --since needs")?;
     if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr);
-        anyhow::bail!("git does not know what changed: {}", reason.trim());
+        let said = String::from_utf8_lossy(&output.stderr);
+        let reason = said.lines().next().unwrap_or_default();
+        anyhow::bail!("git does not know what changed: {reason}");
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The new files and lines of a unified diff without context.
-fn parse(diff: &str) -> HashMap<PathBuf, Option<Vec<RangeInclusive<usize>>>> {
+fn parse(root: &Path, diff: &str) -> HashMap<PathBuf, Option<Vec<RangeInclusive<usize>>>> {
     let mut files = HashMap::new();
     let mut current: Option<PathBuf> = None;
     let mut in_header = false;
@@ -75,7 +101,7 @@ fn parse(diff: &str) -> HashMap<PathBuf, Option<Vec<RangeInclusive<usize>>>> {
             in_header = true;
             current = None;
         } else if let (true, Some(name)) = (in_header, line.strip_prefix("+++ ")) {
-            current = file(name);
+            current = file(name).map(|name| absolute(&root.join(name)));
         } else if let Some(hunk) = line.strip_prefix("@@ ") {
             in_header = false;
             let known: &mut Option<Vec<_>> = match &current {
@@ -92,11 +118,45 @@ fn parse(diff: &str) -> HashMap<PathBuf, Option<Vec<RangeInclusive<usize>>>> {
     files
 }
 
-/// The file of a `+++` line; `None` for `/dev/null`. Git quotes names with special characters.
-fn file(name: &str) -> Option<PathBuf> {
-    let name = name.trim_end_matches('\t').trim_matches('"');
-    name.strip_prefix("b/")
-        .map(|name| absolute(Path::new(name)))
+/// The file of a `+++` line; `None` for `/dev/null`.
+fn file(name: &str) -> Option<String> {
+    // Git ends a name with spaces in it with a tab.
+    let name = name.trim_end_matches('\t');
+    let quoted = name
+        .strip_prefix('"')
+        .and_then(|name| name.strip_suffix('"'));
+    let name = quoted.map_or_else(|| name.to_owned(), unquoted);
+    name.strip_prefix("b/").map(str::to_owned)
+}
+
+/// A name that Git quoted because of control characters, quotes or backslashes in it.
+fn unquoted(name: &str) -> String {
+    let mut bytes = Vec::with_capacity(name.len());
+    let mut rest = name.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'\\' {
+            bytes.push(byte);
+            continue;
+        }
+        let escaped = rest.next().unwrap_or(b'\\');
+        bytes.push(match escaped {
+            b't' => b'\t',
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b'a' => 0x07,
+            b'b' => 0x08,
+            b'f' => 0x0C,
+            b'v' => 0x0B,
+            b'0'..=b'7' => {
+                let mut digits = std::iter::once(escaped).chain(rest.by_ref().take(2));
+                digits.by_ref().fold(0u8, |value, digit| {
+                    value.wrapping_mul(8).wrapping_add(digit.wrapping_sub(b'0'))
+                })
+            }
+            other => other,
+        });
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The added lines of `-a,b +c,d @@`.
@@ -113,7 +173,9 @@ fn absolute(path: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::{added, parse};
+    use std::path::Path;
+
+    use super::{added, file, parse};
 
     #[test]
     fn reads_the_added_lines() {
@@ -125,8 +187,16 @@ mod tests {
     #[test]
     fn takes_no_added_line_for_a_header() {
         let diff = "diff --git a/x.vue b/x.vue\n--- a/x.vue\n+++ b/x.vue\n@@ -0,0 +1 @@\n+++ b/y.vue\n@@ -5 +7,2 @@\n";
-        let files = parse(diff);
+        let files = parse(Path::new(""), diff);
         assert_eq!(files.len(), 1);
         assert_eq!(files.into_values().next(), Some(Some(vec![1..=1, 7..=8])));
+    }
+
+    #[test]
+    fn names_are_read_as_git_writes_them() {
+        assert_eq!(file("b/ko/물 때.html\t").as_deref(), Some("ko/물 때.html"));
+        let quoted = r#""b/a\"b\\c\t\303\244.html""#;
+        assert_eq!(file(quoted).as_deref(), Some("a\"b\\c\tä.html"));
+        assert_eq!(file("/dev/null"), None);
     }
 }

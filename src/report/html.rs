@@ -5,9 +5,9 @@ use std::io;
 
 use minijinja::{Environment, Value, context};
 
-use super::{Report, Summary};
+use super::{Repetition, Report, Summary};
 use crate::check;
-use crate::check::Finding;
+use crate::check::{Finding, Repeats};
 
 const HEAD: &str = include_str!("html/head.html");
 const PAGE: &str = include_str!("html/page.html");
@@ -21,17 +21,21 @@ pub struct Html<W: io::Write> {
     sections: String,
     rules: BTreeMap<&'static str, usize>,
     files: Vec<(String, usize)>,
+    repetition: Repetition,
+    repeats: Repeats,
 }
 
 impl<W: io::Write> Html<W> {
     /// A report that writes to `out`.
-    pub fn new(out: W) -> Self {
+    pub fn new(out: W, repetition: Repetition) -> Self {
         Html {
             out,
             environment: Environment::new(),
             sections: String::new(),
             rules: BTreeMap::new(),
             files: Vec::new(),
+            repetition,
+            repeats: Repeats::default(),
         }
     }
 
@@ -55,6 +59,20 @@ impl<W: io::Write> Html<W> {
         rules.iter().map(rule).collect()
     }
 
+    /// What stands on several pages, the most frequent first.
+    fn repeated(&self) -> Vec<Value> {
+        let repeated = self.repeats.most_frequent();
+        let row = |first: &&check::First| {
+            let index = self.files.iter().position(|(name, _)| *name == first.file);
+            context! { more => first.more, text => first.text.as_str(), name => first.file.as_str(), index }
+        };
+        repeated.iter().take(MOST_REPEATED).map(row).collect()
+    }
+
+    fn is_repeated(&mut self, name: &str, finding: &Finding) -> bool {
+        self.repetition == Repetition::Once && self.repeats.earlier(name, finding).is_some()
+    }
+
     fn by_file(&self) -> Vec<Value> {
         let files = self.files.iter().enumerate();
         let file = |(index, (name, findings)): (usize, &(String, usize))| context! { index, name, findings };
@@ -72,8 +90,15 @@ impl<W: io::Write> Report for Html<W> {
         }
         let index = self.files.len();
         self.files.push((name.to_owned(), findings.len()));
-        let findings: Vec<Value> = findings.iter().map(|found| shown(text, found)).collect();
-        let section = self.part("page.html", PAGE, context! { index, name, findings })?;
+        let all = findings.len();
+        let findings: Vec<Value> = findings
+            .iter()
+            .filter(|found| !self.is_repeated(name, found))
+            .map(|found| shown(text, found))
+            .collect();
+        let repeated = all - findings.len();
+        let values = context! { index, name, findings, repeated };
+        let section = self.part("page.html", PAGE, values)?;
         self.sections += &section;
         Ok(())
     }
@@ -86,7 +111,8 @@ impl<W: io::Write> Report for Html<W> {
         let failed: Vec<Value> = failed.collect();
         let (checked, findings) = (summary.checked, summary.findings);
         let (rules, files) = (self.by_rule(), self.by_file());
-        let head = context! { checked, findings, failed, rules, files };
+        let repeated = self.repeated();
+        let head = context! { checked, findings, failed, rules, files, repeated };
         let head = self.part("head.html", HEAD, head)?;
         let foot = self.part("foot.html", FOOT, context! {})?;
         for part in [head.as_str(), self.sections.as_str(), foot.as_str()] {
@@ -95,6 +121,9 @@ impl<W: io::Write> Report for Html<W> {
         self.out.flush()
     }
 }
+
+/// Texts listed that several pages have.
+const MOST_REPEATED: usize = 100;
 
 /// A finding as the page shows it: its line, with the text found in the middle.
 fn shown(text: &str, finding: &Finding) -> Value {

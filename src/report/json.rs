@@ -6,13 +6,14 @@ use serde::Serialize;
 
 use super::line::Line;
 use super::{Report, Summary};
-use crate::check::Finding;
+use crate::check::{Finding, Repeats};
 
 /// Writes one JSON object (`kijil-findings/1`): `findings`, each in the shape of
-/// [`JsonLines`](super::JsonLines), then `checked` and `failed`.
+/// [`JsonLines`](super::JsonLines), then `checked`, `failed` and, if there are any, `passed_over`: files of folders that are not checked.
 pub struct Json<W: io::Write> {
     out: W,
     started: bool,
+    repeats: Repeats,
 }
 
 /// What follows the findings.
@@ -28,6 +29,7 @@ impl<W: io::Write> Json<W> {
         Json {
             out,
             started: false,
+            repeats: Repeats::default(),
         }
     }
 
@@ -47,7 +49,8 @@ impl<W: io::Write> Report for Json<W> {
                 self.started = true;
             }
             self.out.write_all(b"\n ")?;
-            serde_json::to_writer(&mut self.out, &Line::new(name, finding))?;
+            let earlier = self.repeats.earlier(name, finding);
+            serde_json::to_writer(&mut self.out, &Line::new(name, finding, earlier))?;
         }
         Ok(())
     }
@@ -62,6 +65,10 @@ impl<W: io::Write> Report for Json<W> {
             .collect();
         write!(self.out, "\n],\"checked\":{},\"failed\":", summary.checked)?;
         serde_json::to_writer(&mut self.out, &failed)?;
+        if !summary.passed_over.is_empty() {
+            self.out.write_all(b",\"passed_over\":")?;
+            serde_json::to_writer(&mut self.out, &summary.passed_over)?;
+        }
         self.out.write_all(b"}\n")?;
         self.out.flush()
     }

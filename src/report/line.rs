@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::check::Finding;
+use crate::check::{Finding, First};
 
 /// A finding as JSON; offsets are bytes of the decoded text.
 #[derive(Serialize)]
@@ -24,10 +24,20 @@ pub(super) struct Line<'a> {
     id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeats: Option<Place<'a>>,
+}
+
+/// Where an earlier file has the same.
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(file: &'a str, finding: &'a Finding) -> Self {
+    pub(super) fn new(file: &'a str, finding: &'a Finding, earlier: Option<&'a First>) -> Self {
         Line {
             schema: "kijil-finding/1",
             file,
@@ -43,6 +53,11 @@ impl<'a> Line<'a> {
             message: &finding.message,
             id: finding.id.as_deref(),
             fix: finding.fix.as_ref().map(|fix| fix.replacement.as_str()),
+            repeats: earlier.map(|first| Place {
+                file: &first.file,
+                line: first.position.line,
+                column: first.position.column,
+            }),
         }
     }
 }

@@ -47,6 +47,18 @@ pub struct Summary {
     pub findings: usize,
     /// Inputs that could not be checked: name and reason.
     pub failed: Vec<(String, String)>,
+    /// Files of folders that nobody named and that are not checked.
+    pub passed_over: Vec<String>,
+}
+
+/// How often a format for people shows what several pages of a site have alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Repetition {
+    /// Where it stands first, and on how many more pages.
+    #[default]
+    Once,
+    /// Each time.
+    Each,
 }
 
 /// One format of findings.

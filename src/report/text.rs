@@ -5,33 +5,73 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::{Report, Summary};
-use crate::check::{Finding, Severity};
+use super::{Repetition, Report, Summary};
+use crate::check::{Finding, Repeats, Severity};
 
 /// A line longer than this, in bytes, is shown only around the finding.
 const MOST_SHOWN: usize = 240;
+/// Texts named at the end that several pages have; who mends them runs the check again.
+const MOST_REPEATED: usize = 20;
+/// Characters shown of each.
+const MOST_QUOTED: usize = 60;
 
 /// Writes each finding with an excerpt; wide characters such as Hangul keep the marks in line.
 pub struct Text<W: io::Write> {
     out: W,
     renderer: Renderer,
+    repetition: Repetition,
+    repeats: Repeats,
 }
 
 impl<W: io::Write> Text<W> {
     /// A report that writes to `out`, in colours where `is_terminal`.
-    pub fn new(out: W, is_terminal: bool) -> Self {
+    pub fn new(out: W, is_terminal: bool, repetition: Repetition) -> Self {
         let renderer = if is_terminal {
             Renderer::styled()
         } else {
             Renderer::plain()
         };
-        Text { out, renderer }
+        Text {
+            out,
+            renderer,
+            repetition,
+            repeats: Repeats::default(),
+        }
+    }
+
+    fn is_repeated(&mut self, name: &str, finding: &Finding) -> bool {
+        self.repetition == Repetition::Once && self.repeats.earlier(name, finding).is_some()
+    }
+
+    /// What stands on several pages: on how many more, and where it was shown.
+    fn repeated(&mut self) -> io::Result<()> {
+        let repeated = self.repeats.most_frequent();
+        if repeated.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out, "On other pages as well (--strict shows each):")?;
+        for first in repeated.iter().take(MOST_REPEATED) {
+            let quoted: String = first.text.chars().take(MOST_QUOTED).collect();
+            let (line, column) = (first.position.line, first.position.column);
+            let (more, file) = (first.more, &first.file);
+            writeln!(
+                self.out,
+                "{more:>6} more  {quoted:?} as in {file}:{line}:{column}"
+            )?;
+        }
+        if repeated.len() > MOST_REPEATED {
+            writeln!(self.out, "{:>11}", "…")?;
+        }
+        writeln!(self.out)
     }
 }
 
 impl<W: io::Write> Report for Text<W> {
     fn page(&mut self, name: &str, text: &str, findings: &[Finding]) -> io::Result<()> {
         for finding in findings {
+            if self.is_repeated(name, finding) {
+                continue;
+            }
             let excerpt = excerpt(text, finding.span.start..finding.span.end);
             let shown = text.get(excerpt.clone()).unwrap_or_default();
             let mark = finding.span.start - excerpt.start..finding.span.end - excerpt.start;
@@ -55,6 +95,7 @@ impl<W: io::Write> Report for Text<W> {
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
+        self.repeated()?;
         let (findings, checked) = (summary.findings, summary.checked);
         let of =
             |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
@@ -104,7 +145,7 @@ mod tests {
     use crate::check::{Confidence, Finding, Severity};
     use crate::document::Position;
     use crate::document::Span;
-    use crate::report::Report;
+    use crate::report::{Repetition, Report};
 
     #[test]
     fn marks_stand_below_wide_letters() {
@@ -126,7 +167,7 @@ mod tests {
             fix: None,
         };
         let mut out = Vec::new();
-        let mut report = Text::new(&mut out, false);
+        let mut report = Text::new(&mut out, false, Repetition::Once);
         report
             .page("a.txt", text, &[finding])
             .expect("memory can be written");

@@ -57,6 +57,7 @@ finding-type = ${ $name } is a { $other } in the source, here a { $own }.
 finding-particle-here = Here it is { $right }.
 finding-particle = After -{ $term } it is { $right }.
 finding-language = this is in { $language }, not in the language of the page
+finding-original = this is in { $language } and stands so in the page that this one was translated from
 finding-message-language = this is the message `{ $id }` in { $language }, not in the language of the page
 finding-untranslated = This is the source's text, left untranslated.
 finding-untranslated-votes = This is the source's text; { $translated } of { $all } finished locales translate it.

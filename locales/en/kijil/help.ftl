@@ -43,7 +43,7 @@ help-clean-locales = More bundles, a folder for each locale in DIR, over those t
 help-check-format = How to show the findings
 help-check-locale = The locale that the text should be in [default: what the document declares]
 help-check-source = What the text was translated from: a locale, or the catalog that FILE is held against
-help-check-locales = The project's own catalogs, a folder for each locale in DIR: phrases to look for, with their translations
+help-check-locales = The project's own catalogs in DIR, a folder or a file for each locale: phrases to look for, with their translations
 help-check-unused = Name also the messages of --locales that none of the inputs uses
 help-check-catalogs = The inputs are folders of Fluent catalogs, one folder a locale
 help-check-strict = Show also what is merely possible
@@ -54,6 +54,7 @@ help-check-fix = Write the fixes to the files: those that keep the wording, or a
 help-check-diff = Show what --fix would change, and change nothing
 help-check-statistics = Show how many findings each rule has, instead of the findings
 help-check-stdin_filename = The name that standard input goes by, whose ending tells its kind
+help-check-verbose = Name each file of a folder that is not checked
 
 help-localize-site = The page or the folder of pages; other files are copied
 help-localize-to = The locales to render, for example ko,en,ar

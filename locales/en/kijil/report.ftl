@@ -21,6 +21,17 @@ extracted =
         [one] { NUMBER($messages) } message
        *[other] { NUMBER($messages) } messages
     } added to { $path }
+passed-over =
+    { $files ->
+        [one] { NUMBER($files) } file is of a kind that is not checked
+       *[other] { NUMBER($files) } files are of kinds that are not checked
+    }: { $kinds }
+no-ending = without an ending
+no-language =
+    { $files ->
+        [one] { NUMBER($files) } file does not say its language
+       *[other] { NUMBER($files) } files do not say their language
+    }: name it with --locale, for example for { $path }
 no-message-says = no message says "{ $text }"
 stays-unformatted = { $path }: has entries that are not Fluent, and stays as it is
 
@@ -39,6 +50,8 @@ cannot-read-catalog = cannot read the catalog folder { $path }
 cannot-write = cannot write { $path }
 cannot-make = cannot make { $path }
 cannot-fill = cannot fill { $path }
+unknown-kind = { $path } is of a kind that is not checked
+no-locale = { $path } does not say its language: name it with --locale
 too-large = { $path } has { NUMBER($bytes, useGrouping: 0) } bytes, more than the limit of { NUMBER($limit, useGrouping: 0) }
 bad-pattern = { $path }: exclude: cannot understand "{ $pattern }"
 

@@ -57,6 +57,7 @@ finding-type = ${ $name }의 종류가 원문에서는 { $other }, 여기에서�
 finding-particle-here = 여기에 맞는 조사는 { $right }입니다.
 finding-particle = -{ $term } 뒤에 맞는 조사는 { $right }입니다.
 finding-language = 페이지의 언어가 아닙니다. 이 글의 언어: { $language }
+finding-original = 번역하지 않은 글입니다. 원본 페이지에도 똑같이 있습니다. 이 글의 언어: { $language }
 finding-message-language = 페이지의 언어가 아닙니다. `{ $id }` 메시지의 글이며 언어는 { $language }입니다
 finding-untranslated = 원문이 번역되지 않은 채 남아 있습니다.
 finding-untranslated-votes = 원문 그대로입니다. 번역을 마친 언어 { $all }개 가운데 { $translated }개가 이 메시지를 번역했습니다.

@@ -42,7 +42,7 @@ help-clean-locales = 내장 번들 위에 얹을 번들, DIR 안에 로캘마다
 help-check-format = 찾은 것을 보여 주는 방식
 help-check-locale = 글이 따라야 할 로캘 [기본값: 문서가 밝힌 것]
 help-check-source = 번역의 원본: 로캘, 또는 FILE과 견줄 카탈로그
-help-check-locales = 프로젝트의 카탈로그, DIR 안에 로캘마다 폴더 하나: 찾아볼 문구와 그 번역
+help-check-locales = 프로젝트의 카탈로그, DIR 안에 로캘마다 폴더나 파일 하나: 찾아볼 문구와 그 번역
 help-check-unused = 입력 어디에서도 쓰지 않는 --locales의 메시지도 알려 줍니다
 help-check-catalogs = 입력이 로캘마다 폴더가 있는 Fluent 카탈로그입니다
 help-check-strict = 가능성만 있는 것도 보여 줍니다
@@ -53,6 +53,7 @@ help-check-fix = 고칠 것을 파일에 씁니다: 문구를 그대로 두는 �
 help-check-diff = --fix가 바꿀 것을 보여 주기만 합니다
 help-check-statistics = 찾은 것 대신 규칙마다 몇 건인지 보여 줍니다
 help-check-stdin_filename = 표준 입력에 붙일 이름, 확장자로 종류를 압니다
+help-check-verbose = 폴더에서 검사하지 않은 파일의 이름을 모두 보입니다
 
 help-localize-site = 페이지나 페이지가 든 폴더; 다른 파일은 복사합니다
 help-localize-to = 만들 로캘, 예: ko,en,ar

@@ -4,6 +4,9 @@
 
 localized = { $locale }: 페이지 { NUMBER($pages) }개, 메시지 { NUMBER($messages) }개, 없음 { NUMBER($missing) }개, 다른 로캘로 대신함 { NUMBER($fell-back) }개, 그 밖의 문제 { NUMBER($other) }개
 extracted = 페이지 { NUMBER($pages) }개를 쓰고, 메시지 { NUMBER($messages) }개를 { $path }에 더했습니다
+passed-over = 검사하지 않는 종류의 파일 { NUMBER($files) }개: { $kinds }
+no-ending = 확장자 없음
+no-language = 어느 언어인지 밝히지 않은 파일 { NUMBER($files) }개: --locale로 적어 주십시오. 보기: { $path }
 no-message-says = "{ $text }"라고 하는 메시지가 없습니다
 stays-unformatted = { $path }: Fluent가 아닌 항목이 있어 그대로 둡니다
 
@@ -22,6 +25,8 @@ cannot-read-catalog = 카탈로그 폴더 { JOSA($path, "을/를") } 읽을 수 
 cannot-write = { JOSA($path, "을/를") } 쓸 수 없습니다
 cannot-make = { JOSA($path, "을/를") } 만들 수 없습니다
 cannot-fill = { JOSA($path, "을/를") } 채울 수 없습니다
+unknown-kind = { JOSA($path, "은/는") } 검사하지 않는 종류의 파일입니다
+no-locale = { JOSA($path, "은/는") } 어느 언어인지 밝히지 않았습니다: --locale로 적어 주십시오
 too-large = { JOSA($path, "은/는") } { NUMBER($bytes, useGrouping: 0) }바이트로, 한도 { NUMBER($limit, useGrouping: 0) }바이트를 넘습니다
 bad-pattern = { $path }: exclude: "{ $pattern }"의 뜻을 알 수 없습니다
 

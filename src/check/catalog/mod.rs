@@ -28,6 +28,7 @@ pub(crate) mod particles;
 mod placeable;
 pub(crate) mod plural;
 mod po;
+mod project;
 mod resource;
 mod sink;
 pub(crate) mod speech;
@@ -41,6 +42,7 @@ pub(crate) use context::{FilePair, Pair};
 pub(crate) use entry::{Entry, Kind, Reference, Target, Variant};
 pub(crate) use habits::weight;
 pub(crate) use markup::{Form, Tag};
+pub(crate) use project::project;
 pub(crate) use sink::Sink;
 pub(crate) use view::{HOLE, View};
 
@@ -230,21 +232,26 @@ fn tree<'a>(locale: &str, files: &'a [Text]) -> Tree<'a> {
     }
 }
 
-/// A catalog of one file, of the kind that its ending names; JSON where it names none.
+/// A catalog of one file.
 fn single<'a>(path: &Path, text: &'a str, locale: &str, side: Side) -> Tree<'a> {
-    let name = path.display().to_string();
-    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-    let mut resource = match ending.to_str() {
-        Some("ftl") => fluent::read(name, text),
-        Some("po" | "pot") => po::read(name, text, side),
-        Some("yml" | "yaml") => yaml::read(name, text),
-        _ => json::read(name, text),
-    };
+    let mut resource = resource(path, text, side);
     // The one file of each locale stands for the other's.
     resource.path = String::new();
     Tree {
         locale: locale.to_owned(),
         resources: vec![resource],
+    }
+}
+
+/// A catalog file of the kind that its ending names; JSON where it names none.
+fn resource<'a>(path: &Path, text: &'a str, side: Side) -> Resource<'a> {
+    let name = path.display().to_string();
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    match ending.to_str() {
+        Some("ftl") => fluent::read(name, text),
+        Some("po" | "pot") => po::read(name, text, side),
+        Some("yml" | "yaml") => yaml::read(name, text),
+        _ => json::read(name, text),
     }
 }
 

@@ -6,12 +6,16 @@ mod fold;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use self::builder::{Builder, Entry, Said, Slice, Tables};
-use self::fold::fold;
+pub(super) use self::fold::fold;
+use super::CheckError;
+use super::catalog;
 use crate::language::{Language, Script, script};
 use crate::locale::Catalog;
+use crate::locale::LoadError;
 use crate::locale::Snippet;
 use crate::locale::ast::{Pattern, PatternElement};
 
@@ -25,8 +29,18 @@ pub struct Dictionary {
     ids: Cow<'static, [Slice]>,
     entries: Cow<'static, [Entry]>,
     said: Cow<'static, [Said]>,
-    /// The messages of the project itself; `None`: all are.
-    project: Option<HashSet<Box<str>>>,
+    /// What is the project's own; `None`: all is.
+    project: Option<Own>,
+}
+
+/// What the catalogs of the project itself say, those that only help to recognize phrases left out.
+#[derive(Debug, Clone, Default)]
+struct Own {
+    ids: HashSet<String>,
+    /// Hashes of the texts that a language keeps as the source has them: names.
+    names: HashSet<(u64, Language)>,
+    /// … and of those that it has left untranslated.
+    left: HashSet<(u64, Language)>,
 }
 
 /// A text that is a message of another language.
@@ -59,19 +73,38 @@ impl Dictionary {
     /// that the language tables know.
     pub fn new(catalog: &Catalog) -> Dictionary {
         let mut builder = Builder::default();
-        for message in catalog.messages() {
-            let tag = message.locale.language.as_str();
-            let id = message.ast.id.name.as_str();
-            match &message.ast.value {
-                Some(pattern) => builder.add(id, tag, plain(pattern).as_deref()),
-                None => builder.add(id, tag, None),
-            }
-            for attribute in &message.ast.attributes {
-                let id = format!("{id}.{}", attribute.id.name.as_str());
-                builder.add(&id, tag, plain(&attribute.value).as_deref());
-            }
-        }
+        add(&mut builder, catalog);
         Dictionary::of(builder.finish())
+    }
+
+    /// The dictionary of the catalogs that are compiled in, with those of a project over them: Fluent, JSON,
+    /// YAML or PO, a folder or a file for each locale. `source` is the locale that they were translated from.
+    ///
+    /// # Errors
+    /// When the folder or a catalog in it cannot be read. What is not valid in it is passed over.
+    pub fn load(root: &Path, source: &str) -> Result<Dictionary, CheckError> {
+        let mut catalog = Catalog::embedded();
+        catalog.layer(root).map_err(unreadable)?;
+        let project = catalog::project(root, source)?;
+        let mut builder = Builder::default();
+        add(&mut builder, &catalog);
+        for (locale, id, text) in &project.texts {
+            builder.add(id, primary(locale), Some(text));
+        }
+        let hashes = |texts: &[(String, String)]| {
+            let hash = |(locale, text): &(String, String)| {
+                Some((fold(text)?, Language::from_tag(locale)?))
+            };
+            texts.iter().filter_map(hash).collect()
+        };
+        Ok(Dictionary {
+            project: Some(Own {
+                names: hashes(&project.names),
+                left: hashes(&project.left),
+                ids: project.ids.into_iter().collect(),
+            }),
+            ..Dictionary::of(builder.finish())
+        })
     }
 
     fn of(tables: Tables) -> Dictionary {
@@ -90,12 +123,13 @@ impl Dictionary {
     /// before other languages.
     pub fn find(&self, text: &str, own: Language) -> Option<Match<'_>> {
         let entries = self.entries(text)?;
-        if entries.iter().any(|entry| self.is_in(entry, own)) {
+        if self.says(text, own) {
             return None;
         }
         let native = |entry: &&Entry| self.is_native(entry);
         let translated = |entry: &Entry| {
             let translation = self.text(entry.1, own)?;
+            let translation = (fold(translation) != Some(entry.0)).then_some(translation)?;
             Some((entry.1, self.language(entry.2)?, translation))
         };
         let (id, language, translation) = entries.iter().filter(native).find_map(translated)?;
@@ -118,19 +152,11 @@ impl Dictionary {
         self.id(entry.1)
     }
 
-    /// Tells the project's own messages from those that only help to recognize phrases.
-    pub fn of_project(mut self, catalog: &Catalog) -> Dictionary {
-        let own = Dictionary::new(catalog);
-        let ids = own.ids.iter().filter_map(|slice| own.slice(*slice));
-        self.project = Some(ids.map(Box::from).collect());
-        self
-    }
-
     /// Whether the project defines a message in some language, or an attribute as
     /// `message.attribute`.
     pub fn defines(&self, id: &str) -> bool {
         match &self.project {
-            Some(project) => project.contains(id),
+            Some(own) => own.ids.contains(id),
             None => {
                 let order = |slice: &Slice| self.slice(*slice).cmp(&Some(id));
                 self.ids.binary_search_by(order).is_ok()
@@ -138,9 +164,24 @@ impl Dictionary {
         }
     }
 
-    /// Whether a text is a message of a language.
+    /// Whether a text is a message of a language, or a name that it keeps; not what its catalogs have left
+    /// untranslated.
     pub fn says(&self, text: &str, language: Language) -> bool {
-        self.message(text, language).is_some()
+        let own = self.project.as_ref().zip(fold(text));
+        let is_among = |set: fn(&Own) -> &HashSet<(u64, Language)>| {
+            own.is_some_and(|(own, hash)| set(own).contains(&(hash, language)))
+        };
+        is_among(|own| &own.names)
+            || (self.message(text, language).is_some() && !is_among(|own| &own.left))
+    }
+
+    /// Whether the project's catalogs keep a text in some language, and leave it untranslated in none: a name.
+    pub fn is_name(&self, text: &str) -> bool {
+        let Some((own, hash)) = self.project.as_ref().zip(fold(text)) else {
+            return false;
+        };
+        let has = |set: &HashSet<(u64, Language)>| set.iter().any(|(other, _)| *other == hash);
+        has(&own.names) && !has(&own.left)
     }
 
     /// Every message that says a text.
@@ -186,6 +227,33 @@ impl Dictionary {
     fn slice(&self, (start, end): Slice) -> Option<&str> {
         let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
         self.pool.get(start..end)
+    }
+}
+
+/// Adds every message and attribute of a catalog.
+fn add(builder: &mut Builder, catalog: &Catalog) {
+    for message in catalog.messages() {
+        let tag = message.locale.language.as_str();
+        let id = message.ast.id.name.as_str();
+        match &message.ast.value {
+            Some(pattern) => builder.add(id, tag, plain(pattern).as_deref()),
+            None => builder.add(id, tag, None),
+        }
+        for attribute in &message.ast.attributes {
+            let id = format!("{id}.{}", attribute.id.name.as_str());
+            builder.add(&id, tag, plain(&attribute.value).as_deref());
+        }
+    }
+}
+
+/// The language of a locale's name.
+fn primary(locale: &str) -> &str {
+    locale.split(['-', '_']).next().unwrap_or(locale)
+}
+
+fn unreadable(error: LoadError) -> CheckError {
+    match error {
+        LoadError::Root { path, source } => CheckError::Unreadable { path, source },
     }
 }
 

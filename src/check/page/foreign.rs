@@ -60,6 +60,7 @@ pub(super) fn judge(
                 language: language(part),
                 is_whole_line: false,
                 message: None,
+                is_of_original: false,
             });
         }
     }

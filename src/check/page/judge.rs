@@ -8,6 +8,7 @@ use super::home;
 use super::latin;
 use super::line::{Line, Place};
 use super::names::Names;
+use super::original::Original;
 use super::suspect::Suspect;
 use super::switcher;
 use super::token::{Token, tokenize};
@@ -42,6 +43,8 @@ pub(super) struct Judge<'n> {
     pub(super) names: Names<'n>,
     /// The catalogs.
     pub(super) dictionary: &'n Dictionary,
+    /// The same page in the language that it was translated from.
+    pub(super) original: Option<&'n Original>,
 }
 
 impl Judge<'_> {
@@ -81,6 +84,7 @@ impl Judge<'_> {
         }
         raise_quotes(tokens, suspects);
         join(line.text, tokens, suspects);
+        self.weigh_original(line, tokens, suspects);
     }
 
     /// The line as a message of another language's catalog.
@@ -103,6 +107,7 @@ impl Judge<'_> {
             language: Some(found.language),
             is_whole_line: false,
             message: Some((found.id.to_owned(), found.translation.to_owned())),
+            is_of_original: false,
         })
     }
 

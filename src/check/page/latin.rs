@@ -147,6 +147,7 @@ fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> 
         language: Some(language),
         is_whole_line: false,
         message: None,
+        is_of_original: false,
     })
 }
 

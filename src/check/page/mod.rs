@@ -11,6 +11,7 @@ mod line;
 mod markdown;
 mod mask;
 mod names;
+mod original;
 mod plain;
 mod settle;
 mod suspect;
@@ -22,6 +23,7 @@ use std::ops::Range;
 use self::judge::Judge;
 use self::line::{Line, Place};
 use self::names::Names;
+use self::original::Original;
 use self::suspect::Suspect;
 use super::{Finding, Fix, Markup, Options, Safety, Walk};
 use crate::document::Format;
@@ -34,16 +36,25 @@ use crate::language::Language;
 /// Every finding of a page, in order of place; `None` where neither the user nor the page says
 /// which language it should be in.
 ///
-/// Nothing is found in a language without tables.
-pub fn check(text: &Text, markup: Markup, options: &Options) -> Option<Vec<Finding>> {
+/// `original` is the same page in the language of the source, if the site has it: what stands in both word
+/// for word is certain. Nothing is found in a language without tables.
+pub fn check(
+    text: &Text,
+    markup: Markup,
+    original: Option<&Text>,
+    options: &Options,
+) -> Option<Vec<Finding>> {
+    let original =
+        original.and_then(|original| Original::read(original, markup, options.source_language()));
+    let original = original.as_ref();
     match markup {
-        Markup::Html => html(text, options),
-        Markup::Markdown => marked(text, markdown::read(text.as_str()), true, options),
-        Markup::Plain => marked(text, plain::read(text.as_str()), false, options),
+        Markup::Html => html(text, original, options),
+        Markup::Markdown => marked(text, markdown::read(text.as_str()), true, original, options),
+        Markup::Plain => marked(text, plain::read(text.as_str()), false, original, options),
     }
 }
 
-fn html(text: &Text, options: &Options) -> Option<Vec<Finding>> {
+fn html(text: &Text, original: Option<&Original>, options: &Options) -> Option<Vec<Finding>> {
     let document = crate::document::parse(text.clone(), Format::Html, &Limits::default());
     let tag = options
         .locale
@@ -58,6 +69,7 @@ fn html(text: &Text, options: &Options) -> Option<Vec<Finding>> {
         masked: &lines.text,
         ranges: &lines.ranges,
         is_document: false,
+        original,
     };
     let mut findings = page.findings(language, options);
     let mut places = Walk::new(text.as_str());
@@ -109,6 +121,7 @@ fn marked(
     text: &Text,
     (masked, ranges): (String, Vec<(Range<usize>, Place)>),
     is_document: bool,
+    original: Option<&Original>,
     options: &Options,
 ) -> Option<Vec<Finding>> {
     let Some(language) = Language::from_tag(options.locale.as_deref()?) else {
@@ -119,6 +132,7 @@ fn marked(
         masked: &masked,
         ranges: &ranges,
         is_document,
+        original,
     };
     let mut findings = page.findings(language, options);
     for finding in &mut findings {
@@ -135,6 +149,7 @@ struct Page<'p> {
     masked: &'p str,
     ranges: &'p [(Range<usize>, Place)],
     is_document: bool,
+    original: Option<&'p Original>,
 }
 
 impl Page<'_> {
@@ -149,9 +164,10 @@ impl Page<'_> {
     fn findings(&self, language: Language, options: &Options) -> Vec<Finding> {
         let judge = Judge {
             language,
-            source: Language::from_tag(options.source()).unwrap_or(Language::ENGLISH),
+            source: options.source_language(),
             names: Names::new(language, self.masked, self.ranges),
             dictionary: options.dictionary(),
+            original: self.original,
         };
         let mut findings = Vec::new();
         let mut tokens = Vec::new();
@@ -204,6 +220,11 @@ fn message(suspect: &Suspect) -> String {
     match &suspect.message {
         Some((id, _)) => {
             format!("this is the message `{id}` in {language}, not in the language of the page")
+        }
+        None if suspect.is_of_original => {
+            format!(
+                "this is in {language} and stands so in the page that this one was translated from"
+            )
         }
         None => format!("this is in {language}, not in the language of the page"),
     }

@@ -18,4 +18,6 @@ pub(super) struct Suspect {
     pub(super) is_whole_line: bool,
     /// The message that it is, and how the page's language says it.
     pub(super) message: Option<(String, String)>,
+    /// Whether the page that this one was translated from says the same.
+    pub(super) is_of_original: bool,
 }

@@ -28,6 +28,11 @@ impl<'o> Messages<'o> {
         self.dictionary.message(shown, self.language?)
     }
 
+    /// Whether the project's catalogs keep a text in every language: a name.
+    pub(super) fn is_name(&self, shown: &str) -> bool {
+        self.dictionary.is_name(shown)
+    }
+
     /// Whether a message is the project's own, and so proof, and not only a known phrase.
     pub(super) fn is_own(&self, id: &str) -> bool {
         self.own && self.dictionary.defines(id)

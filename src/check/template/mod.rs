@@ -136,6 +136,9 @@ fn confidence<'o>(
         confidence = confidence.max(Confidence::Likely);
     }
     confidence = wrappers.weigh(literal.place, confidence)?;
+    if messages.is_name(shown) {
+        confidence = Confidence::Possible;
+    }
     match message.filter(|id| messages.is_own(id)) {
         Some(id) if confidence > Confidence::Possible => Some((Confidence::Certain, Some(id))),
         _ => Some((confidence, None)),

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io;
 
 use kijil::batch::InputError;
+use kijil::check::CheckError;
 use kijil::chrome;
 use kijil::document::Position;
 use kijil::locale;
@@ -39,6 +40,12 @@ pub(in crate::cli) fn of_error(error: &(dyn Error + 'static)) -> String {
             let arguments = arguments.with("bytes", *bytes as f64);
             return say("too-large", &arguments.with("limit", *limit as f64));
         }
+        _ => {}
+    }
+    match error.downcast_ref::<CheckError>() {
+        Some(CheckError::Unreadable { path, .. }) => return about("cannot-read", path),
+        Some(CheckError::UnknownKind { name }) => return about("unknown-kind", name.as_ref()),
+        Some(CheckError::NoLocale { name }) => return about("no-locale", name.as_ref()),
         _ => {}
     }
     match error.downcast_ref::<LoadError>() {

@@ -23,7 +23,8 @@ fuzz_target!(|data: &[u8]| {
         level: Level::Strict,
         ..Options::default()
     };
-    for finding in page::check(&text, markup, &options).unwrap_or_default() {
+    let original = (first >= 128).then_some(&text);
+    for finding in page::check(&text, markup, original, &options).unwrap_or_default() {
         assert!(text.as_str().get(finding.span.start..finding.span.end).is_some());
     }
 });

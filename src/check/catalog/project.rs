@@ -1,0 +1,193 @@
+//! The catalogs of a project, of whatever kind: what its dictionary is made of.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::context::{Context, Pair};
+use super::entry::{Entry, Kind};
+use super::evidence::{Evidence, is_kept};
+use super::po::Side;
+use super::resource::{Resource, Tree};
+use super::{read, resource, untranslated, walk};
+use crate::check::CheckError;
+
+/// Endings of the names of catalogs.
+const ENDINGS: [&str; 6] = ["ftl", "json", "yml", "yaml", "po", "pot"];
+/// What i18next and its like put behind a key for a plural category.
+const PLURALS: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+
+/// What the catalogs of a project say.
+#[derive(Debug, Default)]
+pub(crate) struct Project {
+    /// The ids by which code may ask for messages.
+    pub(crate) ids: Vec<String>,
+    /// Messages that are text alone, those of Fluent left out: locale, id, text.
+    pub(crate) texts: Vec<(String, String, String)>,
+    /// Texts that a locale keeps as the source has them because they are names: locale, text.
+    pub(crate) names: Vec<(String, String)>,
+    /// Texts of the source that a locale has, but should translate: locale, text.
+    pub(crate) left: Vec<(String, String)>,
+}
+
+/// Reads every catalog of a folder: `<locale>/**`, and files called after a locale.
+///
+/// # Errors
+/// When a catalog cannot be read. What in it is not valid is passed over: other checks tell of it.
+pub(crate) fn project(root: &Path, source: &str) -> Result<Project, CheckError> {
+    let files = files(root)?;
+    let mut trees = trees(&files, Side::Target);
+    let mut project = Project::default();
+    for tree in &trees {
+        tree.resources
+            .iter()
+            .for_each(|resource| project.add(&tree.locale, resource));
+    }
+    let own = trees.iter().position(|tree| tree.locale == source);
+    // Gettext has the source's texts in every translation.
+    let source = match own {
+        Some(place) => Some(trees.remove(place)),
+        None => self::trees(&files, Side::Source)
+            .into_iter()
+            .find(|tree| tree.resources.iter().any(is_gettext)),
+    };
+    if let Some(source) = source {
+        project.weigh(&source, &trees);
+    }
+    Ok(project)
+}
+
+fn is_gettext(resource: &Resource<'_>) -> bool {
+    resource.name.ends_with(".po") || resource.name.ends_with(".pot")
+}
+
+impl Project {
+    fn add(&mut self, locale: &str, resource: &Resource<'_>) {
+        let is_fluent = resource.name.ends_with(".ftl");
+        for entry in &resource.entries {
+            match entry.kind {
+                Kind::Message | Kind::Attribute if is_fluent => {
+                    self.ids.push(entry.key.clone().into_owned());
+                }
+                Kind::Message => {
+                    self.add_forms(&entry.key, resource);
+                    if let Some(text) = plain(entry) {
+                        let id = entry.key.clone().into_owned();
+                        self.texts.push((locale.to_owned(), id, text.to_owned()));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Adds a nested key as libraries let code write it: from any level on, behind the name of its
+    /// file, without the plural category.
+    fn add_forms(&mut self, key: &str, resource: &Resource<'_>) {
+        let stem = Path::new(&resource.name).file_stem();
+        let key = PLURALS
+            .iter()
+            .find_map(|plural| key.strip_suffix(plural))
+            .unwrap_or(key);
+        if let Some(stem) = stem {
+            self.ids.push(format!("{}.{key}", stem.to_string_lossy()));
+        }
+        let levels = key.match_indices('.').map(|(at, _)| at + 1);
+        let levels = std::iter::once(0).chain(levels);
+        self.ids.extend(levels.map(|level| key[level..].to_owned()));
+    }
+
+    /// Tells names from what was left untranslated.
+    fn weigh(&mut self, source: &Tree<'_>, trees: &[Tree<'_>]) {
+        let evidence = Evidence::new(source, trees);
+        for target in trees {
+            let context = Context::new(source, target, &evidence);
+            for resource in &target.resources {
+                let Some(original) = source.resource(&resource.path) else {
+                    continue;
+                };
+                let index = original.index();
+                for entry in &resource.entries {
+                    let Some(origin) = index.get(&*entry.key) else {
+                        continue;
+                    };
+                    let Some(text) = plain(entry).filter(|_| is_kept(origin, entry)) else {
+                        continue;
+                    };
+                    let pair = Pair {
+                        source: origin,
+                        target: entry,
+                        context: &context,
+                        votes: evidence.votes(&resource.path, origin, entry, &target.locale),
+                    };
+                    let list = match untranslated::judge(&pair) {
+                        Some(_) => &mut self.left,
+                        None => &mut self.names,
+                    };
+                    list.push((target.locale.clone(), text.to_owned()));
+                }
+            }
+        }
+    }
+}
+
+/// The text of a message that nothing is filled into.
+fn plain<'e>(entry: &'e Entry<'_>) -> Option<&'e str> {
+    match entry.variants.as_slice() {
+        [only] if only.view.references.is_empty() && only.view.tags.is_empty() => {
+            Some(&only.view.text)
+        }
+        _ => None,
+    }
+}
+
+/// A catalog file.
+struct File {
+    locale: String,
+    /// What pairs it with the same file of another locale.
+    path: String,
+    name: std::path::PathBuf,
+    text: String,
+}
+
+fn files(root: &Path) -> Result<Vec<File>, CheckError> {
+    let mut files = Vec::new();
+    for found in walk(root) {
+        let name = found.path();
+        let ending = name.extension().and_then(|ending| ending.to_str());
+        let Some(ending) = ending.filter(|ending| ENDINGS.contains(ending)) else {
+            continue;
+        };
+        let below = name.strip_prefix(root).unwrap_or(name);
+        let below = below.to_string_lossy().replace('\\', "/");
+        let (locale, path) = match below.split_once('/') {
+            Some((folder, path)) => (folder.to_owned(), path.to_owned()),
+            None => {
+                let stem = below.strip_suffix(ending).unwrap_or(&below);
+                let stem = stem.trim_end_matches('.');
+                (stem.to_owned(), format!(".{ending}"))
+            }
+        };
+        files.push(File {
+            locale,
+            path,
+            name: name.to_owned(),
+            text: read(name)?,
+        });
+    }
+    files.sort_by(|a, b| (&a.locale, &a.path).cmp(&(&b.locale, &b.path)));
+    Ok(files)
+}
+
+fn trees(files: &[File], side: Side) -> Vec<Tree<'_>> {
+    let mut trees: BTreeMap<&str, Tree<'_>> = BTreeMap::new();
+    for file in files {
+        let tree = trees.entry(&file.locale).or_insert_with(|| Tree {
+            locale: file.locale.clone(),
+            resources: Vec::new(),
+        });
+        let mut resource = resource(&file.name, &file.text, side);
+        resource.path.clone_from(&file.path);
+        tree.resources.push(resource);
+    }
+    trees.into_values().collect()
+}

@@ -1,0 +1,90 @@
+//! What the pages of a site say again and again: one slip in a template, found on every page made of it.
+
+use std::collections::HashMap;
+
+use super::Finding;
+use super::originals::locale_in;
+use super::rules::{foreign_script, untranslated_label, untranslated_text};
+use crate::document::Position;
+
+/// The texts found on the pages of one run, each with its first place.
+///
+/// Only what is found in finished pages and documents counts: a template, source or catalog is mended
+/// in each place. So are the pages of two locales that their names tell apart.
+///
+/// ```
+/// use kijil::check::{self, Options, Repeats};
+///
+/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let page = "<a href=#top>Back to top</a>";
+/// let findings = check::file("a.html", &page.into(), &options)?;
+/// let mut repeats = Repeats::default();
+/// assert_eq!(repeats.earlier("a.html", &findings[0]), None);
+/// let earlier = repeats.earlier("b.html", &findings[0]).expect("it was on the first page");
+/// assert_eq!((earlier.file.as_str(), earlier.more), ("a.html", 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Repeats {
+    /// By rule, locale of the file's name, and text.
+    first: HashMap<(&'static str, String, String), First>,
+}
+
+/// Where a text was found first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct First {
+    /// The file.
+    pub file: String,
+    /// Where in it.
+    pub position: Position,
+    /// The text as it stands there.
+    pub text: String,
+    /// How often it was found in other files since.
+    pub more: usize,
+}
+
+impl Repeats {
+    /// The first place of a finding that an earlier file has as well; `None` for what is new.
+    pub fn earlier(&mut self, file: &str, finding: &Finding) -> Option<&First> {
+        if !is_of_a_page(finding.rule) {
+            return None;
+        }
+        let words: Vec<&str> = finding.text.split_whitespace().collect();
+        let locale = locale_in(file).unwrap_or_default().to_owned();
+        let first = self
+            .first
+            .entry((finding.rule, locale, words.join(" ")))
+            .or_insert_with(|| First {
+                file: file.to_owned(),
+                position: finding.position,
+                text: finding.text.clone(),
+                more: 0,
+            });
+        if first.file == file {
+            return None;
+        }
+        first.more += 1;
+        Some(first)
+    }
+
+    /// What was found in several files, the most frequent first.
+    pub fn most_frequent(&self) -> Vec<&First> {
+        let mut repeated: Vec<&First> =
+            self.first.values().filter(|first| first.more > 0).collect();
+        let place = |first: &First| (first.position.line, first.position.column);
+        repeated.sort_by(|a, b| {
+            let by_place = || (&a.file, place(a)).cmp(&(&b.file, place(b)));
+            b.more.cmp(&a.more).then_with(by_place)
+        });
+        repeated
+    }
+}
+
+fn is_of_a_page(rule: &str) -> bool {
+    [
+        foreign_script::META.id,
+        untranslated_label::META.id,
+        untranslated_text::META.id,
+    ]
+    .contains(&rule)
+}

@@ -1,0 +1,102 @@
+//! Files of a folder that are not checked: nobody named them, so they are told together.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use kijil::check::CheckError;
+use kijil::locale::Arguments as Words;
+
+use crate::cli::speech::say;
+
+/// Kinds that are named; a folder with more has anything in it.
+const MOST_KINDS: usize = 12;
+
+/// How much is said of files that are passed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Verbosity {
+    /// How many there are of each kind.
+    #[default]
+    Brief,
+    /// Each by its name.
+    Verbose,
+}
+
+/// The files that were passed over.
+#[derive(Debug, Default)]
+pub(super) struct PassedOver {
+    verbosity: Verbosity,
+    /// How many there are of each ending, in lower case; without one the key is empty.
+    kinds: BTreeMap<String, usize>,
+    /// Files that do not say their language: how many, and the first.
+    silent: usize,
+    first_silent: Option<String>,
+}
+
+impl PassedOver {
+    pub(super) fn new(verbosity: Verbosity) -> PassedOver {
+        PassedOver {
+            verbosity,
+            ..PassedOver::default()
+        }
+    }
+
+    /// Takes in why a file that nobody named was not checked, and gives its name; anything else is a
+    /// failure, and given back.
+    pub(super) fn take(&mut self, error: anyhow::Error) -> Result<String, anyhow::Error> {
+        let name = match error.downcast_ref::<CheckError>() {
+            Some(CheckError::UnknownKind { name }) => {
+                *self.kinds.entry(ending(name)).or_default() += 1;
+                name.clone()
+            }
+            Some(CheckError::NoLocale { name }) => {
+                self.silent += 1;
+                self.first_silent.get_or_insert_with(|| name.clone());
+                name.clone()
+            }
+            _ => return Err(error),
+        };
+        if self.verbosity == Verbosity::Verbose {
+            crate::cli::tell_error(error.as_ref());
+        }
+        Ok(name)
+    }
+
+    /// Tells of all together what was not told of each.
+    pub(super) fn tell(&self) {
+        if self.verbosity == Verbosity::Verbose {
+            return;
+        }
+        if !self.kinds.is_empty() {
+            let files: usize = self.kinds.values().sum();
+            let words = Words::new().with("files", files as f64);
+            crate::cli::tell(&say("passed-over", &words.with("kinds", self.counts())));
+        }
+        if let Some(first) = &self.first_silent {
+            let words = Words::new().with("files", self.silent as f64);
+            crate::cli::tell(&say("no-language", &words.with("path", first.as_str())));
+        }
+    }
+
+    /// `200 .png, 12 .css`, the most frequent first.
+    fn counts(&self) -> String {
+        let mut kinds: Vec<_> = self.kinds.iter().collect();
+        kinds.sort_by_key(|(_, files)| std::cmp::Reverse(**files));
+        let count = |(ending, files): &(&String, &usize)| match ending.as_str() {
+            "" => format!("{files} {}", say("no-ending", &Words::new())),
+            ending => format!("{files} .{ending}"),
+        };
+        let mut counts: Vec<String> = kinds.iter().take(MOST_KINDS).map(count).collect();
+        if kinds.len() > MOST_KINDS {
+            counts.push("…".to_owned());
+        }
+        counts.join(", ")
+    }
+}
+
+/// The ending of a file's name, in lower case.
+fn ending(name: &str) -> String {
+    let ending = Path::new(name).extension();
+    ending.map_or_else(String::new, |ending| {
+        ending.to_string_lossy().to_lowercase()
+    })
+}

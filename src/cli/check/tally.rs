@@ -1,0 +1,126 @@
+//! What a run of `kijil check` comes to.
+
+use std::io;
+
+use kijil::check::{CheckError, Checked};
+use kijil::report::{Report, Summary};
+
+use super::passed::PassedOver;
+use super::{Arguments, Outcome};
+use crate::cli::Status;
+use crate::cli::frozen::Frozen;
+use crate::cli::mend::{self, Mending};
+use crate::cli::sentences::Sentences;
+
+/// What the run has come to so far.
+pub(super) struct Tally {
+    pub(super) summary: Summary,
+    /// Inputs that are not checked: told of, but no failure unless nothing else was there.
+    passed_over: usize,
+    together: PassedOver,
+    frozen: Frozen,
+    mending: Mending,
+    /// What findings say in the user's language, where that is not English.
+    pub(super) sentences: Option<Sentences<'static>>,
+}
+
+impl Tally {
+    pub(super) fn new(arguments: &Arguments) -> anyhow::Result<Tally> {
+        let level = arguments.fix.unwrap_or(mend::Level::Safe);
+        let mending = match (arguments.diff, arguments.fix) {
+            (true, _) => Mending::Show(level),
+            (false, Some(level)) if arguments.inputs.is_stdin() => Mending::Pass(level),
+            (false, Some(level)) => Mending::Write(level),
+            (false, None) => Mending::Off,
+        };
+        let frozen = match (&arguments.baseline, arguments.update_baseline) {
+            (None, _) => Frozen::Off,
+            (Some(path), true) => Frozen::update(path),
+            (Some(path), false) => Frozen::load(path)?,
+        };
+        Ok(Tally {
+            summary: Summary::default(),
+            passed_over: 0,
+            together: PassedOver::new(arguments.verbosity()),
+            frozen,
+            mending,
+            sentences: None,
+        })
+    }
+
+    pub(super) fn take(
+        &mut self,
+        outcome: Outcome,
+        report: &mut (dyn Report + Send),
+    ) -> io::Result<()> {
+        match outcome {
+            Ok(all) => {
+                for checked in all {
+                    self.take_one(checked, report)?;
+                }
+            }
+            Err(error) => self.tell(&error),
+        }
+        Ok(())
+    }
+
+    fn take_one(
+        &mut self,
+        mut checked: Checked,
+        report: &mut (dyn Report + Send),
+    ) -> io::Result<()> {
+        self.frozen.settle(&checked.name, &mut checked.findings);
+        if let Err(error) = self.mending.apply(&mut checked) {
+            self.tell(&error);
+        }
+        if let Some(sentences) = &self.sentences {
+            sentences.translate(&mut checked.findings);
+        }
+        self.summary.checked += 1;
+        self.summary.findings += checked.findings.len();
+        report.page(&checked.name, &checked.text, &checked.findings)
+    }
+
+    fn tell(&mut self, error: &anyhow::Error) {
+        crate::cli::tell_error(error.as_ref());
+        match error.downcast_ref::<CheckError>() {
+            Some(CheckError::UnknownKind { .. }) => self.passed_over += 1,
+            _ => {
+                let failed = (error.to_string(), format!("{error:#}"));
+                self.summary.failed.push(failed);
+            }
+        }
+    }
+
+    /// A file that nobody named was not checked.
+    pub(super) fn pass_over(&mut self, error: anyhow::Error) {
+        match self.together.take(error) {
+            Ok(name) => {
+                self.passed_over += 1;
+                self.summary.passed_over.push(name);
+            }
+            Err(error) => self.tell(&error),
+        }
+    }
+
+    /// Ends the run: what was passed over is told, what is known for good is written down.
+    pub(super) fn finish(&mut self) -> anyhow::Result<()> {
+        self.together.tell();
+        let failed = self.failed();
+        self.frozen.finish(failed)
+    }
+
+    pub(super) fn failed(&self) -> bool {
+        !self.summary.failed.is_empty() || (self.summary.checked == 0 && self.passed_over > 0)
+    }
+
+    pub(super) fn status(&self) -> Status {
+        if self.failed() {
+            Status::Failed
+        } else if self.summary.findings > 0 {
+            Status::Findings
+        } else {
+            Status::Clean
+        }
+    }
+}
