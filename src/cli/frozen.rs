@@ -6,6 +6,9 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::Context;
 use kijil::check::Baseline;
 use kijil::check::Finding;
+use kijil::locale::Arguments;
+
+use super::speech::{about, say};
 
 /// What is done with the findings of a project that it has already.
 pub(super) enum Frozen {
@@ -25,14 +28,8 @@ impl Frozen {
 
     /// Those of a file are known.
     pub(super) fn load(path: &Path) -> anyhow::Result<Frozen> {
-        let json = fs::read_to_string(path).with_context(|| {
-            format!(
-                "cannot read {}; make it with --update-baseline",
-                path.display()
-            )
-        })?;
-        let baseline =
-            Baseline::from_json(&json).with_context(|| format!("cannot use {}", path.display()))?;
+        let json = fs::read_to_string(path).with_context(|| about("cannot-read-baseline", path))?;
+        let baseline = Baseline::from_json(&json).with_context(|| about("cannot-use", path))?;
         Ok(Frozen::Known(path.to_owned(), baseline))
     }
 
@@ -60,21 +57,19 @@ impl Frozen {
                     }
                 }
                 for known in baseline.gone() {
-                    super::tell(&format!(
-                        "{}: gone, remove it from the baseline with --update-baseline: {} \"{}\"",
-                        known.file, known.rule, known.text
-                    ));
+                    let words = Arguments::new()
+                        .with("path", known.file.as_str())
+                        .with("rule", known.rule.as_str())
+                        .with("text", known.text.as_str());
+                    super::tell(&say("baseline-gone", &words));
                 }
             }
             // A run that could not read everything would forget what it did not see.
             Frozen::Update(path, _) if failed => {
-                anyhow::bail!(
-                    "{} is left as it is, because not everything could be checked",
-                    path.display()
-                )
+                anyhow::bail!(about("baseline-stays", path))
             }
             Frozen::Update(path, baseline) => fs::write(&*path, baseline.to_json())
-                .with_context(|| format!("cannot write {}", path.display()))?,
+                .with_context(|| about("cannot-write", path))?,
         }
         Ok(())
     }

@@ -7,6 +7,9 @@ use std::process::Command;
 
 use anyhow::Context;
 use kijil::check::Finding;
+use kijil::locale::Arguments;
+
+use super::speech::say;
 
 /// The lines that changed since a revision of the Git repository around the working folder.
 pub(super) struct Changes {
@@ -20,10 +23,12 @@ impl Changes {
         revision: &str,
         mut inputs: impl Iterator<Item = &'p Path>,
     ) -> anyhow::Result<Changes> {
-        anyhow::ensure!(
-            !revision.starts_with('-'),
-            "{revision} is no revision: it begins with a dash"
-        );
+        if revision.starts_with('-') {
+            anyhow::bail!(say(
+                "no-revision",
+                &Arguments::new().with("revision", revision)
+            ));
+        }
         let root = match (root(Path::new(".")), inputs.next()) {
             (Ok(root), _) => root,
             (Err(_), Some(input)) if input.is_dir() => root(input)?,
@@ -82,11 +87,11 @@ fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<String> {
         .arg(folder)
         .args(arguments)
         .output()
-        .context("cannot run git, which --since needs")?;
+        .with_context(|| say("no-git", &Arguments::new()))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         let reason = said.lines().next().unwrap_or_default();
-        anyhow::bail!("git does not know what changed: {reason}");
+        anyhow::bail!(say("git-failed", &Arguments::new().with("reason", reason)));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

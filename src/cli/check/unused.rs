@@ -9,6 +9,8 @@ use kijil::check::template::{self, Unused};
 use kijil::check::{Checked, Options};
 use kijil::locale::Catalog;
 
+use crate::cli::speech::about;
+
 /// The messages that the inputs use.
 #[derive(Default)]
 pub(super) struct Used(Mutex<HashSet<String>>);
@@ -31,8 +33,8 @@ impl Used {
         }
         let mut all = Vec::new();
         for (path, unused) in files {
-            let text =
-                std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+            let text = std::fs::read_to_string(path)
+                .with_context(|| about("cannot-read", path.as_ref()))?;
             let mut findings: Vec<_> = unused.iter().map(|unused| unused.finding(&text)).collect();
             options.settle(&mut findings);
             all.push(Checked {
