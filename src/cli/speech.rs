@@ -329,6 +329,7 @@ fn indented(lines: &str) -> String {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::path::Path;
 
     use clap::Command;
     use clap::CommandFactory;
@@ -383,6 +384,43 @@ mod tests {
                 .filter(|id| id.starts_with("help-") || id.starts_with("examples-"));
             let help: BTreeSet<String> = help.cloned().collect();
             assert_eq!(help, wanted, "{locale}");
+        }
+    }
+
+    /// The ids that the sources below a folder say.
+    fn said(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).expect("the sources") {
+            let path = entry.expect("a file").path();
+            if path.is_dir() {
+                said(&path, found);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).expect("UTF-8");
+            let source = source.split("mod tests {").next().unwrap_or_default();
+            for call in ["say(", "about("] {
+                let literals = source.split(call).skip(1).filter_map(|rest| {
+                    let (id, _) = rest.trim_start().strip_prefix('"')?.split_once('"')?;
+                    Some(id.to_owned())
+                });
+                found.extend(literals);
+            }
+        }
+    }
+
+    #[test]
+    fn every_message_that_is_said_has_words_in_both_languages() {
+        let mut ids = BTreeSet::new();
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli");
+        said(&sources, &mut ids);
+        assert!(ids.len() > 30 && ids.contains("cannot-read"), "{ids:?}");
+        let catalog = Catalog::from_sources(SOURCES.concat());
+        for locale in ["en", "ko"] {
+            let own = catalog
+                .messages()
+                .filter(|message| *message.locale == locale);
+            let own: BTreeSet<&str> = own.map(|message| message.ast.id.name.as_str()).collect();
+            let missing: Vec<_> = ids.iter().filter(|id| !own.contains(id.as_str())).collect();
+            assert!(missing.is_empty(), "{locale}: {missing:?}");
         }
     }
 
