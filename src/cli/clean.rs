@@ -160,7 +160,7 @@ struct BlockLine<'a> {
     start: usize,
     end: usize,
     score: f32,
-    reason: &'a str,
+    reason: &'static str,
     message: Option<Message<'a>>,
     /// What the message says in the locale asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -411,7 +411,7 @@ fn block_line<'a>(block: &'a Block<'_>, bundles: &'a Bundles<'_>) -> BlockLine<'
         start: block.span.start,
         end: block.span.end,
         score: block.score,
-        reason: &block.reason,
+        reason: block.reason.name(),
         message: message.map(|found| Message {
             id: found.id,
             arguments: found

@@ -6,6 +6,7 @@ use crate::content::Block;
 use crate::content::Kind;
 use crate::content::Page;
 use crate::content::PageType;
+use crate::content::Reason;
 use crate::content::Role;
 use crate::content::classify::Verdict;
 use crate::content::classify::classify;
@@ -192,17 +193,17 @@ impl<'d> Building<'d, '_> {
             && (article || !self.selected[row])
             && place != Place::After
         {
-            return (Role::Title, "it is the title that the page gives itself");
+            return (Role::Title, Reason::OwnTitle);
         }
         match (self.selected[row], heading) {
-            (true, true) => (Role::Heading, "a heading in the main content"),
+            (true, true) => (Role::Heading, Reason::MainHeading),
             (true, false) => {
                 let named = label::label(self.segments, piece, text, place);
                 let is_sentence = plain::ends_sentence(text);
                 match named.0 {
                     Role::Caption if article => named,
                     Role::Byline | Role::Date | Role::Credit if article && !is_sentence => named,
-                    _ => (Role::Body, "the model takes it for main content"),
+                    _ => (Role::Body, Reason::Model),
                 }
             }
             _ => label::label(self.segments, piece, text, place),
@@ -216,7 +217,7 @@ impl<'d> Building<'d, '_> {
         piece: &Piece,
         text: Cow<'d, str>,
         role: Role,
-        reason: &'static str,
+        reason: Reason,
         opening: bool,
     ) {
         let block = Block {
@@ -224,7 +225,7 @@ impl<'d> Building<'d, '_> {
             kind: label::kind(self.segments, piece),
             span: segment::span(self.document, self.segments, piece),
             score: f32::from(self.verdict.scores[row]) / 255.0,
-            reason: Cow::Borrowed(reason),
+            reason,
             duplicate_of: self.copies[row].map(|earlier| self.rows[earlier]),
             text,
         };
@@ -267,7 +268,7 @@ impl<'d> Building<'d, '_> {
                 cut.text = slice(&block.text, part.start, part.end);
                 cut.span = self.part_of(&block, part.start, part.end);
                 if part.found.is_some() {
-                    cut.reason = Cow::Borrowed(newsroom::PHRASE);
+                    cut.reason = Reason::Phrase;
                 }
             }
             self.page.blocks.push(cut);
@@ -307,7 +308,7 @@ impl<'d> Building<'d, '_> {
                 text: Cow::Owned(text),
                 span: Span::default(),
                 score: 1.0,
-                reason: Cow::Borrowed("the page carries its text only as structured data"),
+                reason: Reason::Data,
                 duplicate_of: None,
             };
             self.push_parts(block, false);

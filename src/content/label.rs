@@ -1,6 +1,7 @@
 //! What the blocks are that are not the main content: by landmark, by name, by place.
 
 use crate::content::Kind;
+use crate::content::Reason;
 use crate::content::Role;
 use crate::content::metadata::date;
 use crate::content::segment::COPYRIGHT;
@@ -10,7 +11,7 @@ use crate::content::segment::Segments;
 use crate::content::segment::mark;
 
 /// A role and why.
-pub(crate) type Labelled = (Role, &'static str);
+pub(crate) type Labelled = (Role, Reason);
 
 /// Letters above which a block is no date or name.
 const SHORT: u32 = 60;
@@ -24,56 +25,44 @@ pub(crate) enum Place {
 }
 
 /// Groups of names (see `segment::names`) and the role they tell, the surer ones first.
-const NAMED: [(usize, Role, &str); 27] = [
-    (16, Role::Notice, "its container is named after consent"),
-    (7, Role::CommentUi, "its container is named after comments"),
-    (29, Role::Caption, "its container is named after captions"),
-    (8, Role::ShareTool, "its container is named after sharing"),
-    (58, Role::Paywall, "its container is named after a wall"),
-    (13, Role::Ad, "its container is named after advertising"),
-    (6, Role::Ranking, "its container is named after popularity"),
-    (
-        5,
-        Role::Related,
-        "its container is named after related pages",
-    ),
-    (15, Role::Promo, "its container is named after a newsletter"),
-    (1, Role::Nav, "its container is named after breadcrumbs"),
-    (46, Role::Copyright, "its container is named after rights"),
-    (2, Role::Footer, "its container is named after a footer"),
-    (0, Role::Nav, "its container is named after navigation"),
-    (56, Role::Nav, "its container is named after skipping"),
-    (54, Role::ReaderUi, "its container is named after tools"),
-    (19, Role::ReaderUi, "its container is named after paging"),
-    (9, Role::Byline, "its container is named after the author"),
-    (12, Role::Label, "its container is named after tags"),
-    (61, Role::Reaction, "its container is named after counts"),
-    (
-        59,
-        Role::Related,
-        "its container is named after latest pages",
-    ),
-    (18, Role::Nav, "its container is named after search"),
-    (20, Role::Nav, "its container is named after accounts"),
-    (52, Role::Nav, "its container is named after languages"),
-    (14, Role::Promo, "its container is named after promotion"),
-    (17, Role::ReaderUi, "its container is named after a dialog"),
-    (
-        4,
-        Role::Related,
-        "its container is named after a side column",
-    ),
-    (3, Role::Nav, "its container is named after a header"),
+const NAMED: [(usize, Role, Reason); 27] = [
+    (16, Role::Notice, Reason::NamedConsent),
+    (7, Role::CommentUi, Reason::NamedComments),
+    (29, Role::Caption, Reason::NamedCaptions),
+    (8, Role::ShareTool, Reason::NamedSharing),
+    (58, Role::Paywall, Reason::NamedWall),
+    (13, Role::Ad, Reason::NamedAdvertising),
+    (6, Role::Ranking, Reason::NamedPopularity),
+    (5, Role::Related, Reason::NamedRelatedPages),
+    (15, Role::Promo, Reason::NamedNewsletter),
+    (1, Role::Nav, Reason::NamedBreadcrumbs),
+    (46, Role::Copyright, Reason::NamedRights),
+    (2, Role::Footer, Reason::NamedFooter),
+    (0, Role::Nav, Reason::NamedNavigation),
+    (56, Role::Nav, Reason::NamedSkipping),
+    (54, Role::ReaderUi, Reason::NamedTools),
+    (19, Role::ReaderUi, Reason::NamedPaging),
+    (9, Role::Byline, Reason::NamedAuthor),
+    (12, Role::Label, Reason::NamedTags),
+    (61, Role::Reaction, Reason::NamedCounts),
+    (59, Role::Related, Reason::NamedLatestPages),
+    (18, Role::Nav, Reason::NamedSearch),
+    (20, Role::Nav, Reason::NamedAccounts),
+    (52, Role::Nav, Reason::NamedLanguages),
+    (14, Role::Promo, Reason::NamedPromotion),
+    (17, Role::ReaderUi, Reason::NamedDialog),
+    (4, Role::Related, Reason::NamedSideColumn),
+    (3, Role::Nav, Reason::NamedHeader),
 ];
 
 /// The role of a block outside the main content.
 pub(crate) fn label(segments: &Segments, piece: &Piece, text: &str, place: Place) -> Labelled {
     let letters = piece.letters;
     if letters.signs & COPYRIGHT != 0 && place != Place::Before {
-        return (Role::Copyright, "it has a copyright sign");
+        return (Role::Copyright, Reason::CopyrightSign);
     }
     if letters.letters <= SHORT && date::first(text).is_some() && place != Place::After {
-        return (Role::Date, "it is a date beside the main content");
+        return (Role::Date, Reason::DateBeside);
     }
     if let Some(labelled) = by_container(segments, piece, place) {
         return labelled;
@@ -98,14 +87,14 @@ fn by_container(segments: &Segments, piece: &Piece, place: Place) -> Option<Labe
 fn by_element(element: &Element, place: Place) -> Option<Labelled> {
     let marks = element.marks;
     let landmark = [
-        (mark::FIGURE, Role::Caption, "it stands in a figure"),
-        (mark::NAV, Role::Nav, "it stands in a navigation landmark"),
-        (mark::FOOTER, Role::Footer, "it stands in a footer"),
-        (mark::DIALOG, Role::ReaderUi, "it stands in a dialog"),
-        (mark::BUTTON, Role::ReaderUi, "it is a button"),
+        (mark::FIGURE, Role::Caption, Reason::InFigure),
+        (mark::NAV, Role::Nav, Reason::InNavigation),
+        (mark::FOOTER, Role::Footer, Reason::InFooter),
+        (mark::DIALOG, Role::ReaderUi, Reason::InDialog),
+        (mark::BUTTON, Role::ReaderUi, Reason::Button),
     ];
     if let Some((_, role, reason)) = landmark.iter().find(|(wanted, ..)| marks & wanted != 0) {
-        return Some((*role, reason));
+        return Some((*role, *reason));
     }
     let named = NAMED
         .iter()
@@ -115,26 +104,23 @@ fn by_element(element: &Element, place: Place) -> Option<Labelled> {
             Role::Byline if place == Place::After => Role::ReporterWidget,
             role => *role,
         };
-        return Some((role, reason));
+        return Some((role, *reason));
     }
     if marks & mark::ASIDE != 0 {
-        return Some((Role::Related, "it stands in a side column"));
+        return Some((Role::Related, Reason::InAside));
     }
-    (marks & mark::FORM != 0).then_some((Role::ReaderUi, "it stands in a form"))
+    (marks & mark::FORM != 0).then_some((Role::ReaderUi, Reason::InForm))
 }
 
 fn by_place(piece: &Piece, place: Place) -> Labelled {
     let linked = piece.linked * 2 > piece.letters.letters;
     match (place, linked) {
-        (Place::Before, true) => (Role::Nav, "it is a link before the main content"),
-        (Place::Before, false) => (Role::Label, "it stands before the main content"),
-        (Place::Within, true) => (Role::Related, "it is a link between the main content"),
-        (Place::Within, false) => (
-            Role::Label,
-            "it does not read like the main content around it",
-        ),
-        (Place::After, true) => (Role::Related, "it is a link after the main content"),
-        (Place::After, false) => (Role::Footer, "it stands after the main content"),
+        (Place::Before, true) => (Role::Nav, Reason::LinkBefore),
+        (Place::Before, false) => (Role::Label, Reason::Before),
+        (Place::Within, true) => (Role::Related, Reason::LinkWithin),
+        (Place::Within, false) => (Role::Label, Reason::Within),
+        (Place::After, true) => (Role::Related, Reason::LinkAfter),
+        (Place::After, false) => (Role::Footer, Reason::After),
     }
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Metadata;
 use super::PageType;
+use super::Reason;
 use super::Role;
 use crate::document::Span;
 
@@ -57,8 +58,8 @@ pub struct Block<'a> {
     pub span: Span,
     /// How sure the role is, 0 to 1.
     pub score: f32,
-    /// Why it has this role, in words a person understands.
-    pub reason: Cow<'static, str>,
+    /// Why it has this role.
+    pub reason: Reason,
     /// The index of the earlier block that this one repeats.
     pub duplicate_of: Option<usize>,
 }

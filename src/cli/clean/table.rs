@@ -42,10 +42,28 @@ pub(super) fn table(
 /// Score and reason of a block's role.
 fn why(page: &Page<'_>, block: &Block<'_>) -> String {
     let earlier = block.duplicate_of.and_then(|at| page.blocks.get(at));
-    let mut why = format!("{:.2}  {}", block.score, block.reason);
+    let reason = say(&format!("reason-{}", block.reason.name()), &Words::new());
+    let mut why = format!("{:.2}  {reason}", block.score);
     if earlier.is_some_and(|earlier| earlier.role == block.role) {
         why.push_str("; ");
         why.push_str(&say("repeats-earlier", &Words::new()));
     }
     why
+}
+
+#[cfg(test)]
+mod tests {
+    use kijil::content::Reason;
+
+    use super::super::super::speech::Speech;
+
+    #[test]
+    fn every_reason_has_words_in_both_languages() {
+        let (english, korean) = (Speech::in_language("en"), Speech::in_language("ko"));
+        for reason in Reason::ALL {
+            let id = format!("reason-{}", reason.name());
+            let (en, ko) = (english.plain(&id), korean.plain(&id));
+            assert!(en.is_some() && ko.is_some() && en != ko, "{id}");
+        }
+    }
 }

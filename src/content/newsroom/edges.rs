@@ -1,14 +1,9 @@
 //! What stands at the article's edges: a deck before its first sentence, pointers, tags and other
 //! pages' headlines after its last.
 
-use std::borrow::Cow;
-
 use super::form;
 use crate::content::plain::ends_sentence;
-use crate::content::{Block, Kind, Role};
-
-/// What a block's reason says where a message of the bundles gave it its role.
-pub(crate) const PHRASE: &str = "a newsroom phrase of the bundles";
+use crate::content::{Block, Kind, Reason, Role};
 
 /// Bytes of the shortest line that counts as the article's sentence.
 const SENTENCE: usize = 30;
@@ -27,19 +22,11 @@ pub(crate) fn close(blocks: &mut [Block<'_>]) {
     let mut closed = false;
     for block in &mut blocks[last + 1..] {
         if !is_article(block) {
-            closed |= block.reason == PHRASE && closes(block.role);
+            closed |= block.reason == Reason::Phrase && closes(block.role);
         } else if form::is_pointer(&block.text) {
-            give(
-                block,
-                Role::Promo,
-                "it points elsewhere after the article's end",
-            );
+            give(block, Role::Promo, Reason::Pointer);
         } else if closed {
-            give(
-                block,
-                Role::Related,
-                "it stands after what closes the article",
-            );
+            give(block, Role::Related, Reason::Closed);
         }
     }
 }
@@ -60,17 +47,13 @@ pub(crate) fn open(blocks: &mut [Block<'_>], is_first_level: impl Fn(usize) -> b
         return;
     }
     for at in above {
-        give(
-            &mut blocks[at],
-            Role::Subtitle,
-            "it stands in a deck above the first sentence",
-        );
+        give(&mut blocks[at], Role::Subtitle, Reason::Deck);
     }
 }
 
-fn give(block: &mut Block<'_>, role: Role, reason: &'static str) {
+fn give(block: &mut Block<'_>, role: Role, reason: Reason) {
     block.role = role;
-    block.reason = Cow::Borrowed(reason);
+    block.reason = reason;
 }
 
 fn is_article(block: &Block<'_>) -> bool {

@@ -12,7 +12,7 @@ mod edges;
 mod form;
 
 pub(crate) use cut::{Place, pieces};
-pub(crate) use edges::{PHRASE, close, open};
+pub(crate) use edges::{close, open};
 
 /// Whether the text ends with a credit that speaks of a picture, an agency's name aside: a caption.
 pub(crate) fn is_pictured(text: &str, found: &[Recognition<'_>]) -> bool {

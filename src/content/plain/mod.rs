@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use crate::content::newsroom;
-use crate::content::{Block, Kind, Page, Role};
+use crate::content::{Block, Kind, Page, Reason, Role};
 use crate::document::Span;
 use crate::locale::Recognizer;
 
@@ -77,9 +77,9 @@ fn push_line<'a>(
     };
     for piece in newsroom::pieces(line.text, &line.found, place) {
         let reason = match piece.found {
-            Some(_) => newsroom::PHRASE,
-            None if piece.role == Role::Body => "reads as the article, and stands in it",
-            None => "its form, its place and its neighbours",
+            Some(_) => Reason::Phrase,
+            None if piece.role == Role::Body => Reason::Article,
+            None => Reason::Form,
         };
         page.blocks.push(Block {
             role: piece.role,
@@ -94,7 +94,7 @@ fn push_line<'a>(
             } else {
                 1.0 - probability
             },
-            reason: Cow::Borrowed(reason),
+            reason,
             duplicate_of: None,
         });
     }
