@@ -113,11 +113,16 @@ impl Codec {
 
     /// The text, if nothing is malformed.
     pub(super) fn decode_whole(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
-        if let Codec::Standard(encoding) = self {
-            return encoding.decode_without_bom_handling_and_without_replacement(bytes);
+        match self {
+            Codec::Standard(encoding) => {
+                encoding.decode_without_bom_handling_and_without_replacement(bytes)
+            }
+            Codec::Johab => korean::decode_whole_johab(bytes).map(Cow::Owned),
+            _ => {
+                let (text, had_errors) = self.decode(bytes);
+                (!had_errors).then_some(text)
+            }
         }
-        let (text, had_errors) = self.decode(bytes);
-        (!had_errors).then_some(text)
     }
 }
 

@@ -26,8 +26,23 @@ enum Jamo {
 /// Total: a pair that means nothing becomes U+FFFD, and its second byte is read again if it is
 /// ASCII, as the decoders of the Encoding Standard do.
 pub(in crate::encoding) fn decode(bytes: &[u8]) -> (String, bool) {
-    let mut text = String::with_capacity(bytes.len() + bytes.len() / 2);
     let mut had_errors = false;
+    let or_replaced = |character: Option<char>| {
+        had_errors |= character.is_none();
+        Some(character.unwrap_or(char::REPLACEMENT_CHARACTER))
+    };
+    let text = read(bytes, or_replaced).unwrap_or_default();
+    (text, had_errors)
+}
+
+/// The text, if nothing is malformed.
+pub(in crate::encoding) fn decode_whole(bytes: &[u8]) -> Option<String> {
+    read(bytes, |character| character)
+}
+
+/// The text of what `settle` makes of each pair's character; `None` as soon as it makes nothing of one.
+fn read(bytes: &[u8], mut settle: impl FnMut(Option<char>) -> Option<char>) -> Option<String> {
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 2);
     let mut rest = bytes;
     while !rest.is_empty() {
         let ascii = encoding_rs::Encoding::ascii_valid_up_to(rest);
@@ -38,14 +53,13 @@ pub(in crate::encoding) fn decode(bytes: &[u8]) -> (String, bool) {
         };
         let trail = after.first().copied();
         let character = trail.and_then(|trail| pair(lead, trail));
-        had_errors |= character.is_none();
-        text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+        text.push(settle(character)?);
         rest = match (character, trail) {
             (None, None | Some(0..=0x7F)) => after,
             _ => &after[1..],
         };
     }
-    (text, had_errors)
+    Some(text)
 }
 
 /// The bytes of the text, or nothing if a character is neither ASCII nor a syllable.

@@ -7,7 +7,7 @@ mod iso_2022_kr;
 mod johab;
 
 pub(super) use iso_2022_kr::decode as decode_iso_2022_kr;
-pub(super) use johab::decode as decode_johab;
+pub(super) use johab::{decode as decode_johab, decode_whole as decode_whole_johab};
 
 /// The character at row and column `first`, `second` (0x21–0x7E each) of KS X 1001.
 fn ks_x_1001(first: u8, second: u8) -> Option<char> {

@@ -61,10 +61,11 @@ fn believed(text: &str) -> Option<(Mistaken, Codec)> {
     }
     // Control characters are not garbled further: they are windows-1252 read as Latin-1.
     let as_it_is: String = text.chars().map(single::as_windows_1252).collect();
-    let surprise = surprise(&as_it_is);
     let mut best = None;
     // No reading is read further than it can be believed, or than a better one costs.
-    let mut most = surprise.checked_sub(MARGIN)?.saturating_add(1);
+    let mut most = most_surprise(&as_it_is)
+        .checked_sub(MARGIN)?
+        .saturating_add(1);
     for mistaken in MISTAKEN {
         let bytes = mistaken.encode(text);
         if let Some(reading) = bytes.and_then(|bytes| best_reading(&bytes, mistaken, most)) {
@@ -74,7 +75,7 @@ fn believed(text: &str) -> Option<(Mistaken, Codec)> {
     }
     let (mistaken, reading) = best?;
     reading
-        .is_believed(surprise)
+        .is_believed(surprise(&as_it_is))
         .then_some((mistaken, reading.meant))
 }
 
@@ -174,12 +175,23 @@ pub(super) fn surprise(line: &str) -> Cost {
         Language::Traditional,
         Language::Japanese,
     ];
-    let single = SINGLE.iter().fold(Cost::MAX, |most, encoding| {
-        let bytes = single::encode(line, encoding);
-        bytes.map_or(most, |bytes| single_cost(&bytes, encoding, most))
-    });
+    let single = single_surprises(line).min().unwrap_or(Cost::MAX);
     let languages = languages.iter();
     languages.fold(single, |most, language| text_cost(line, *language, most))
+}
+
+/// A cost that the surprise is no more than, found sooner: that in the first encoding which holds the text.
+fn most_surprise(line: &str) -> Cost {
+    let first = single_surprises(line).next();
+    first.unwrap_or_else(|| surprise(line))
+}
+
+/// What the text costs in each encoding of single bytes that holds it.
+fn single_surprises(line: &str) -> impl Iterator<Item = Cost> {
+    SINGLE.iter().filter_map(move |encoding| {
+        let bytes = single::encode(line, encoding)?;
+        Some(single_cost(&bytes, encoding, Cost::MAX))
+    })
 }
 
 /// Encodings that between them hold the alphabets of Europe and the Near East.
