@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::code;
 use super::foreign;
+use super::gather;
 use super::home;
 use super::latin;
 use super::line::{Line, Place};
@@ -82,6 +83,7 @@ impl Judge<'_> {
                 latin::judge(self, line, tokens, whole, suspects);
             }
         }
+        gather::gather(self, line, tokens, suspects);
         raise_quotes(tokens, suspects);
         join(line.text, tokens, suspects);
         self.weigh_original(line, tokens, suspects);
@@ -190,7 +192,7 @@ fn cites_a_change(line: &str, tokens: &[Token<'_>]) -> bool {
 }
 
 /// The sentences and cells of a line, as ranges of its tokens.
-fn units(tokens: &[Token<'_>]) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn units(tokens: &[Token<'_>]) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         if at >= tokens.len() {

@@ -6,6 +6,7 @@ use super::home::Stand;
 use super::judge::{Judge, span};
 use super::label::label;
 use super::line::{Line, Place};
+use super::stretch::stretch;
 use super::suspect::Suspect;
 use super::token::Token;
 use crate::check::Confidence;
@@ -14,7 +15,9 @@ use crate::check::rules;
 use crate::language::{Language, Scores, Script};
 
 /// A sentence has at least this many words that are no names; below, a text is a label.
-const LEAST_VOTES: usize = 3;
+pub(super) const LEAST_VOTES: usize = 3;
+/// A sentence with capitals throughout has at least this many words: shorter ones are titles.
+const LEAST_HEADLINE: usize = 5;
 /// The share of a sentence's words that its language must know.
 const LEAST_KNOWN: f32 = 0.6;
 /// Zipf from which a language knows a word.
@@ -41,7 +44,7 @@ pub(super) struct Unit<'t, 'a> {
     /// Words of the shared script that are no code.
     pub(super) prose: Words<'t, 'a>,
     /// Those of them that are no names by their capitals.
-    votes: Words<'t, 'a>,
+    pub(super) votes: Words<'t, 'a>,
 }
 
 /// Judges a sentence or cell; `whole` when it is all of its line.
@@ -55,7 +58,9 @@ pub(super) fn judge(
     let own = judge.language.script();
     let same = matches!(own, Script::Latin | Script::Cyrillic | Script::Arabic);
     if same {
-        suspects.extend(find(judge, line, &Unit::new(tokens, whole, own), true));
+        let unit = Unit::new(tokens, whole, own);
+        let found = find(judge, line, &unit, true);
+        suspects.extend(found.or_else(|| stretch(judge, line, &unit)));
     }
     if own != Script::Latin && !tokens.iter().any(|token| judge.is_own(token.word.script)) {
         suspects.extend(find(
@@ -68,7 +73,7 @@ pub(super) fn judge(
 }
 
 impl<'t, 'a> Unit<'t, 'a> {
-    fn new(tokens: &'t [Token<'a>], whole: bool, script: Script) -> Self {
+    pub(super) fn new(tokens: &'t [Token<'a>], whole: bool, script: Script) -> Self {
         let is_prose = |token: &&Token<'a>| token.word.script == script && !token.is_code;
         let prose: Words<'_, '_> = tokens.iter().filter(is_prose).collect();
         let starts_lower = prose.get(1).is_some_and(|token| token.word.is_lower())
@@ -90,7 +95,7 @@ impl<'t, 'a> Unit<'t, 'a> {
     }
 
     /// More code than words is code.
-    fn is_code(&self) -> bool {
+    pub(super) fn is_code(&self) -> bool {
         2 * self.tokens.iter().filter(|token| token.is_code).count() > self.tokens.len()
     }
 
@@ -109,7 +114,7 @@ impl<'t, 'a> Unit<'t, 'a> {
         self.prose.len() > 1 && self.prose.iter().all(|token| !token.word.is_lower())
     }
 
-    fn is_enclosed(&self) -> bool {
+    pub(super) fn is_enclosed(&self) -> bool {
         self.tokens.iter().all(|token| token.enclosed)
     }
 }
@@ -123,7 +128,11 @@ fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> 
     }
     let is_sentence = unit.votes.len() >= LEAST_VOTES;
     let is_short = unit.prose.len() <= LEAST_VOTES + 1;
-    let found = is_sentence.then(|| sentence(judge, unit, same)).flatten();
+    let found = if is_sentence {
+        sentence(judge, unit, same)
+    } else {
+        headline(judge, line, unit, same)
+    };
     let (rule, language): (&'static Meta, Language) = match found {
         Some(language) => (&rules::untranslated_text::META, language),
         None if is_short || !is_sentence => (
@@ -151,6 +160,24 @@ fn find(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>, same: bool) -> 
     })
 }
 
+/// A sentence that was found by its words.
+pub(super) fn suspect(
+    line: &Line<'_>,
+    tokens: &[Token<'_>],
+    language: Language,
+    confidence: Confidence,
+) -> Suspect {
+    Suspect {
+        range: span(line.text, tokens),
+        rule: &rules::untranslated_text::META,
+        confidence,
+        language: Some(language),
+        is_whole_line: false,
+        message: None,
+        is_of_original: false,
+    }
+}
+
 /// `von der`, `as a`, `de las`: what stands between the words of a name.
 fn is_particle(token: &Token<'_>) -> bool {
     !token.word.is_lower()
@@ -159,7 +186,7 @@ fn is_particle(token: &Token<'_>) -> bool {
 
 /// The other language that a sentence is in. Two keys must agree: the words and, in the same
 /// script, the letters.
-fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Language> {
+pub(super) fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Language> {
     let script = unit.prose.first()?.word.script;
     let mut scores = Scores::new(script);
     for token in &unit.votes {
@@ -200,6 +227,49 @@ fn sentence(judge: &Judge<'_>, unit: &Unit<'_, '_>, same: bool) -> Option<Langua
         }
     }
     Some(best)
+}
+
+/// The other language of a sentence written with capitals throughout: it ends as sentences do, and is built of
+/// function words that the page's language does not have.
+fn headline(
+    judge: &Judge<'_>,
+    line: &Line<'_>,
+    unit: &Unit<'_, '_>,
+    same: bool,
+) -> Option<Language> {
+    let last = unit.tokens.last()?;
+    let end = line
+        .text
+        .get(last.word.end()..)?
+        .trim_start_matches(['”', '"', ')']);
+    let asks = end.starts_with('?');
+    if unit.prose.len() < LEAST_HEADLINE || !(asks || end.starts_with(['.', '!'])) {
+        return None;
+    }
+    let mut scores = Scores::new(unit.prose.first()?.word.script);
+    for token in &unit.prose {
+        scores.add_known(&token.word, &token.frequencies);
+    }
+    let best = scores.best().filter(|best| *best != judge.language)?;
+    let is_own = |token: &Token<'_>| same && token.frequencies.is_function(judge.language);
+    let functions = unit
+        .prose
+        .iter()
+        .filter(|token| token.frequencies.is_function(best));
+    let only: Words<'_, '_> = functions.filter(|token| !is_own(token)).copied().collect();
+    let is_telling = asks || only.iter().any(|token| token.word.letters() > LEAST_VOTES);
+    let is_opposed = unit
+        .prose
+        .iter()
+        .any(|token| is_own(token) && !token.frequencies.is_function(best));
+    let known = unit
+        .prose
+        .iter()
+        .filter(|token| token.frequencies.zipf(best) >= Some(KNOWN));
+    let is_known = known.count() as f32 >= LEAST_KNOWN * unit.prose.len() as f32;
+    let margin = scores.mean(best) - scores.mean(judge.language);
+    let is_stranger = !same || margin >= LEAST_MARGIN;
+    (only.len() >= 2 && is_telling && !is_opposed && is_known && is_stranger).then_some(best)
 }
 
 /// Whether a sentence is built of the function words of a language, those that `own` has as well

@@ -6,9 +6,14 @@
 
 use std::ops::Range;
 
+use self::inline::inline;
+use self::tags::{blank_tag, depth, find_tag_end, is_no_attribute, starts_tag};
 use super::line::Place;
 use super::mask::Mask;
 use super::plain;
+
+mod inline;
+mod tags;
 
 /// Keys of front matter whose values are shown to readers.
 const SHOWN_KEYS: [&str; 12] = [
@@ -23,18 +28,6 @@ const SHOWN_KEYS: [&str; 12] = [
     "sidebar_label",
     "linktitle",
     "heading",
-    "text",
-];
-
-/// Attributes of tags and components whose values are shown to readers.
-const SHOWN_ATTRIBUTES: [&str; 8] = [
-    "title",
-    "description",
-    "label",
-    "alt",
-    "placeholder",
-    "aria-label",
-    "caption",
     "text",
 ];
 
@@ -267,52 +260,6 @@ impl Reader {
     }
 }
 
-/// So many words one after the other are no attributes.
-const LEAST_PROSE_WORDS: usize = 4;
-
-/// Whether a line after that of an open tag is prose, so that it never was a tag: attributes have
-/// signs between their words.
-fn is_no_attribute(line: &str) -> bool {
-    let trimmed = line.trim_start();
-    let is_sign = |c: char| matches!(c, '=' | '{' | '}' | '<' | '>' | '"' | '`' | ':' | '/');
-    let words = trimmed.split(is_sign).next().unwrap_or("");
-    words.split_whitespace().count() >= LEAST_PROSE_WORDS || trimmed.starts_with("## ")
-}
-
-/// How many more braces open than close.
-fn depth(text: &str) -> isize {
-    let each = text.bytes().map(|byte| match byte {
-        b'{' => 1,
-        b'}' => -1,
-        _ => 0,
-    });
-    each.sum()
-}
-
-/// Masks a tag, or the part of it that stands on a line, but not the values that readers see.
-fn blank_tag(line: &str, range: Range<usize>, start: usize, mask: &mut Mask<'_>) {
-    let tag = line.get(range.clone()).unwrap_or("");
-    let mut from = range.start;
-    for (at, _) in tag.match_indices("=\"") {
-        let name = tag.get(..at).unwrap_or("");
-        let name = name
-            .rsplit(|c: char| c.is_whitespace())
-            .next()
-            .unwrap_or("");
-        let value = at + 2;
-        let length = tag.get(value..).and_then(|rest| rest.find('"'));
-        let Some(length) = length.filter(|_| SHOWN_ATTRIBUTES.contains(&name)) else {
-            continue;
-        };
-        let value = range.start + value;
-        if value >= from {
-            mask.blank(start + from..start + value);
-            from = value + length;
-        }
-    }
-    mask.blank(start + from..start + range.end);
-}
-
 /// The length of a key whose value is shown, with its colon or equals sign.
 fn shown_key(line: &str) -> Option<usize> {
     let end = line.find([':', '='])?;
@@ -334,165 +281,6 @@ fn is_list_item(trimmed: &str) -> bool {
             1..=9 => matches!(marker, b'.' | b')'),
             _ => false,
         }
-}
-
-/// Whether `<` starts a tag: HTML, a component, or an address between angle brackets.
-fn starts_tag(rest: &str) -> bool {
-    let mut after = rest.bytes().skip(1);
-    match after.next() {
-        Some(b'/' | b'>') => true,
-        Some(byte) if byte.is_ascii_alphabetic() => {
-            // `<Past Lives>` is a title, `<a href>` and `<Card title="…">` are tags.
-            let name = rest.get(1..).unwrap_or("");
-            let end =
-                name.find(|c: char| !(c.is_ascii_alphanumeric() || "-.:_@/+%?#=&~".contains(c)));
-            match end.and_then(|end| name.get(end..)) {
-                None => true,
-                Some(more) if more.starts_with(['>', '/', '\n', '\r']) => true,
-                Some(more) => {
-                    let attribute = more.trim_start();
-                    attribute.starts_with(['{', '/', '>'])
-                        || attribute.is_empty()
-                        || attribute.find('=').is_some_and(|at| {
-                            !attribute.get(..at).unwrap_or("").contains(['>', ' '])
-                        })
-                        || name.starts_with(|c: char| c.is_ascii_lowercase())
-                }
-            }
-        }
-        _ => false,
-    }
-}
-
-/// Byte after the `>` that ends a tag, quoted values skipped.
-fn find_tag_end(line: &str, from: usize) -> Option<usize> {
-    let mut quote = None;
-    for (at, byte) in line.bytes().enumerate().skip(from) {
-        match (quote, byte) {
-            (None, b'"' | b'\'') if line.as_bytes().get(at.wrapping_sub(1)) == Some(&b'=') => {
-                quote = Some(byte)
-            }
-            (Some(open), byte) if open == byte => quote = None,
-            (None, b'>') if line.as_bytes().get(at.wrapping_sub(1)) != Some(&b'=') => {
-                return Some(at + 1);
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Masks what is no prose within a line.
-fn inline(line: &str, start: usize, mask: &mut Mask<'_>) {
-    if let Some(key) = shown_key(line) {
-        mask.blank(start..start + key);
-    }
-    reference_definition(line, start, mask);
-    plain::addresses(line, start, mask);
-    admonition(line, start, mask);
-    let bytes = line.as_bytes();
-    let mut at = 0;
-    while let Some(found) = line
-        .get(at..)
-        .and_then(|rest| rest.find(['`', ']', '{', '\\']))
-    {
-        at += found;
-        let end = match bytes.get(at) {
-            Some(b'`') => code_span(line, at),
-            Some(b']') => link_target(line, at + 1),
-            Some(b'{') => braces(line, at),
-            _ => at + 1,
-        };
-        if end > at + 1 {
-            mask.blank(start + at..start + end);
-        }
-        at = end.max(at + 1);
-        while !line.is_char_boundary(at) {
-            at += 1;
-        }
-    }
-}
-
-/// `[name]: address` defines a link.
-fn reference_definition(line: &str, start: usize, mask: &mut Mask<'_>) {
-    let trimmed = line.trim_start();
-    if trimmed.starts_with('[')
-        && let Some(end) = trimmed.find("]: ")
-        && !trimmed.get(..end).unwrap_or("").contains('(')
-    {
-        mask.blank(start..start + line.len());
-    }
-}
-
-/// The marker of an admonition; its title stays.
-fn admonition(line: &str, start: usize, mask: &mut Mask<'_>) {
-    let indent = line.len() - line.trim_start().len();
-    let trimmed = line.trim_start();
-    let colons = trimmed.bytes().take_while(|byte| *byte == b':').count();
-    if colons >= 3 {
-        let rest = trimmed.get(colons..).unwrap_or("");
-        let name = rest.trim_start_matches(' ');
-        let skipped = rest.len() - name.len();
-        let end = name
-            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
-            .unwrap_or(name.len());
-        mask.blank(start..start + indent + colons + skipped + end);
-    } else if let Some(at) = line.find("[!")
-        && trimmed.starts_with('>')
-    {
-        let end = line
-            .get(at..)
-            .and_then(|rest| rest.find(']'))
-            .map_or(line.len(), |end| at + end + 1);
-        mask.blank(start + at..start + end);
-    }
-}
-
-fn code_span(line: &str, at: usize) -> usize {
-    let rest = line.get(at..).unwrap_or("");
-    let ticks = rest.bytes().take_while(|byte| *byte == b'`').count();
-    let fence = rest.get(..ticks).unwrap_or("`");
-    match rest.get(ticks..).and_then(|rest| rest.find(fence)) {
-        Some(end) => at + ticks + end + ticks,
-        None => at + ticks,
-    }
-}
-
-/// `(address)`, `[reference]` after a link's text.
-fn link_target(line: &str, at: usize) -> usize {
-    let rest = line.get(at..).unwrap_or("");
-    let close = match rest.as_bytes().first() {
-        Some(b'(') => ')',
-        Some(b'[') => ']',
-        _ => return at,
-    };
-    let mut depth = 0usize;
-    for (offset, c) in rest.char_indices() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 && c == close {
-                    return at + offset + 1;
-                }
-            }
-            _ => {}
-        }
-    }
-    at
-}
-
-/// `{#id}`, `{expression}`, `{{ value }}`, `{% tag %}`.
-fn braces(line: &str, at: usize) -> usize {
-    let rest = line.get(at..).unwrap_or("");
-    let end = if rest.starts_with("{{") {
-        rest.find("}}").map(|end| end + 2)
-    } else if rest.starts_with("{%") {
-        rest.find("%}").map(|end| end + 2)
-    } else {
-        rest.find('}').map(|end| end + 1)
-    };
-    at + end.unwrap_or(1)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod code;
 mod foreign;
+mod gather;
 mod home;
 mod html;
 mod judge;
@@ -14,6 +15,7 @@ mod names;
 mod original;
 mod plain;
 mod settle;
+mod stretch;
 mod suspect;
 mod switcher;
 mod token;

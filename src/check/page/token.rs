@@ -12,6 +12,8 @@ pub(super) struct Token<'a> {
     pub(super) frequencies: Frequencies,
     /// Within brackets or quotation marks.
     pub(super) enclosed: bool,
+    /// Within curly quotation marks alone, if it is enclosed at all.
+    is_quoted: bool,
     /// Part of a path, an address, a call, an option: no word of a language.
     pub(super) is_code: bool,
     /// Whether a sentence or table cell starts here.
@@ -26,18 +28,32 @@ pub(super) fn tokenize<'a>(text: &'a str, tokens: &mut Vec<Token<'a>>) {
     let mut between = Between::default();
     let mut last = 0;
     let mut chunk = (0..0, false);
+    let mut opened = 0;
     for word in language::words(text) {
         let gap = text.get(last..word.start).unwrap_or("");
         let starts_unit = between.pass(gap, text, last) || tokens.is_empty();
         last = word.end();
+        if between.quotes == 0 {
+            opened = tokens.len() + 1;
+        }
         tokens.push(Token {
             word,
             frequencies: frequencies(&word),
             enclosed: between.is_enclosed(),
+            is_quoted: between.brackets == 0 && !between.straight,
             is_code: word.script == Script::Latin && is_code(text, &word, &mut chunk),
             starts_unit,
             is_tied: gap == "-",
         });
+    }
+    if between.quotes > 0 {
+        between.pass(text.get(last..).unwrap_or(""), text, last);
+    }
+    if between.quotes > 0 {
+        // A quotation of several paragraphs opens in each and closes in the last: nothing is set off.
+        for token in tokens.iter_mut().skip(opened) {
+            token.enclosed &= !token.is_quoted;
+        }
     }
 }
 
@@ -118,6 +134,10 @@ impl Between {
             ')' | '）' | '」' | '』' | '》' | '〉' | '】' | '>' => {
                 self.brackets = self.brackets.saturating_sub(1);
             }
+            // German closes with the mark that English opens with.
+            '“' | '‘' if closes(text, after - c.len_utf8(), after) => {
+                self.quotes = self.quotes.saturating_sub(1);
+            }
             '“' | '„' | '«' | '‘' => self.quotes = open(self.quotes),
             '”' | '»' => self.quotes = self.quotes.saturating_sub(1),
             '’' if !precedes_letter(text, after) => self.quotes = self.quotes.saturating_sub(1),
@@ -132,6 +152,13 @@ fn is_initial(text: &str, at: usize) -> bool {
     let mut before = text.get(..at).unwrap_or("").chars().rev();
     before.next().is_some_and(char::is_uppercase)
         && before.next().is_none_or(|c| !c.is_alphabetic())
+}
+
+/// Whether a quotation mark stands where one closes: behind a sign, with no letter behind it.
+fn closes(text: &str, before: usize, after: usize) -> bool {
+    let previous = text.get(..before).unwrap_or("").chars().next_back();
+    let follows_text = previous.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '['));
+    follows_text && !precedes_letter(text, after)
 }
 
 fn precedes_letter(text: &str, at: usize) -> bool {
@@ -154,6 +181,15 @@ mod tests {
         let found = tokens("대통령(大統領)은 \"yes\" no");
         let enclosed: Vec<bool> = found.iter().map(|token| token.enclosed).collect();
         assert_eq!(enclosed, [false, true, false, true, false]);
+    }
+
+    #[test]
+    fn german_quotes_close_and_open_ones_enclose_nothing() {
+        let enclosed =
+            |text: &str| -> Vec<bool> { tokens(text).iter().map(|token| token.enclosed).collect() };
+        assert_eq!(enclosed("„Ja“, so er."), [true, false, false]);
+        assert_eq!(enclosed("“Yes, he said. No."), [false; 4]);
+        assert_eq!(enclosed("He said “yes” (no)"), [false, false, true, true]);
     }
 
     #[test]

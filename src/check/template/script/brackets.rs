@@ -5,7 +5,7 @@ use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::names;
 use super::frames::{Before, Bracket, Frame, Mute, counter};
-use super::lexer::{Dialect, Token};
+use super::token::{Dialect, Token};
 use super::walk::Walker;
 use crate::document::Span;
 

@@ -5,7 +5,8 @@ use super::super::found::Place;
 use super::super::markup;
 use super::super::names;
 use super::frames::{Bracket, Mute};
-use super::lexer::{Dialect, is_name_byte};
+use super::lexer::is_name_byte;
+use super::token::Dialect;
 use super::walk::Walker;
 
 impl<'t> Walker<'t, '_> {

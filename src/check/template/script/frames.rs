@@ -1,7 +1,7 @@
 //! The brackets that are open, and the place of the next literal in each.
 
 use super::super::found::Place;
-use super::lexer::Quote;
+use super::token::Quote;
 
 /// What a bracket is.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,8 @@ mod frames;
 mod lexer;
 mod operators;
 mod strings;
+mod token;
 mod walk;
 
-pub(super) use lexer::Dialect;
+pub(super) use token::Dialect;
 pub(super) use walk::{Reading, script};

@@ -2,7 +2,7 @@
 
 use super::super::found::Place;
 use super::frames::{Before, Bracket, Mute, Slot};
-use super::lexer::{Dialect, Operator, Token};
+use super::token::{Dialect, Operator, Token};
 use super::walk::Walker;
 
 impl<'t> Walker<'t, '_> {

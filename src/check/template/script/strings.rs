@@ -6,7 +6,7 @@ use super::super::found::Place;
 use super::super::markup;
 use super::super::names;
 use super::frames::{Before, Bracket, Mute};
-use super::lexer::{Quote, Token};
+use super::token::{Quote, Token};
 use super::walk::Walker;
 use crate::document::Span;
 

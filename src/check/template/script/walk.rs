@@ -10,7 +10,8 @@ use super::super::found::Found;
 use super::super::found::Place;
 use super::super::names;
 use super::frames::{Before, Bracket, Frame, Mute, Slot, counter};
-use super::lexer::{Dialect, Kind, Lexer, Operator, Token};
+use super::lexer::Lexer;
+use super::token::{Dialect, Kind, Operator, Token};
 use crate::document::Span;
 
 /// Walks over a script.
