@@ -1,5 +1,6 @@
 //! What a rule says of a place.
 
+use super::Sentence;
 use crate::document::Position;
 use crate::document::Span;
 
@@ -87,7 +88,7 @@ pub struct Finding {
     /// The message id or key, in catalogs.
     pub id: Option<String>,
     /// One sentence that explains it.
-    pub message: String,
+    pub message: Sentence,
     /// What mends it, if known.
     pub fix: Option<Fix>,
 }

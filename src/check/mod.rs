@@ -17,6 +17,7 @@ mod originals;
 mod repeats;
 mod rule;
 mod rules;
+mod sentence;
 
 pub mod catalog;
 pub mod page;
@@ -33,6 +34,7 @@ pub use options::{Level, Options};
 pub use originals::originals;
 pub use repeats::{First, Repeats};
 pub use rule::Meta;
+pub use sentence::Sentence;
 
 use crate::encoding::Text;
 

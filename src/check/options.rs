@@ -86,7 +86,7 @@ impl Level {
 #[cfg(test)]
 mod tests {
     use super::{Level, Options};
-    use crate::check::{Confidence, Finding, Severity};
+    use crate::check::{Confidence, Finding, Sentence, Severity};
     use crate::document::Position;
     use crate::document::Span;
 
@@ -103,7 +103,7 @@ mod tests {
             text: text.to_owned(),
             lang: None,
             id: None,
-            message: String::new(),
+            message: Sentence::new("finding-untranslated"),
             fix: None,
         }
     }

@@ -17,7 +17,6 @@ use super::Status;
 use super::config::Config;
 use super::inputs::Inputs;
 use super::mend;
-use super::sentences::Sentences;
 use super::speech;
 
 mod excluded;
@@ -139,7 +138,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut report = report(arguments);
     let mut tally = Tally::new(arguments)?;
     if matches!(arguments.format, Format::Text | Format::Html) {
-        tally.sentences = Sentences::new(speech::own());
+        tally.speech = Some(speech::own()).filter(|speech| !speech.is_english());
     }
     let config = Config::find(&std::env::current_dir()?)?;
     let options = options(arguments, &config)?;

@@ -24,7 +24,6 @@ mod localize;
 mod mend;
 mod progress;
 mod screen;
-mod sentences;
 mod since;
 mod speech;
 

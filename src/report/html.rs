@@ -137,7 +137,7 @@ fn shown(text: &str, finding: &Finding) -> Value {
         line => finding.position.line,
         column => finding.position.column,
         lang => finding.lang.as_deref(),
-        message => finding.message.as_str(),
+        message => finding.message.to_string(),
         before => last_letters(line.unwrap_or("")),
         text => finding.text.as_str(),
         after => first_letters(rest.unwrap_or("")),

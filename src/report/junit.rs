@@ -42,7 +42,7 @@ impl<W: io::Write> Junit<W> {
             rule = escape(finding.rule),
             name = escape(name),
             severity = finding.severity.name(),
-            message = escape(&finding.message),
+            message = escape(&finding.message.to_string()),
             text = escape(&finding.text),
         )
     }

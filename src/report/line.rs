@@ -19,7 +19,9 @@ pub(super) struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     lang: Option<&'a str>,
     text: &'a str,
-    message: &'a str,
+    message: String,
+    /// Which message of the program's own says it.
+    message_id: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +52,8 @@ impl<'a> Line<'a> {
             confidence: finding.confidence.name(),
             lang: finding.lang.as_deref(),
             text: &finding.text,
-            message: &finding.message,
+            message: finding.message.to_string(),
+            message_id: finding.message.id(),
             id: finding.id.as_deref(),
             fix: finding.fix.as_ref().map(|fix| fix.replacement.as_str()),
             repeats: earlier.map(|first| Place {

@@ -3,6 +3,7 @@
 //! [Version 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html); the section of each part
 //! is named beside it. Results are written as they come, so that memory stays flat.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io;
 
@@ -109,7 +110,7 @@ struct Configuration {
 /// §3.11 message
 #[derive(Serialize)]
 struct Message<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
 }
 
 /// §3.27 result
@@ -238,8 +239,10 @@ fn descriptor(meta: &Meta) -> Descriptor {
     } = *meta;
     Descriptor {
         id: meta.id,
-        short_description: Message { text: finds },
-        full_description: Message { text: matters },
+        short_description: Message { text: finds.into() },
+        full_description: Message {
+            text: matters.into(),
+        },
         help: Help {
             text: format!("Finds {finds}.\nWhy: {matters}.\nWrong: {wrong}\nRight: {right}"),
             markdown: format!(
@@ -266,7 +269,7 @@ fn result<'a>(
             .position(|meta| meta.id == finding.rule),
         level: level(finding.severity),
         message: Message {
-            text: &finding.message,
+            text: finding.message.to_string().into(),
         },
         locations: [Location {
             physical_location: PhysicalLocation {
@@ -295,7 +298,7 @@ fn region(finding: &Finding) -> Region<'_> {
         end_line: end.line,
         end_column: end.column,
         snippet: Some(Message {
-            text: &finding.text,
+            text: Cow::Borrowed(&finding.text),
         }),
     }
 }
@@ -314,7 +317,7 @@ fn fix<'a>(name: &str, lines: &Lines<'_>, text: &str, finding: &'a Finding) -> O
             snippet: None,
         },
         inserted_content: Message {
-            text: &fix.replacement,
+            text: Cow::Borrowed(&fix.replacement),
         },
     };
     Some(Fix {
@@ -328,7 +331,9 @@ fn fix<'a>(name: &str, lines: &Lines<'_>, text: &str, finding: &'a Finding) -> O
 fn invocation(summary: &Summary) -> Invocation<'_> {
     let notifications = summary.failed.iter().map(|(_, reason)| Notification {
         level: "error",
-        message: Message { text: reason },
+        message: Message {
+            text: Cow::Borrowed(reason),
+        },
     });
     Invocation {
         execution_successful: summary.failed.is_empty(),

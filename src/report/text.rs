@@ -80,7 +80,7 @@ impl<W: io::Write> Report for Text<W> {
                 .path(name)
                 .annotation(AnnotationKind::Primary.span(mark));
             let group = level(finding.severity)
-                .primary_title(finding.message.as_str())
+                .primary_title(finding.message.to_string())
                 .id(finding.rule)
                 .element(snippet);
             let group = match &finding.fix {
@@ -142,7 +142,7 @@ fn floor(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::Text;
-    use crate::check::{Confidence, Finding, Severity};
+    use crate::check::{Confidence, Finding, Sentence, Severity};
     use crate::document::Position;
     use crate::document::Span;
     use crate::report::{Repetition, Report};
@@ -163,7 +163,7 @@ mod tests {
             text: "Read more".to_owned(),
             lang: None,
             id: None,
-            message: "not Korean".to_owned(),
+            message: Sentence::new("finding-untranslated"),
             fix: None,
         };
         let mut out = Vec::new();

@@ -1,5 +1,4 @@
-### What findings say. The rules write the English sentences; they are recognized by these messages and said in the
-### user's language. `value-…` are words that fill the gaps.
+### What findings say. `value-…` are words that fill their placeables.
 
 finding-address-unknown = The source does not have the address { $address }.
 finding-bidi = The character U+{ $code } changes the direction of the text.
@@ -61,6 +60,8 @@ finding-original = this is in { $language } and stands so in the page that this 
 finding-message-language = this is the message `{ $id }` in { $language }, not in the language of the page
 finding-untranslated = This is the source's text, left untranslated.
 finding-untranslated-votes = This is the source's text; { $translated } of { $all } finished locales translate it.
+finding-never-closed = what begins here is never closed: text behind it may go unseen
+finding-string-open = this string is open at the end of its line: text behind it may go unseen
 
 value-no-punctuation = no punctuation
 value-a-full-stop = a full stop

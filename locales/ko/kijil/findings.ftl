@@ -1,5 +1,4 @@
-### 발견한 것을 알리는 문장. 규칙이 쓴 영어 문장을 이 메시지로 알아보고 사용자의 언어로 말한다.
-### `value-…`는 빈자리를 채우는 낱말이다.
+### 발견한 것을 알리는 문장. `value-…`는 빈자리를 채우는 낱말이다.
 
 finding-address-unknown = 원문에 { $address } 주소가 없습니다.
 finding-bidi = U+{ $code } 문자가 글의 방향을 바꿉니다.
@@ -61,6 +60,8 @@ finding-original = 번역하지 않은 글입니다. 원본 페이지에도 똑�
 finding-message-language = 페이지의 언어가 아닙니다. `{ $id }` 메시지의 글이며 언어는 { $language }입니다
 finding-untranslated = 원문이 번역되지 않은 채 남아 있습니다.
 finding-untranslated-votes = 원문 그대로입니다. 번역을 마친 언어 { $all }개 가운데 { $translated }개가 이 메시지를 번역했습니다.
+finding-never-closed = 여기서 시작하는 것이 닫히지 않아 뒤의 글을 놓칠 수 있습니다
+finding-string-open = 문자열이 줄 끝까지 닫히지 않아 뒤의 글을 놓칠 수 있습니다
 
 value-no-punctuation = 문장 부호 없음
 value-a-full-stop = 마침표

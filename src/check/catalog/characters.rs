@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::{Fix, Meta, Safety};
+use super::super::{Fix, Meta, Safety, Sentence};
 use super::sink::Sink;
 use super::view::View;
 
@@ -11,7 +11,7 @@ pub(crate) fn tell(
     meta: &'static Meta,
     view: &View<'_>,
     range: Range<usize>,
-    message: String,
+    message: Sentence,
     replacement: Option<String>,
     sink: &mut Sink<'_, '_>,
 ) {

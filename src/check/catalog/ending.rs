@@ -36,13 +36,13 @@ impl Ending {
     /// What it is called in a sentence.
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Ending::Bare => "no punctuation",
-            Ending::Stop => "a full stop",
-            Ending::Question => "a question mark",
-            Ending::Exclamation => "an exclamation mark",
-            Ending::Colon => "a colon",
-            Ending::Ellipsis => "an ellipsis",
-            Ending::Other => "other punctuation",
+            Ending::Bare => "no-punctuation",
+            Ending::Stop => "a-full-stop",
+            Ending::Question => "a-question-mark",
+            Ending::Exclamation => "an-exclamation-mark",
+            Ending::Colon => "a-colon",
+            Ending::Ellipsis => "an-ellipsis",
+            Ending::Other => "other-punctuation",
         }
     }
 }

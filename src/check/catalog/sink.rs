@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::{Confidence, Finding, Fix, Lines, Meta};
+use super::super::{Confidence, Finding, Fix, Lines, Meta, Sentence};
 use super::entry::Entry;
 use super::ignore::EVERY_RULE;
 use super::resource::Resource;
@@ -42,7 +42,7 @@ impl<'s, 'a> Sink<'s, 'a> {
     }
 
     /// Notes a finding; nothing comes of it when a comment switched the rule off.
-    pub(crate) fn add(&mut self, meta: &'static Meta, span: Span, message: String) {
+    pub(crate) fn add(&mut self, meta: &'static Meta, span: Span, message: Sentence) {
         self.sure(meta, meta.confidence, span, message, None);
     }
 
@@ -52,7 +52,7 @@ impl<'s, 'a> Sink<'s, 'a> {
         meta: &'static Meta,
         confidence: Confidence,
         span: Span,
-        message: String,
+        message: Sentence,
         fix: Option<Fix>,
     ) {
         let off = |rules: &[&str]| {

@@ -1,6 +1,6 @@
 //! Whether a message that says the same as its source was left untranslated, by weighted evidence.
 
-use super::super::Confidence;
+use super::super::{Confidence, Sentence};
 use super::context::Pair;
 use super::ending::{Ending, ending};
 use super::entry::{Entry, Kind};
@@ -46,7 +46,7 @@ pub(crate) struct Verdict {
     /// How sure it is.
     pub(crate) confidence: Confidence,
     /// Why, as a sentence.
-    pub(crate) reason: String,
+    pub(crate) reason: Sentence,
 }
 
 /// The verdict on a message, if it was left untranslated.
@@ -150,15 +150,13 @@ fn is_common(word: &str, source: Option<Language>, target: Option<Language>) -> 
     own >= COMMON_ZIPF && own - zipf(target) >= LOAN_ZIPF
 }
 
-fn reason(pair: &Pair<'_, '_>) -> String {
+fn reason(pair: &Pair<'_, '_>) -> Sentence {
     let votes = pair.votes;
     if votes.translated > 0 && votes.all() > 1 {
-        format!(
-            "This is the source's text; {} of {} finished locales translate it.",
-            votes.translated,
-            votes.all()
-        )
+        Sentence::new("finding-untranslated-votes")
+            .with("translated", &votes.translated)
+            .with("all", &votes.all())
     } else {
-        "This is the source's text, left untranslated.".to_owned()
+        Sentence::new("finding-untranslated")
     }
 }

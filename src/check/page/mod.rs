@@ -27,7 +27,7 @@ use self::line::{Line, Place};
 use self::names::Names;
 use self::original::Original;
 use self::suspect::Suspect;
-use super::{Finding, Fix, Markup, Options, Safety, Walk};
+use super::{Finding, Fix, Markup, Options, Safety, Sentence, Walk};
 use crate::document::Format;
 use crate::document::Limits;
 use crate::document::Span;
@@ -217,18 +217,16 @@ fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect
 }
 
 /// One sentence that says what it is.
-fn message(suspect: &Suspect) -> String {
-    let language = suspect.language.map_or("another language", Language::tag);
+fn message(suspect: &Suspect) -> Sentence {
+    let language = suspect.language.map_or("another-language", Language::tag);
     match &suspect.message {
-        Some((id, _)) => {
-            format!("this is the message `{id}` in {language}, not in the language of the page")
-        }
+        Some((id, _)) => Sentence::new("finding-message-language")
+            .with("id", &id)
+            .with_word("language", &language),
         None if suspect.is_of_original => {
-            format!(
-                "this is in {language} and stands so in the page that this one was translated from"
-            )
+            Sentence::new("finding-original").with_word("language", &language)
         }
-        None => format!("this is in {language}, not in the language of the page"),
+        None => Sentence::new("finding-language").with_word("language", &language),
     }
 }
 

@@ -1,7 +1,7 @@
 //! `address-mismatch`: a web or mail address that differs from the source.
 
 use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -36,7 +36,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             sink.add(
                 &META,
                 span,
-                format!("The source does not have the address {address}."),
+                Sentence::new("finding-address-unknown").with("address", &address),
             );
         }
     }

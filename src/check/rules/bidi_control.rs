@@ -1,7 +1,7 @@
 //! `bidi-control`: a control of text direction that is not closed, or where the language needs none.
 
 use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -27,10 +27,8 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         }
         for (at, c) in text.char_indices().filter(|(_, c)| is_control(*c)) {
             if !(source.view.text.contains(c) || right_to_left && is_mark(c)) {
-                let message = format!(
-                    "The character U+{:04X} changes the direction of the text.",
-                    u32::from(c)
-                );
+                let message =
+                    Sentence::new("finding-bidi").with("code", &format!("{:04X}", u32::from(c)));
                 characters::tell(
                     &META,
                     &target.view,

@@ -1,7 +1,7 @@
 //! `both-particle-forms`: both forms of a Korean particle after a placeable, as in 을(를).
 
 use super::super::catalog::{Pair, Sink, particles};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -21,7 +21,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     }
     for variant in &pair.target.variants {
         for (range, forms) in particles::both_forms(&variant.view) {
-            let message = format!("JOSA(…, \"{forms}\") would choose the form that fits.");
+            let message = Sentence::new("finding-both-forms").with("forms", &forms);
             sink.add(&META, variant.view.span(range), message);
         }
     }

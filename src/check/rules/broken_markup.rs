@@ -1,7 +1,7 @@
 //! `broken-markup`: tags that are not closed, closed by another tag or cut short.
 
 use super::super::catalog::{Form, Pair, Sink, Tag, View};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -32,14 +32,11 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
 }
 
 /// The first tag that is wrong, and how.
-fn fault<'v>(view: &'v View<'_>) -> Option<(&'v Tag, String)> {
+fn fault<'v>(view: &'v View<'_>) -> Option<(&'v Tag, Sentence)> {
     let mut open: Vec<&Tag> = Vec::new();
     for tag in &view.tags {
         if tag.broken {
-            return Some((
-                tag,
-                format!("The tag <{}> is not written to its end.", tag.name),
-            ));
+            return Some((tag, Sentence::new("finding-tag-cut").with("tag", &tag.name)));
         }
         match tag.form {
             Form::Open => open.push(tag),
@@ -50,15 +47,25 @@ fn fault<'v>(view: &'v View<'_>) -> Option<(&'v Tag, String)> {
                 Some(opened) => {
                     return Some((
                         tag,
-                        format!("<{}> is closed by </{}>.", opened.name, tag.name),
+                        Sentence::new("finding-tag-crossed")
+                            .with("opened", &opened.name)
+                            .with("closed", &tag.name),
                     ));
                 }
-                None => return Some((tag, format!("</{}> closes nothing.", tag.name))),
+                None => {
+                    return Some((
+                        tag,
+                        Sentence::new("finding-tag-closes-nothing").with("tag", &tag.name),
+                    ));
+                }
             },
         }
     }
     let left = open
         .into_iter()
         .find(|tag| !matches!(tag.name.as_str(), "p" | "li"))?;
-    Some((left, format!("<{}> is not closed.", left.name)))
+    Some((
+        left,
+        Sentence::new("finding-tag-open").with("tag", &left.name),
+    ))
 }

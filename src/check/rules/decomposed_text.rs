@@ -4,7 +4,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::super::catalog::words;
 use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -24,7 +24,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             if token.chars().any(is_combining) && !is_nfc(token) {
                 let range = start..start + token.len();
                 let composed: String = token.nfc().collect();
-                let message = format!("“{composed}” is written in separate marks (NFD).");
+                let message = Sentence::new("finding-decomposed").with("text", &composed);
                 characters::tell(&META, &variant.view, range, message, Some(composed), sink);
             }
         }

@@ -1,7 +1,7 @@
 //! `double-space`: two spaces between words.
 
 use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -29,7 +29,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 && !text[..start].ends_with('\n')
                 && !text[end..].starts_with('\n');
             if inner && start == at {
-                let message = "Two spaces stand here.".to_owned();
+                let message = Sentence::new("finding-two-spaces");
                 characters::tell(
                     &META,
                     &target.view,

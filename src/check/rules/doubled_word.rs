@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::catalog::words;
 use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
 
 /// What is known of the rule.
@@ -25,7 +25,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             .filter(|_| doubled(&source.view.text, "en").is_none())
         {
             let word = target.view.text.get(range.clone()).unwrap_or("").trim();
-            let message = format!("“{word}” stands twice.");
+            let message = Sentence::new("finding-doubled").with("word", &word);
             let span = target.view.span(range.clone());
             let exact = target.view.is_exact(&range);
             let fix = exact.then(|| Fix {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::super::catalog::{FilePair, Kind, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -26,14 +26,14 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
             sink.add(
                 &META,
                 entry.span,
-                format!("{} is defined twice in this file.", entry.key),
+                Sentence::new("finding-defined-twice").with("key", &entry.key),
             );
         }
         for (name, span) in &entry.duplicate_variants {
             sink.add(
                 &META,
                 *span,
-                format!("The variant [{name}] is given twice."),
+                Sentence::new("finding-variant-twice").with("name", &name),
             );
         }
     }

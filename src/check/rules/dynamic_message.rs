@@ -1,6 +1,6 @@
 //! `dynamic-message`: the key of a message is put together at run time.
 
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -26,7 +26,7 @@ pub(in crate::check) fn finding(argument: &str, span: Span, position: Position) 
         text: argument.to_owned(),
         lang: None,
         id: None,
-        message: "which message this is shows only at run time".to_owned(),
+        message: Sentence::new("finding-dynamic"),
         fix: None,
     }
 }

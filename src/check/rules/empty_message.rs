@@ -1,7 +1,7 @@
 //! `empty-message`: a translation without any text where the source has some.
 
 use super::super::catalog::{Kind, Pair, Sink, View};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -20,11 +20,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         // A term may be empty in one grammatical case.
         let term = pair.target.kind == Kind::Term && !target.keys.is_empty();
         if is_empty(&target.view) && !is_empty(&source.view) && !term {
-            sink.add(
-                &META,
-                pair.target.span,
-                "The translation is empty.".to_owned(),
-            );
+            sink.add(&META, pair.target.span, Sentence::new("finding-empty"));
         }
     }
 }

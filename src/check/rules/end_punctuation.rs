@@ -4,7 +4,7 @@ use super::super::catalog::ending::{
     Ending, ending, is_sentence, last_letter, without_tags_at_end,
 };
 use super::super::catalog::{Kind, Pair, Sink, Variant, variant_span};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -34,11 +34,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             continue;
         }
         if let Some(confidence) = surprise(pair, target, from, to) {
-            let message = format!(
-                "The source ends with {}, this with {}.",
-                from.name(),
-                to.name()
-            );
+            let message = Sentence::new("finding-ending")
+                .with_word("from", &from.name())
+                .with_word("to", &to.name());
             sink.sure(
                 &META,
                 confidence,

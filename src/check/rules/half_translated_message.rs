@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::catalog::words::{self, Shape, Word};
 use super::super::catalog::{HOLE, Pair, Sink, View, english};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -36,7 +36,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             sink.add(
                 &META,
                 span,
-                format!("“{}” stands in the source as well.", shorten(text)),
+                Sentence::new("finding-left-over").with("text", &shorten(text)),
             );
         }
     }

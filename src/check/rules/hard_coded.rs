@@ -1,6 +1,6 @@
 //! `hard-coded-text`: text in a template or source that was never marked for translation.
 
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -24,8 +24,8 @@ pub(in crate::check) fn finding(
     id: Option<&str>,
 ) -> Finding {
     let message = match id {
-        Some(id) => format!("this is the message {id}: use it instead of its text"),
-        None => "this text is not marked for translation: move it to a catalog".to_owned(),
+        Some(id) => Sentence::new("finding-is-message").with("id", &id),
+        None => Sentence::new("finding-unmarked"),
     };
     Finding {
         rule: META.id,

@@ -1,7 +1,7 @@
 //! `homoglyph`: a letter of another script inside a word, that looks like the right one.
 
 use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -23,8 +23,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         }
         for word in characters::letter_runs(text) {
             if let Some(mended) = characters::without_homoglyphs(&text[word.clone()]) {
-                let message =
-                    format!("“{mended}” is written with a look-alike letter of another script.");
+                let message = Sentence::new("finding-look-alike").with("text", &mended);
                 characters::tell(&META, &variant.view, word, message, Some(mended), sink);
             }
         }

@@ -1,6 +1,6 @@
 //! `ignore-without-reason`: a comment that silences a finding and does not say why.
 
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -26,7 +26,7 @@ pub(in crate::check) fn finding(text: &str, span: Span, position: Position) -> F
         text: text.get(span.start..span.end).unwrap_or("").to_owned(),
         lang: None,
         id: None,
-        message: "this comment silences nothing until it gives a reason behind a colon".to_owned(),
+        message: Sentence::new("finding-no-reason"),
         fix: None,
     }
 }

@@ -1,7 +1,7 @@
 //! `invisible-character`: a character without width that the source does not have.
 
 use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -24,7 +24,8 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             .filter(|(_, c)| !c.is_ascii())
         {
             if is_invisible(c, &pair.context.language) && !source.view.text.contains(c) {
-                let message = format!("The character U+{:04X} is invisible.", u32::from(c));
+                let message = Sentence::new("finding-invisible")
+                    .with("code", &format!("{:04X}", u32::from(c)));
                 let range = at..at + c.len_utf8();
                 characters::tell(
                     &META,

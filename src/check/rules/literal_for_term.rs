@@ -1,7 +1,7 @@
 //! `literal-for-term`: a name written out where the source refers to a term.
 
 use super::super::catalog::{Pair, Sink, Target, Variant};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
 
 /// What is known of the rule.
@@ -60,7 +60,7 @@ fn written_out(
         if let Some(at) = find_word(&target.view.text, value) {
             let range = at..at + value.len();
             let span = target.view.span(range.clone());
-            let message = format!("The source refers to the term -{name} here; it is written out.");
+            let message = Sentence::new("finding-written-out").with("name", &name);
             if target.view.is_exact(&range) {
                 let fix = Fix {
                     span,

@@ -1,7 +1,7 @@
 //! `markup-mismatch`: tags that differ from the source.
 
 use super::super::catalog::{Form, HOLE, Pair, Sink, Variant, View, variant_span};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -27,10 +27,18 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         let (lost, gained) = difference(&source.view, &target.view);
         let place = variant_span(pair.target, target);
         if let Some(name) = lost.iter().find(|name| !gained.contains(*name)) {
-            sink.add(&META, place, format!("The source's <{name}> is missing."));
+            sink.add(
+                &META,
+                place,
+                Sentence::new("finding-tag-missing").with("tag", &name),
+            );
         }
         if let Some(name) = gained.iter().find(|name| !lost.contains(*name)) {
-            sink.add(&META, place, format!("The source has no <{name}> here."));
+            sink.add(
+                &META,
+                place,
+                Sentence::new("finding-tag-added").with("tag", &name),
+            );
         }
         attributes(pair, source, target, sink);
     }
@@ -86,7 +94,9 @@ fn attributes(
             sink.add(
                 &META,
                 place,
-                format!("The source's <{}> has no attribute {name}.", tag.name),
+                Sentence::new("finding-tag-attribute")
+                    .with("tag", &tag.name)
+                    .with("name", &name),
             );
         }
     }

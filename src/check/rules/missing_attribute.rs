@@ -1,7 +1,7 @@
 //! `missing-attribute`: a part of a message, its value or an attribute, that the translation lacks or has too much.
 
 use super::super::catalog::{Entry, FilePair, Kind, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -30,7 +30,7 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
             sink.add(
                 &META,
                 own.span,
-                format!("The attribute {attribute} is missing."),
+                Sentence::new("finding-attribute-missing").with("name", &attribute),
             );
         }
     }
@@ -41,7 +41,7 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
                 sink.add(
                     &META,
                     entry.span,
-                    format!("The source has no attribute {attribute} here."),
+                    Sentence::new("finding-attribute-added").with("name", &attribute),
                 );
             }
         } else if let Some(origin) = source
@@ -49,12 +49,10 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
             .filter(|_| entry.kind == Kind::Message)
         {
             match (origin.variants.is_empty(), entry.variants.is_empty()) {
-                (false, true) => sink.add(&META, entry.span, "The value is missing.".to_owned()),
-                (true, false) => sink.add(
-                    &META,
-                    entry.span,
-                    "The source gives this message no value.".to_owned(),
-                ),
+                (false, true) => {
+                    sink.add(&META, entry.span, Sentence::new("finding-value-missing"))
+                }
+                (true, false) => sink.add(&META, entry.span, Sentence::new("finding-value-added")),
                 _ => {}
             }
         }

@@ -1,7 +1,7 @@
 //! `missing-message`: messages of the source that a file lacks.
 
 use super::super::catalog::{FilePair, Kind, Sink, plural};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::document::Span;
 
 /// What is known of the rule.
@@ -40,12 +40,17 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
     sink.add(&META, Span::default(), sentence(&missing));
 }
 
-fn sentence(missing: &[&str]) -> String {
+fn sentence(missing: &[&str]) -> Sentence {
     let named = missing.get(..MOST_NAMED).unwrap_or(missing).join(", ");
     let more = missing.len().saturating_sub(MOST_NAMED);
     match (missing.len(), more) {
-        (1, _) => format!("The message {named} is missing."),
-        (all, 0) => format!("{all} messages are missing: {named}."),
-        (all, more) => format!("{all} messages are missing: {named} and {more} more."),
+        (1, _) => Sentence::new("finding-message-missing").with("id", &named),
+        (all, 0) => Sentence::new("finding-messages-missing")
+            .with("count", &all)
+            .with("ids", &named),
+        (all, more) => Sentence::new("finding-messages-missing-more")
+            .with("count", &all)
+            .with("ids", &named)
+            .with("more", &more),
     }
 }

@@ -1,7 +1,7 @@
 //! `missing-plural`: a plural category that the language needs and a message lacks.
 
 use super::super::catalog::{Pair, Sink, plural};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -39,11 +39,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             .filter(|category| !(*category == "many" && pair.context.is_many_rare()))
             .collect();
         if !missing.is_empty() {
-            let message = format!(
-                "The plural categories {} of ${} are missing.",
-                missing.join(", "),
-                selector.name
-            );
+            let message = Sentence::new("finding-plurals-missing")
+                .with("categories", &missing.join(", "))
+                .with("name", &selector.name);
             sink.add(&META, pair.target.span, message);
         }
     }

@@ -1,7 +1,7 @@
 //! `missing-variable`: a variable of the source that a translation, or one of its variants, leaves out.
 
 use super::super::catalog::{Entry, Kind, Pair, Sink, Target, Variant, variant_span};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -28,7 +28,11 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 .any(|earlier| earlier == name);
             if !again && !has(target, pair.target, name) && needed(pair.source, name) {
                 let place = variant_span(pair.target, target);
-                sink.add(&META, place, format!("The variable ${name} is missing."));
+                sink.add(
+                    &META,
+                    place,
+                    Sentence::new("finding-variable-missing").with("name", &name),
+                );
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::catalog::words::{self, Shape, Word};
 use super::super::catalog::{Pair, Sink, View};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
 
 /// What is known of the rule.
@@ -45,7 +45,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                     replacement: meant.text.to_owned(),
                     safety: Safety::ChangesWording,
                 };
-                let message = format!("The source spells it {}.", meant.text);
+                let message = Sentence::new("finding-misspelt").with("name", &meant.text);
                 sink.sure(&META, META.confidence, span, message, Some(fix));
             }
         }

@@ -1,7 +1,7 @@
 //! `mixed-speech-level`: Korean sentences of different speech levels in one file.
 
 use super::super::catalog::{Entry, FilePair, Sink, speech};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -45,7 +45,7 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
             sink.add(
                 &META,
                 entry.span,
-                format!("This sentence is {}, most of the file is not.", own.name()),
+                Sentence::new("finding-speech-level").with("level", &own.name()),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! `mojibake`: text decoded in the wrong encoding.
 
 use super::super::catalog::{Pair, Sink, characters, mojibake};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -23,7 +23,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         }
         let is_source = || mojibake::find(&source.view.text).is_some();
         if let Some((range, said)) = mojibake::find(text).filter(|_| !is_source()) {
-            let message = format!("This is “{said}” decoded in the wrong encoding.");
+            let message = Sentence::new("finding-mojibake").with("text", &said);
             characters::tell(&META, &target.view, range, message, Some(said), sink);
         }
     }

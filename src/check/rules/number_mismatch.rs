@@ -1,7 +1,7 @@
 //! `number-mismatch`: a number that differs from the source.
 
 use super::super::catalog::{Pair, Sink, View, numbers};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -33,7 +33,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         sink.add(
             &META,
             span,
-            format!("The source does not have the number {written}."),
+            Sentence::new("finding-number").with("number", &written),
         );
     }
 }

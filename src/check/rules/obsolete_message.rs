@@ -1,7 +1,7 @@
 //! `obsolete-message`: messages that the source no longer has.
 
 use super::super::catalog::{FilePair, Kind, Sink, plural};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -30,7 +30,7 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
             sink.add(
                 &META,
                 entry.span,
-                format!("The source has no message {}.", entry.key),
+                Sentence::new("finding-obsolete").with("id", &entry.key),
             );
         }
     }

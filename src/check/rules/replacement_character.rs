@@ -1,7 +1,7 @@
 //! `replacement-character`: U+FFFD, where a character was lost in decoding.
 
 use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -23,7 +23,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             .next()
             .filter(|_| !source.view.text.contains('\u{FFFD}'));
         if let Some((at, lost)) = lost {
-            let message = "A character was lost here in decoding.".to_owned();
+            let message = Sentence::new("finding-character-lost");
             characters::tell(
                 &META,
                 &target.view,

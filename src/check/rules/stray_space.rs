@@ -1,7 +1,7 @@
 //! `stray-space`: a space before punctuation, or at an end where the source has none.
 
 use super::super::catalog::{Pair, Sink, characters, variant_span};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -20,7 +20,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         let (from, text) = (&source.view.text, &target.view.text);
         let edge = |text: &str| (text.starts_with(' '), text.ends_with(' '));
         if edge(from) != edge(text) {
-            let message = "The source has other white space at the ends.".to_owned();
+            let message = Sentence::new("finding-space-at-ends");
             sink.add(&META, variant_span(pair.target, target), message);
         }
         // French sets some marks apart by a space.
@@ -32,7 +32,8 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 .match_indices(mark)
                 .filter(|(at, _)| is_apart(text, *at, mark.len()));
             for (at, _) in places.filter(|_| !from.contains(mark)) {
-                let message = format!("A space stands before “{}”.", mark.trim_start());
+                let message =
+                    Sentence::new("finding-space-before").with("mark", &mark.trim_start());
                 characters::tell(
                     &META,
                     &target.view,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::catalog::{Kind, Pair, Sink, Target, View};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -45,10 +45,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                     .any(|name| is_related(pair, name, reference.name));
                 if !gone.is_empty() && !related {
                     let instead = gone.first().copied().unwrap_or_default();
-                    let message = format!(
-                        "{sigil}{} stands here where the source has {sigil}{instead}.",
-                        reference.name
-                    );
+                    let message = Sentence::new("finding-other-term")
+                        .with("term", &format_args!("{sigil}{}", reference.name))
+                        .with("instead", &format_args!("{sigil}{instead}"));
                     sink.add(&META, reference.span, message);
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::super::catalog::ending::{Ending, bare_end, ending, is_sentence};
 use super::super::catalog::{Kind, Pair, Sink, Variant, variant_span, weight};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::language::{Language, frequency, words};
 
 /// What is known of the rule.
@@ -41,8 +41,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         let share = short as f64 / (usual * long as f64);
         if share < LEAST_SHARE || share < LEAST_SHARE_BROKEN && breaks_off(pair, source, target) {
             let percent = (100.0 * share).round();
-            let message =
-                format!("The text has {percent} % of the length that this source usually needs.");
+            let message = Sentence::new("finding-short").with("percent", &percent);
             sink.add(&META, variant_span(pair.target, target), message);
         }
     }

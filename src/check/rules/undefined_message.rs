@@ -1,6 +1,6 @@
 //! `undefined-message`: a template uses a message that no catalog has.
 
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -26,7 +26,7 @@ pub(in crate::check) fn finding(key: &str, span: Span, position: Position) -> Fi
         text: key.to_owned(),
         lang: None,
         id: Some(key.to_owned()),
-        message: "no catalog defines this message".to_owned(),
+        message: Sentence::new("finding-undefined"),
         fix: None,
     }
 }

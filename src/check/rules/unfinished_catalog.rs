@@ -2,7 +2,7 @@
 
 use super::super::catalog::evidence::{has_prose, is_kept};
 use super::super::catalog::{FilePair, Kind, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::document::Span;
 
 /// What is known of the rule.
@@ -47,7 +47,9 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
         sink.add(
             &META,
             Span::default(),
-            format!("{kept} of {all} messages are those of the source: the catalog is unfinished."),
+            Sentence::new("finding-unfinished")
+                .with("kept", &kept)
+                .with("all", &all),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! `unknown-reference`: a reference to a term or message that nobody defines.
 
 use super::super::catalog::{Pair, Sink, Target};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -32,7 +32,8 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 sink.add(
                     &META,
                     reference.span,
-                    format!("Nobody defines {sigil}{}.", reference.name),
+                    Sentence::new("finding-nobody-defines")
+                        .with("name", &format_args!("{sigil}{}", reference.name)),
                 );
             }
         }

@@ -1,7 +1,7 @@
 //! `unknown-variable`: a variable in a translation that the source does not have.
 
 use super::super::catalog::{Kind, Pair, Reference, Sink, Target};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
 
 /// What is known of the rule.
@@ -49,14 +49,14 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         .filter(|selector| selector.variable)
     {
         if !known(selector.name) {
-            let message = format!("The source has no variable ${}.", selector.name);
+            let message = Sentence::new("finding-variable-unknown").with("name", &selector.name);
             sink.add(&META, pair.target.span, message);
         }
     }
 }
 
 fn tell(reference: &Reference<'_>, pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
-    let message = format!("The source has no variable ${}.", reference.name);
+    let message = Sentence::new("finding-variable-unknown").with("name", &reference.name);
     match only_missing(pair) {
         Some(meant) => {
             let fix = Fix {

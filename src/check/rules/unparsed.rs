@@ -1,7 +1,7 @@
 //! `unparsed-template`: a template or source that could be read only in part.
 
 use crate::check::template::Broken;
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -26,10 +26,8 @@ pub(in crate::check) fn finding(
     let rest = text.get(at..)?;
     let first = rest.chars().next().map_or(0, char::len_utf8);
     let message = match why {
-        Broken::Unclosed => "what begins here is never closed: text behind it may go unseen",
-        Broken::OpenString => {
-            "this string is open at the end of its line: text behind it may go unseen"
-        }
+        Broken::Unclosed => Sentence::new("finding-never-closed"),
+        Broken::OpenString => Sentence::new("finding-string-open"),
     };
     Some(Finding {
         rule: META.id,
@@ -43,7 +41,7 @@ pub(in crate::check) fn finding(
         text: rest.get(..first).unwrap_or("").to_owned(),
         lang: None,
         id: None,
-        message: message.to_owned(),
+        message,
         fix: None,
     })
 }

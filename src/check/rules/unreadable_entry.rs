@@ -1,7 +1,7 @@
 //! `unreadable-entry`: a part of a catalog that its parser cannot read.
 
 use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -21,7 +21,7 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
         sink.add(
             &META,
             junk.span,
-            format!("This entry cannot be read: {}.", junk.reason),
+            Sentence::new("finding-unreadable").with("reason", &junk.reason),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! `unsafe-markup`: markup that a sanitiser would drop, or that runs scripts.
 
 use super::super::catalog::{Form, Pair, Sink, Tag};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -34,7 +34,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 sink.add(
                     &META,
                     place,
-                    format!("{what} is not safe in a translation."),
+                    Sentence::new("finding-unsafe").with("what", &what),
                 );
             }
         }

@@ -1,6 +1,6 @@
 //! `unused-ignore`: a comment that silences a finding which is not there.
 
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -26,7 +26,7 @@ pub(in crate::check) fn finding(text: &str, span: Span, position: Position) -> F
         text: text.get(span.start..span.end).unwrap_or("").to_owned(),
         lang: None,
         id: None,
-        message: "nothing is left here to silence: remove the comment".to_owned(),
+        message: Sentence::new("finding-nothing-to-silence"),
         fix: None,
     }
 }

@@ -1,6 +1,6 @@
 //! `unused-message`: a message that no template uses.
 
-use crate::check::{Confidence, Finding, Meta, Severity};
+use crate::check::{Confidence, Finding, Meta, Sentence, Severity};
 use crate::document::Position;
 use crate::document::Span;
 
@@ -26,7 +26,7 @@ pub(in crate::check) fn finding(id: &str, span: Span, position: Position) -> Fin
         text: id.to_owned(),
         lang: None,
         id: Some(id.to_owned()),
-        message: "none of the files checked uses this message".to_owned(),
+        message: Sentence::new("finding-unused"),
         fix: None,
     }
 }

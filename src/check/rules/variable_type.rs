@@ -1,7 +1,7 @@
 //! `variable-type`: a variable that is formatted as another type than in the source.
 
 use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -33,10 +33,10 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 continue;
             };
             if own != other {
-                let message = format!(
-                    "${} is a {other} in the source, here a {own}.",
-                    reference.name
-                );
+                let message = Sentence::new("finding-type")
+                    .with("name", &reference.name)
+                    .with_word("other", &other)
+                    .with_word("own", &own);
                 sink.add(&META, reference.span, message);
             }
         }

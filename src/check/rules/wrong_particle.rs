@@ -1,7 +1,7 @@
 //! `wrong-particle`: a Korean particle that does not fit the word before it.
 
 use super::super::catalog::{Pair, Sink, Variant, characters, particles};
-use super::super::{Confidence, Meta, Severity};
+use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -29,7 +29,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             }
         }
         for (range, right) in particles::after_words(&variant.view) {
-            let message = format!("Here it is {right}.");
+            let message = Sentence::new("finding-particle-here").with("right", &right);
             characters::tell(
                 &META,
                 &variant.view,
@@ -49,7 +49,9 @@ fn tell(
     sink: &mut Sink<'_, '_>,
 ) {
     let right = found.particle.form(ends);
-    let message = format!("After -{} it is {right}.", found.term);
+    let message = Sentence::new("finding-particle")
+        .with("term", &found.term)
+        .with("right", &right);
     characters::tell(
         &META,
         &variant.view,

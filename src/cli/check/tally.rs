@@ -10,7 +10,7 @@ use super::{Arguments, Outcome};
 use crate::cli::Status;
 use crate::cli::frozen::Frozen;
 use crate::cli::mend::{self, Mending};
-use crate::cli::sentences::Sentences;
+use crate::cli::speech::Speech;
 
 /// What the run has come to so far.
 pub(super) struct Tally {
@@ -20,8 +20,8 @@ pub(super) struct Tally {
     together: PassedOver,
     frozen: Frozen,
     mending: Mending,
-    /// What findings say in the user's language, where that is not English.
-    pub(super) sentences: Option<Sentences<'static>>,
+    /// What says the findings, if not the machine formats' English.
+    pub(super) speech: Option<&'static Speech>,
 }
 
 impl Tally {
@@ -44,7 +44,7 @@ impl Tally {
             together: PassedOver::new(arguments.verbosity()),
             frozen,
             mending,
-            sentences: None,
+            speech: None,
         })
     }
 
@@ -73,8 +73,12 @@ impl Tally {
         if let Err(error) = self.mending.apply(&mut checked) {
             self.tell(&error);
         }
-        if let Some(sentences) = &self.sentences {
-            sentences.translate(&mut checked.findings);
+        if let Some(speech) = self.speech {
+            for finding in &mut checked.findings {
+                finding
+                    .message
+                    .translate(|id, arguments| speech.say(id, arguments));
+            }
         }
         self.summary.checked += 1;
         self.summary.findings += checked.findings.len();
