@@ -261,7 +261,8 @@ def write_words(tables, functions, path):
             rows[fnv(word)].append((index | (FUNCTION if word in functions[language] else 0), max(1, min(255, round(zipf * 25)))))
     buckets = [[] for _ in range(1 << 15)]
     for key, values in rows.items():
-        buckets[key >> 17].append((key & 0x1FFFF, sorted(dict(values).items())))
+        highest_first = sorted(dict(values).items(), key=lambda value: (-value[1], value[0] & ~FUNCTION))
+        buckets[key >> 17].append((key & 0x1FFFF, highest_first))
     body, starts = bytearray(), []
     for bucket in buckets:
         starts.append(len(body))

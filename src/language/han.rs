@@ -25,7 +25,7 @@ static SETS: LazyLock<Vec<u8>> = LazyLock::new(|| {
 struct Standard {
     bit: u8,
     encoding: &'static encoding_rs::Encoding,
-    leads: RangeInclusive<u8>,
+    leads: &'static [RangeInclusive<u8>],
     /// The first trail byte; before it are characters that the encoding has beyond the standard.
     first_trail: u8,
 }
@@ -35,25 +35,26 @@ static STANDARDS: [Standard; 4] = [
     Standard {
         bit: GB,
         encoding: encoding_rs::GBK,
-        leads: 0xB0..=0xF7,
+        leads: &[0xB0..=0xF7],
         first_trail: 0xA1,
     },
     Standard {
         bit: JIS,
         encoding: encoding_rs::SHIFT_JIS,
-        leads: 0x88..=0xEA,
+        // Between the two are single bytes, half-width kana.
+        leads: &[0x88..=0x9F, 0xE0..=0xEA],
         first_trail: 0x40,
     },
     Standard {
         bit: BIG5,
         encoding: encoding_rs::BIG5,
-        leads: 0xA4..=0xF9,
+        leads: &[0xA4..=0xF9],
         first_trail: 0x40,
     },
     Standard {
         bit: KS,
         encoding: encoding_rs::EUC_KR,
-        leads: 0xCA..=0xFD,
+        leads: &[0xCA..=0xFD],
         first_trail: 0xA1,
     },
 ];
@@ -61,11 +62,11 @@ static STANDARDS: [Standard; 4] = [
 impl Standard {
     /// Marks every character that the rows have, by decoding all of them at once.
     fn mark(&self, sets: &mut [u8]) {
+        // One that is none does not swallow the next: an error takes in at most its two bytes.
         let mut cells = Vec::new();
-        for lead in self.leads.clone() {
+        for lead in self.leads.iter().cloned().flatten() {
             for trail in self.first_trail..=0xFE {
-                // A line end after each, so that one that is none does not swallow the next.
-                cells.extend([lead, trail, b'\n']);
+                cells.extend([lead, trail]);
             }
         }
         let (text, _) = self.encoding.decode_without_bom_handling(&cells);
@@ -123,7 +124,7 @@ mod tests {
                 let mut buffer = [0; 4];
                 let (bytes, _, failed) = standard.encoding.encode(c.encode_utf8(&mut buffer));
                 let is_in = matches!(bytes.as_ref(), [lead, trail] if !failed
-                    && standard.leads.contains(lead)
+                    && standard.leads.iter().any(|leads| leads.contains(lead))
                     && *trail >= standard.first_trail);
                 assert_eq!(
                     of(c) & standard.bit != 0,

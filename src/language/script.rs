@@ -31,8 +31,19 @@ pub enum Script {
 
 /// The script of a character, after the blocks of Unicode; a mark counts with the letters it follows.
 pub fn script(c: char) -> Script {
+    // Whole blocks first: most letters are of one.
+    match u32::from(c) >> 8 {
+        0x00 if c.is_ascii_alphabetic() => Script::Latin,
+        0x01 | 0x1E => Script::Latin,
+        0x04 => Script::Cyrillic,
+        0x4E..=0x9F => Script::Han,
+        0xAC..=0xD7 => Script::Hangul,
+        _ => script_in_mixed_block(c),
+    }
+}
+
+fn script_in_mixed_block(c: char) -> Script {
     match c {
-        'a'..='z' | 'A'..='Z' => Script::Latin,
         '\0'..='\u{A9}' | '\u{AB}'..='\u{B9}' | '\u{BB}'..='\u{BF}' | '×' | '÷' => Script::Common,
         '\u{AA}' | '\u{BA}' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Script::Latin,
         '\u{300}'..='\u{36F}' => Script::Common,
@@ -69,6 +80,16 @@ pub fn script(c: char) -> Script {
 #[cfg(test)]
 mod tests {
     use super::{Script, script};
+
+    #[test]
+    fn what_is_common_at_once_holds_no_letter() {
+        for c in '\u{2000}'..='\u{FFFF}' {
+            if script(c) == Script::Common && !matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | 'ー' | 'ｰ')
+            {
+                assert!(!c.is_alphabetic(), "{c}");
+            }
+        }
+    }
 
     #[test]
     fn letters_of_each_script() {

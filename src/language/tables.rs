@@ -4,8 +4,8 @@
 //!
 //! `words.bin`: 2^15 + 1 little-endian `u32` offsets, one a bucket (the upper 15 bits of a word's
 //! hash), then the buckets: entries of three bytes (the lower 17 bits of the hash, then 7 bits:
-//! how many values follow) and the values, a language (with the upper bit set where the word is
-//! one that sentences are made of) and a zipf of 1/25 each.
+//! how many values follow) and the values, the highest first: a language (with the upper bit set where
+//! the word is one that sentences are made of) and a zipf of 1/25 each.
 //!
 //! `phrases.bin`: as `words.bin`, but an entry has no count, and its value is the 32 bits of the
 //! languages whose interfaces have this text of one or two words.
@@ -48,8 +48,12 @@ impl Frequencies {
             let place = pair[0] & !FUNCTION;
             if place == language.0 {
                 here = pair[1];
-            } else if place < OTHERS {
-                elsewhere = elsewhere.max(pair[1]);
+            } else if elsewhere == 0 && place < OTHERS {
+                // The highest comes first.
+                elsewhere = pair[1];
+            }
+            if here > 0 && elsewhere > 0 {
+                break;
             }
         }
         (f32::from(here) / 25.0, f32::from(elsewhere) / 25.0)

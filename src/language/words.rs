@@ -48,15 +48,13 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 
 fn next_word(text: &str, from: usize) -> Option<Word<'_>> {
     let start = letter_from(text, from)?;
-    let letters = text.get(start..)?;
-    let first = letters.chars().next()?;
-    let kind = script(first);
-    let length = match kind {
-        Script::Latin => latin_letters(letters),
-        _ => letters_of(letters, kind),
+    let kind = text.get(start..)?.chars().next().map(script)?;
+    let end = match kind {
+        Script::Latin => latin_end(text, start),
+        _ => start + letters_of(text.get(start..)?, kind),
     };
     Some(Word {
-        text: letters.get(..length)?,
+        text: text.get(start..end)?,
         start,
         script: kind,
     })
@@ -83,23 +81,23 @@ fn letter_from(text: &str, from: usize) -> Option<usize> {
     }
 }
 
-/// How many bytes of Latin letters a text begins with; most are ASCII.
-fn latin_letters(text: &str) -> usize {
+/// Where the Latin letters end that start at a byte; most are ASCII.
+fn latin_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii_alphabetic() {
+    let mut at = start;
+    loop {
+        while bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
             at += 1;
-            continue;
         }
-        let more = text.get(at..).unwrap_or("");
-        let next = more.chars().next().unwrap_or(' ');
-        if byte.is_ascii() || (script(next) != Script::Latin && !is_mark(next)) {
+        // What is ASCII and no letter ends most words: it need not be decoded.
+        if bytes.get(at).is_none_or(u8::is_ascii) {
             return at;
         }
-        at += next.len_utf8();
+        match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(c) if script(c) == Script::Latin || is_mark(c) => at += c.len_utf8(),
+            _ => return at,
+        }
     }
-    at
 }
 
 /// How many bytes of letters of a script a text begins with.

@@ -12,6 +12,9 @@ pub(crate) fn fold(text: &str) -> Option<u64> {
     for c in trimmed.chars() {
         if c.is_ascii() {
             folding.feed(c.to_ascii_lowercase());
+        } else if matches!(c, '\u{3041}'..='\u{9FFF}' | '가'..='힣') {
+            // Letters of East Asia, which have no case.
+            folding.feed(c);
         } else {
             c.to_lowercase().for_each(|c| folding.feed(c));
         }

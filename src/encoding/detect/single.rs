@@ -65,18 +65,22 @@ impl Counted<'_> {
     pub(super) fn new(bytes: &[u8]) -> Counted<'_> {
         let mut counts: [Cost; 128] = [0; 128];
         let mut ascii = 0;
+        let mut high = Vec::new();
         for byte in bytes {
-            match byte.checked_sub(0x80) {
-                Some(place) => counts[usize::from(place)] += 1,
-                None => ascii += ascii_cost(*byte),
+            let Some(place) = byte.checked_sub(0x80) else {
+                ascii += ascii_cost(*byte);
+                continue;
+            };
+            let count = &mut counts[usize::from(place)];
+            if *count == 0 {
+                high.push((*byte, 0));
             }
+            *count += 1;
         }
-        let high = (0x80..=u8::MAX).zip(counts);
-        Counted {
-            bytes,
-            ascii,
-            high: high.filter(|(_, count)| *count > 0).collect(),
+        for (byte, count) in &mut high {
+            *count = counts[usize::from(*byte & 0x7F)];
         }
+        Counted { bytes, ascii, high }
     }
 }
 

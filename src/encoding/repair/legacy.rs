@@ -59,6 +59,10 @@ fn believed(text: &str) -> Option<(Mistaken, Codec)> {
     if !has_different(text) {
         return None;
     }
+    let bytes = MISTAKEN.map(|mistaken| mistaken.encode(text));
+    if bytes.iter().all(Option::is_none) {
+        return None;
+    }
     // Control characters are not garbled further: they are windows-1252 read as Latin-1.
     let as_it_is: String = text.chars().map(single::as_windows_1252).collect();
     let mut best = None;
@@ -66,8 +70,7 @@ fn believed(text: &str) -> Option<(Mistaken, Codec)> {
     let mut most = most_surprise(&as_it_is)
         .checked_sub(MARGIN)?
         .saturating_add(1);
-    for mistaken in MISTAKEN {
-        let bytes = mistaken.encode(text);
+    for (mistaken, bytes) in MISTAKEN.into_iter().zip(bytes) {
         if let Some(reading) = bytes.and_then(|bytes| best_reading(&bytes, mistaken, most)) {
             most = reading.cost;
             best = Some((mistaken, reading));

@@ -78,7 +78,13 @@ impl Mistaken {
     pub(super) fn encode(self, text: &str) -> Option<Vec<u8>> {
         match self {
             Mistaken::Standard(encoding) => encode(text, encoding),
-            _ => text.chars().map(|c| self.byte(c)).collect(),
+            _ => {
+                let mut bytes = Vec::with_capacity(text.len());
+                for c in text.chars() {
+                    bytes.push(self.byte(c)?);
+                }
+                Some(bytes)
+            }
         }
     }
 }
