@@ -68,8 +68,8 @@ impl Scores {
         if self.words == 0 {
             return None;
         }
-        let all = (first..last).map(Language);
-        all.max_by(|a, b| self.mean(*a).total_cmp(&self.mean(*b)))
+        let all = (first..last).map(|place| (Language(place), self.mean(Language(place))));
+        all.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(best, _)| best)
     }
 
     /// Weighs one more word.

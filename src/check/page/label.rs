@@ -112,7 +112,7 @@ fn single(judge: &Judge<'_>, unit: &Unit<'_, '_>, only: &Token<'_>) -> Option<La
     if let Some(owner) = owner(judge, only) {
         return Some(owner);
     }
-    let (best, spelling) = foremost(judge, unit)?;
+    let (best, spelling) = foremost(judge, &scores(&unit.prose)?)?;
     let is_rare = only.frequencies.zipf(best).unwrap_or(0.0) < SINGLE_WORD;
     // Sections of newspapers have English names, so that of the source only what interfaces say counts.
     let is_likely = if best == judge.source {
@@ -134,10 +134,11 @@ fn phrase(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>) -> Option<Lan
     if let Some(said) = said(judge, &unit.prose) {
         return Some(said);
     }
-    if let Some(third) = third(judge, &unit.prose) {
+    let scores = scores(&unit.prose)?;
+    if let Some(third) = third(judge, &unit.prose, &scores) {
         return Some(third);
     }
-    let (best, spelling) = foremost(judge, unit)?;
+    let (best, spelling) = foremost(judge, &scores)?;
     if has_the_look_of_a_name(&unit.prose, best, judge.language) {
         let is_interface = |token: &&&Token<'_>| {
             is_strange(judge, token, best, LABEL_MARGIN)
@@ -192,11 +193,7 @@ fn is_owned(judge: &Judge<'_>, token: &Token<'_>, third: Language) -> bool {
 
 /// The third language of several words: half of them belong to it, it knows all the others or has
 /// their letters, and none speaks for the page's.
-fn third(judge: &Judge<'_>, words: &[&Token<'_>]) -> Option<Language> {
-    let mut scores = Scores::new(words.first()?.word.script);
-    for token in words {
-        scores.add_known(&token.word, &token.frequencies);
-    }
+fn third(judge: &Judge<'_>, words: &[&Token<'_>], scores: &Scores) -> Option<Language> {
     let third = scores.best()?;
     if third == judge.language || third == judge.source {
         return None;
@@ -284,13 +281,18 @@ fn zipf_or_singular(token: &Token<'_>, language: Language) -> f32 {
     found.map_or(0.0, |zipf| zipf - PLURAL)
 }
 
-/// The language that explains all words of a label best, and by how much more than the page's
-/// their letters are usual there.
-fn foremost(judge: &Judge<'_>, unit: &Unit<'_, '_>) -> Option<(Language, f32)> {
-    let mut scores = Scores::new(unit.prose.first()?.word.script);
-    for token in &unit.prose {
+/// What the words of a label say of each language.
+fn scores(words: &[&Token<'_>]) -> Option<Scores> {
+    let mut scores = Scores::new(words.first()?.word.script);
+    for token in words {
         scores.add_known(&token.word, &token.frequencies);
     }
+    Some(scores)
+}
+
+/// The language that explains all words of a label best, and by how much more than the page's
+/// their letters are usual there.
+fn foremost(judge: &Judge<'_>, scores: &Scores) -> Option<(Language, f32)> {
     let best = scores.best()?;
     let spelling = scores.spelling(best) - scores.spelling(judge.language);
     let agrees = spelling >= LEAST_SPELLING || !scores.has_spelling();

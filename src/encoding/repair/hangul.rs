@@ -5,8 +5,12 @@ use unicode_normalization::UnicodeNormalization;
 /// The line with its conjoining letters composed; everything else stays as it is. `None` where it
 /// has none that compose.
 pub(super) fn composed(line: &str) -> Option<String> {
-    // All of them start with this byte, and few other characters do.
-    memchr::memchr(0xE1, line.as_bytes())?;
+    let bytes = line.as_bytes();
+    // All of them start with these two bytes, and few other characters do.
+    let starts = |at: usize| matches!(bytes.get(at + 1), Some(0x84..=0x87));
+    if !memchr::memchr_iter(0xE1, bytes).any(starts) {
+        return None;
+    }
     let mut text = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(start) = rest.find(is_conjoining) {

@@ -54,9 +54,12 @@ pub(super) fn ungarbled(line: &str) -> Option<(String, [&'static str; 2])> {
     Some((text, [mistaken.name(), meant.name()]))
 }
 
+/// Letters that none of [`MISTAKEN`] has, while lines of Vietnamese have several.
+const VIETNAMESE: fn(char) -> bool = |c| matches!(c, '\u{1EA0}'..='\u{1EFF}');
+
 /// What the text was read as and what it is, if one reading of its bytes is to be believed.
 fn believed(text: &str) -> Option<(Mistaken, Codec)> {
-    if !has_different(text) {
+    if text.contains(VIETNAMESE) || !has_different(text) {
         return None;
     }
     let bytes = MISTAKEN.map(|mistaken| mistaken.encode(text));
@@ -219,7 +222,7 @@ fn is_rare_syllable(c: char) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{believed, foreign_to_ascii};
+    use super::{MISTAKEN, VIETNAMESE, believed, foreign_to_ascii};
     /// Text of several scripts, some of it read as something else.
     fn line() -> impl Strategy<Value = String> {
         let good = "[a-zA-Z]{1,8}|[A-Z]?[a-zà-ÿ]{1,8}|[가-힣]{1,5}|[ぁ-ん一-龥]{1,5}|[А-Яа-я]{1,8}|[0-9]{1,3}";
@@ -240,6 +243,20 @@ mod tests {
                 .map(|(word, space)| word + &space)
                 .collect()
         })
+    }
+
+    #[test]
+    fn no_encoding_has_the_letters_of_vietnamese() {
+        for c in ('\u{1E80}'..='\u{1F00}').filter(|c| VIETNAMESE(*c)) {
+            for mistaken in MISTAKEN {
+                assert_eq!(
+                    mistaken.encode(&c.to_string()),
+                    None,
+                    "{c} in {}",
+                    mistaken.name()
+                );
+            }
+        }
     }
 
     proptest! {
