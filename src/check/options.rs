@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::dictionary::{self, Dictionary};
+use super::template::Functions;
 use super::{Confidence, Finding, Severity};
 use crate::language::Language;
 
@@ -18,6 +19,9 @@ pub struct Options {
     pub level: Level,
     /// The project's catalogs; `None` means those that are compiled in.
     pub dictionary: Option<Arc<Dictionary>>,
+    /// What the functions of the project do with the texts they are handed; `None`: only those of each file
+    /// are known.
+    pub functions: Option<Arc<Functions>>,
     /// Words and names that may stand in any language; a finding made of them alone is dropped.
     pub words: Vec<String>,
     /// What the project says of single rules, by rule id; `None` switches a rule off.

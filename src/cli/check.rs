@@ -200,6 +200,7 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
     let dictionary = arguments.locales.as_deref().map(load).transpose()?;
     Ok(Options {
         dictionary: dictionary.map(Arc::new),
+        functions: None,
         locale: arguments
             .locale
             .clone()

@@ -54,6 +54,21 @@ pub(super) enum Audience {
     Programs,
 }
 
+/// A name that a function hands on as it is: a parameter, where the function has one of the name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Handed<'t> {
+    pub(super) function: &'t str,
+    pub(super) name: &'t str,
+    pub(super) to: Receiver,
+}
+
+/// What gets a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Receiver {
+    Translator,
+    People,
+}
+
 /// All that was found in one file.
 #[derive(Debug, Default)]
 pub(super) struct Found<'t> {
@@ -61,6 +76,8 @@ pub(super) struct Found<'t> {
     pub(super) keys: Vec<KeyUse<'t>>,
     /// Names of variables and properties that are handed to a translator.
     pub(super) translated: Vec<&'t str>,
+    /// Names that a function hands on.
+    pub(super) handed: Vec<Handed<'t>>,
     /// Functions that are handed what a translator returns.
     pub(super) receivers: Vec<&'t str>,
     /// Functions defined here: their names and where their parameters stand.

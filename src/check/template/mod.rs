@@ -5,6 +5,7 @@
 
 mod expression;
 mod found;
+mod functions;
 mod judge;
 mod markup;
 mod messages;
@@ -23,6 +24,8 @@ use found::Audience;
 pub(super) use found::Broken;
 use found::Found;
 use found::Literal;
+use found::Place;
+pub use functions::Functions;
 use markup::Flavor;
 use messages::Messages;
 use script::Dialect;
@@ -127,9 +130,10 @@ fn confidence<'o>(
     literal: &Literal<'_>,
     shown: &str,
     wrappers: &Wrappers<'_>,
+    functions: &[&Functions],
     messages: &Messages<'o>,
 ) -> Option<(Confidence, Option<&'o str>)> {
-    let mut confidence = judge::judge(literal.place, shown)?;
+    let mut confidence = judge::judge(known(literal.place, functions)?, shown)?;
     let message = messages.of(shown);
     // `? "Yes" : "No"`: one word may be the name of something, unless catalogs say it to people.
     if literal.is_arm && message.is_some() {
@@ -145,10 +149,28 @@ fn confidence<'o>(
     }
 }
 
+/// The place of a literal, with what is known of the function that it is handed to; `None` where that one
+/// translates it.
+fn known<'t>(place: Place<'t>, functions: &[&Functions]) -> Option<Place<'t>> {
+    let Place::Argument { callee, index } = place else {
+        return Some(place);
+    };
+    if functions.iter().any(|known| known.translate(callee, index)) {
+        return None;
+    }
+    let is_shown = functions.iter().any(|known| known.show(callee, index));
+    Some(if is_shown {
+        Place::Property { name: "label" }
+    } else {
+        place
+    })
+}
+
 /// Every finding of a template, in order of place. `name` tells the syntax by its ending.
 pub fn check(name: &str, text: &Text, options: &Options) -> Vec<Finding> {
     let text = text.as_str();
-    let mut findings = findings(text, read(name, text), &Messages::new(options));
+    let functions = options.functions.as_deref();
+    let mut findings = findings(text, read(name, text), functions, &Messages::new(options));
     if names::is_test_file(name) {
         for finding in &mut findings {
             finding.confidence = finding.confidence.min(Confidence::Possible);
@@ -188,7 +210,7 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
         Syntax::Script(dialect) => {
             let reading = script::Reading {
                 dialect,
-                place: found::Place::Nowhere,
+                place: Place::Nowhere,
                 depth: 0,
                 templated: false,
                 stop_at_brace: false,
@@ -206,14 +228,22 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
     found
 }
 
-fn findings(text: &str, mut found: Found<'_>, messages: &Messages<'_>) -> Vec<Finding> {
+fn findings(
+    text: &str,
+    mut found: Found<'_>,
+    functions: Option<&Functions>,
+    messages: &Messages<'_>,
+) -> Vec<Finding> {
     found.keys.sort_by_key(|found| found.span);
     found.literals.sort_by_key(|literal| literal.span);
     let mut walk = Walk::new(text);
     let wrappers = Wrappers::new(text, &found);
+    let own = Functions::of(text, &found);
+    // What the file itself defines stands before what others call so.
+    let functions: Vec<&Functions> = functions.into_iter().chain([&own]).collect();
     let finding = |literal: &Literal<'_>| {
         let shown = text.get(literal.span.start..literal.span.end)?;
-        let (confidence, id) = confidence(literal, shown, &wrappers, messages)?;
+        let (confidence, id) = confidence(literal, shown, &wrappers, &functions, messages)?;
         let (span, position) = (literal.span, walk.to(literal.span.start));
         Some(hard_coded::finding(span, shown, confidence, position, id))
     };

@@ -116,7 +116,7 @@ fn parameters<'t>(
 }
 
 /// The name of a parameter: `label` of `String label`, `label: string`, `label = ""`.
-fn parameter_name(parameter: &str) -> &str {
+pub(super) fn parameter_name(parameter: &str) -> &str {
     let declared = parameter.split([':', '=']).next().unwrap_or("").trim_end();
     declared
         .rsplit(|c: char| !c.is_alphanumeric() && c != '_')

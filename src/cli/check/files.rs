@@ -1,8 +1,10 @@
 //! Pages, documents, templates and sources, many at once.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use kijil::batch::{InputError, Pending};
+use kijil::check::template::Functions;
 use kijil::check::{self, CheckError, Checked, Kind, Options};
 use kijil::encoding::{self, Hints, Text};
 use kijil::report::Report;
@@ -23,7 +25,16 @@ pub(super) fn files(
 ) -> anyhow::Result<()> {
     let since = |revision| Changes::since(revision, arguments.inputs.named());
     let changes = arguments.since.as_deref().map(since).transpose()?;
+    let mut pending = pending(arguments, excluded, tally)?;
+    if let (Some(changes), false) = (&changes, arguments.unused) {
+        let is_touched = |input: &Pending| changes.touch(&name(input, arguments));
+        pending.retain(|input| input.as_ref().map_or(true, is_touched));
+    }
     let used = Used::default();
+    let options = &Options {
+        functions: functions(arguments, &pending)?.map(Arc::new),
+        ..options.clone()
+    };
     let work = |input: Result<Pending, InputError>| -> (Asked, Outcome) {
         let asked = Asked::of(&input);
         let checked = input
@@ -41,11 +52,6 @@ pub(super) fn files(
         (asked, checked)
     };
     let mut written = Ok(());
-    let mut pending = pending(arguments, excluded, tally)?;
-    if let (Some(changes), false) = (&changes, arguments.unused) {
-        let is_touched = |input: &Pending| changes.touch(&name(input, arguments));
-        pending.retain(|input| input.as_ref().map_or(true, is_touched));
-    }
     arguments
         .inputs
         .each_of(pending, work, |(asked, outcome)| {
@@ -103,6 +109,34 @@ fn pending(
         is_checked
     });
     Ok(pending)
+}
+
+/// What the functions of the templates and sources do with texts; `None` where there are not several files.
+fn functions(
+    arguments: &Arguments,
+    pending: &[Result<Pending, InputError>],
+) -> anyhow::Result<Option<Functions>> {
+    let is_source = |input: &&Pending| {
+        !matches!(input, Pending::Stdin(_))
+            && check::kind(&input.name(), "") == Some(Kind::Template)
+    };
+    let inputs = pending.iter().filter_map(|input| input.as_ref().ok());
+    let sources: Vec<&Pending> = inputs.filter(is_source).collect();
+    if sources.len() < 2 {
+        return Ok(None);
+    }
+    let read = |input: &Pending| {
+        // What cannot be read is told when it is checked.
+        let bytes = input.read(&Hints::default()).ok()?.bytes;
+        let text = encoding::decode(&bytes, &Hints::default());
+        Some(Functions::read(&input.name(), text.as_str()))
+    };
+    let mut all = Functions::default();
+    arguments.inputs.each_of(sources, read, |functions| {
+        all.merge(functions.unwrap_or_default());
+        true
+    })?;
+    Ok(Some(all))
 }
 
 /// The name of an input; standard input goes by the one that the user gave it.

@@ -2,11 +2,14 @@
 
 use super::super::KeyUse;
 use super::super::found::Broken;
+use super::super::found::Handed;
 use super::super::found::Place;
+use super::super::found::Receiver;
 use super::super::names;
 use super::frames::{Before, Bracket, Frame, Mute, counter};
+use super::lexer::is_name_byte;
 use super::token::{Dialect, Token};
-use super::walk::Walker;
+use super::walk::{NEAREST_FRAMES, Walker};
 use crate::document::Span;
 
 impl<'t> Walker<'t, '_> {
@@ -192,6 +195,9 @@ impl<'t> Walker<'t, '_> {
                 };
                 if names::is_translator(callee) {
                     self.translated(frame, token);
+                    self.handed(frame, token, Receiver::Translator);
+                } else if names::speaks(callee) && !names::complains(callee) {
+                    self.handed(frame, token, Receiver::People);
                 }
                 Before::Close
             }
@@ -205,9 +211,21 @@ impl<'t> Walker<'t, '_> {
                 self.tests_follow |= matches!(attribute.trim(), "cfg(test)" | "test");
                 Before::Close
             }
-            Bracket::Group if matches!(frame.slot.place, Place::Nowhere) => {
-                self.last_callee = "";
-                Before::CloseBlock
+            Bracket::Group => {
+                self.last_parameters = Span {
+                    start: frame.start,
+                    end: token.start,
+                };
+                if matches!(frame.slot.place, Place::Nowhere) {
+                    self.last_callee = "";
+                    Before::CloseBlock
+                } else {
+                    Before::Close
+                }
+            }
+            Bracket::Hole if is_shown(frame.base) => {
+                self.handed(frame, token, Receiver::People);
+                Before::Close
             }
             _ => Before::Close,
         };
@@ -224,6 +242,36 @@ impl<'t> Walker<'t, '_> {
         if let Some(literal) = literal {
             literal.place = Place::Property { name: "label" };
         }
+    }
+
+    /// Names that stand alone between brackets are handed on by the function around.
+    fn handed(&mut self, frame: &Frame<'t>, token: Token, to: Receiver) {
+        let list = self.text.get(frame.start..token.start).unwrap_or("");
+        if list.len() > LONGEST_ARGUMENTS {
+            return;
+        }
+        let owners = [self.function(), self.assigned()];
+        for name in list.split(',').map(str::trim) {
+            let is_name = |name: &str| {
+                name.bytes().all(is_name_byte) && !name.starts_with(|c: char| c.is_ascii_digit())
+            };
+            if name.is_empty() || !is_name(name) {
+                continue;
+            }
+            let owners = owners.iter().filter(|owner| !owner.is_empty());
+            let handed = owners.map(|function| Handed { function, name, to });
+            self.found.handed.extend(handed);
+        }
+    }
+
+    /// What the innermost value is assigned to or returned by, as in `const show = (text) => toast(text)`.
+    fn assigned(&self) -> &'t str {
+        let mut frames = self.frames.iter().rev().take(NEAREST_FRAMES);
+        let name = frames.find_map(|frame| match frame.slot.place {
+            Place::Assigned { name } | Place::Returned { function: name } => Some(name),
+            _ => None,
+        });
+        name.unwrap_or("")
     }
 
     /// A translator's call closed: whom it is handed to, and the key if that was no literal.
@@ -247,5 +295,17 @@ impl<'t> Walker<'t, '_> {
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             self.found.translated.push(name);
         }
+    }
+}
+
+/// Longest list of arguments in which names are looked for, in bytes.
+const LONGEST_ARGUMENTS: usize = 512;
+
+/// Whether what stands in a place is shown as it is.
+fn is_shown(place: Place<'_>) -> bool {
+    match place {
+        Place::Text { .. } => true,
+        Place::Attribute { name, .. } => names::tells(name),
+        _ => false,
     }
 }

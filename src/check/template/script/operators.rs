@@ -158,9 +158,20 @@ impl<'t> Walker<'t, '_> {
     }
 
     pub(super) fn arrow(&mut self) {
-        if self.before == Before::Close && self.dialect == Dialect::Dart {
-            let definition = (self.last_callee, self.last_parameters);
-            self.found.definitions.push(definition);
+        let place = self.top().slot.place;
+        let mut function = "";
+        match (self.dialect, place, self.before) {
+            (Dialect::Dart, _, Before::Close) => {
+                function = self.last_callee;
+                self.found
+                    .definitions
+                    .push((function, self.last_parameters));
+            }
+            (Dialect::Rust, ..) => {}
+            (_, Place::Assigned { name }, Before::Close | Before::CloseBlock) => {
+                self.found.definitions.push((name, self.last_parameters));
+            }
+            _ => {}
         }
         let own = std::mem::take(&mut self.top().slot.own);
         if self.dialect == Dialect::Rust {
@@ -178,7 +189,7 @@ impl<'t> Walker<'t, '_> {
             Place::Argument { callee, .. } => {
                 frame.slot.place = Place::Returned { function: callee };
             }
-            Place::Nowhere => frame.slot.place = Place::Returned { function: "" },
+            Place::Nowhere => frame.slot.place = Place::Returned { function },
             _ => {}
         }
     }

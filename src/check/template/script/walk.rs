@@ -285,4 +285,4 @@ impl<'t> Walker<'t, '_> {
 }
 
 /// Frames looked through for the name of a function; deeper ones would make long files slow.
-const NEAREST_FRAMES: usize = 16;
+pub(super) const NEAREST_FRAMES: usize = 16;
