@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 use kijil::check::{self, Checked, Dictionary, Finding, Level, Options};
+use kijil::locale::Arguments as Words;
 use kijil::report::{
     Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Statistics, Summary, Text,
+    Wording,
 };
 
 use self::excluded::Excluded;
@@ -177,7 +179,7 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     match arguments.format {
         Format::Text => {
             let is_terminal = io::stdout().is_terminal();
-            Box::new(Text::new(out, is_terminal, repetition))
+            Box::new(Text::new(out, is_terminal, repetition, wording()))
         }
         Format::Json => Box::new(Json::new(out)),
         Format::Jsonl => Box::new(JsonLines::new(out)),
@@ -185,6 +187,23 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
         Format::Github => Box::new(Github::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
         Format::Html => Box::new(Html::new(out, repetition)),
+    }
+}
+
+/// What the report for people says itself.
+fn wording() -> Wording {
+    Wording {
+        total: |findings, files| {
+            let words = Words::new().with("findings", findings as f64);
+            speech::say("check-total", &words.with("files", files as f64))
+        },
+        fix: |text| speech::say("check-fix", &Words::new().with("text", format!("{text:?}"))),
+        repeated: || speech::say("check-repeated", &Words::new()),
+        more: |pages, text, place| {
+            let words = Words::new().with("pages", pages as f64);
+            let words = words.with("text", text).with("place", place);
+            speech::say("check-more", &words)
+        },
     }
 }
 

@@ -36,7 +36,7 @@ pub use markdown::markdown;
 pub use sarif::Sarif;
 pub use statistics::Statistics;
 #[cfg(feature = "cli")]
-pub use text::Text;
+pub use text::{Text, Wording};
 
 /// What a whole run came to.
 #[derive(Debug, Clone, Default)]

@@ -15,17 +15,31 @@ const MOST_REPEATED: usize = 20;
 /// Characters shown of each.
 const MOST_QUOTED: usize = 60;
 
+/// What the report says itself, in the language of whoever reads it.
+#[derive(Debug, Clone, Copy)]
+pub struct Wording {
+    /// How many findings there are, in how many files.
+    pub total: fn(usize, usize) -> String,
+    /// What mends a finding: the text to put there instead.
+    pub fix: fn(&str) -> String,
+    /// Heads the list of what several pages have.
+    pub repeated: fn() -> String,
+    /// One of them: how many more pages have it, its text, and where it was shown.
+    pub more: fn(usize, &str, &str) -> String,
+}
+
 /// Writes each finding with an excerpt; wide characters such as Hangul keep the marks in line.
 pub struct Text<W: io::Write> {
     out: W,
     renderer: Renderer,
+    wording: Wording,
     repetition: Repetition,
     repeats: Repeats,
 }
 
 impl<W: io::Write> Text<W> {
     /// A report that writes to `out`, in colours where `is_terminal`.
-    pub fn new(out: W, is_terminal: bool, repetition: Repetition) -> Self {
+    pub fn new(out: W, is_terminal: bool, repetition: Repetition, wording: Wording) -> Self {
         let renderer = if is_terminal {
             Renderer::styled()
         } else {
@@ -34,6 +48,7 @@ impl<W: io::Write> Text<W> {
         Text {
             out,
             renderer,
+            wording,
             repetition,
             repeats: Repeats::default(),
         }
@@ -49,18 +64,16 @@ impl<W: io::Write> Text<W> {
         if repeated.is_empty() {
             return Ok(());
         }
-        writeln!(self.out, "On other pages as well (--strict shows each):")?;
+        writeln!(self.out, "{}", (self.wording.repeated)())?;
         for first in repeated.iter().take(MOST_REPEATED) {
             let quoted: String = first.text.chars().take(MOST_QUOTED).collect();
             let (line, column) = (first.position.line, first.position.column);
-            let (more, file) = (first.more, &first.file);
-            writeln!(
-                self.out,
-                "{more:>6} more  {quoted:?} as in {file}:{line}:{column}"
-            )?;
+            let place = format!("{}:{line}:{column}", first.file);
+            let more = (self.wording.more)(first.more, &format!("{quoted:?}"), &place);
+            writeln!(self.out, "  {more}")?;
         }
         if repeated.len() > MOST_REPEATED {
-            writeln!(self.out, "{:>11}", "…")?;
+            writeln!(self.out, "  …")?;
         }
         writeln!(self.out)
     }
@@ -85,7 +98,7 @@ impl<W: io::Write> Report for Text<W> {
                 .element(snippet);
             let group = match &finding.fix {
                 Some(fix) => {
-                    group.element(Level::HELP.message(format!("say {:?}", fix.replacement)))
+                    group.element(Level::HELP.message((self.wording.fix)(&fix.replacement)))
                 }
                 None => group,
             };
@@ -96,15 +109,8 @@ impl<W: io::Write> Report for Text<W> {
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         self.repeated()?;
-        let (findings, checked) = (summary.findings, summary.checked);
-        let of =
-            |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-        writeln!(
-            self.out,
-            "{} in {}",
-            of(findings, "finding"),
-            of(checked, "file")
-        )?;
+        let total = (self.wording.total)(summary.findings, summary.checked);
+        writeln!(self.out, "{total}")?;
         self.out.flush()
     }
 }
@@ -141,7 +147,7 @@ fn floor(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use super::{Text, Wording};
     use crate::check::{Confidence, Finding, Sentence, Severity};
     use crate::document::Position;
     use crate::document::Span;
@@ -167,7 +173,13 @@ mod tests {
             fix: None,
         };
         let mut out = Vec::new();
-        let mut report = Text::new(&mut out, false, Repetition::Once);
+        let wording = Wording {
+            total: |_, _| String::new(),
+            fix: str::to_owned,
+            repeated: String::new,
+            more: |_, text, _| text.to_owned(),
+        };
+        let mut report = Text::new(&mut out, false, Repetition::Once, wording);
         report
             .page("a.txt", text, &[finding])
             .expect("memory can be written");

@@ -21,6 +21,17 @@ extracted =
         [one] { NUMBER($messages) } message
        *[other] { NUMBER($messages) } messages
     } added to { $path }
+check-total =
+    { $findings ->
+        [one] { NUMBER($findings) } finding
+       *[other] { NUMBER($findings) } findings
+    } in { $files ->
+        [one] { NUMBER($files) } file
+       *[other] { NUMBER($files) } files
+    }
+check-fix = say { $text }
+check-repeated = On other pages as well (--strict shows each):
+check-more = { NUMBER($pages) } more: { $text } as in { $place }
 passed-over =
     { $files ->
         [one] { NUMBER($files) } file is of a kind that is not checked

@@ -4,6 +4,10 @@
 
 localized = { $locale }: 페이지 { NUMBER($pages) }개, 메시지 { NUMBER($messages) }개, 없음 { NUMBER($missing) }개, 다른 로캘로 대신함 { NUMBER($fell-back) }개, 그 밖의 문제 { NUMBER($other) }개
 extracted = 페이지 { NUMBER($pages) }개를 쓰고, 메시지 { NUMBER($messages) }개를 { $path }에 더했습니다
+check-total = 파일 { NUMBER($files) }개에서 { NUMBER($findings) }건
+check-fix = 고칠 말: { $text }
+check-repeated = 다른 페이지에도 있는 것(--strict로 모두 볼 수 있습니다):
+check-more = { NUMBER($pages) }건 더: { $text }, 처음 나온 곳: { $place }
 passed-over = 검사하지 않는 종류의 파일 { NUMBER($files) }개: { $kinds }
 no-ending = 확장자 없음
 no-language = 어느 언어인지 밝히지 않은 파일 { NUMBER($files) }개: --locale로 적어 주십시오. 보기: { $path }
