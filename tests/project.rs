@@ -91,6 +91,38 @@ fn only_lines_that_changed_count() {
 }
 
 #[test]
+fn what_did_not_change_is_no_failure() {
+    let folder = repository();
+    let root = folder.path();
+    assert_eq!(run(root, KIJIL, &["check", "--since", "HEAD", "."]).1, 0);
+    fs::write(root.join("tide.svg"), "<svg/>").expect("a file can be written");
+    assert_eq!(run(root, KIJIL, &["check", "--since", "HEAD", "."]).1, 0);
+}
+
+#[test]
+fn only_messages_that_changed_count() {
+    let folder = repository();
+    let root = folder.path();
+    for (locale, text) in [
+        ("en", "ebb = Low water\nflow = High water\n"),
+        ("ko", "ebb = Low water\n"),
+    ] {
+        let path = root.join("locales").join(locale);
+        fs::create_dir_all(&path).expect("a folder can be made");
+        fs::write(path.join("a.ftl"), text).expect("a file can be written");
+    }
+    for arguments in [&["add", "."][..], &["commit", "-q", "-m", "two"]] {
+        assert_eq!(run(root, "git", arguments).1, 0, "{arguments:?}");
+    }
+    let catalogs = ["--catalogs", "--source", "en", "--since", "HEAD", "locales"];
+    assert_eq!(found(root, &catalogs), []);
+    let korean = root.join("locales/ko/a.ftl");
+    fs::write(&korean, "ebb = Low water\nflow = High water\n").expect("a file can be written");
+    let expected = ("locales/ko/a.ftl".to_owned(), "High water".to_owned());
+    assert_eq!(found(root, &catalogs), [expected]);
+}
+
+#[test]
 fn baselines_hold_from_any_folder_and_name_files_that_are_gone() {
     let folder = repository();
     let root = folder.path();

@@ -13,7 +13,6 @@ use super::excluded::Excluded;
 use super::tally::Tally;
 use super::unused::Used;
 use super::{Arguments, Outcome};
-use crate::cli::since::Changes;
 
 /// Checks every file of the inputs and shows what is found.
 pub(super) fn files(
@@ -23,10 +22,8 @@ pub(super) fn files(
     tally: &mut Tally,
     report: &mut (dyn Report + Send),
 ) -> anyhow::Result<()> {
-    let since = |revision| Changes::since(revision, arguments.inputs.named());
-    let changes = arguments.since.as_deref().map(since).transpose()?;
     let mut pending = pending(arguments, excluded, tally)?;
-    if let (Some(changes), false) = (&changes, arguments.unused) {
+    if let (Some(changes), false) = (&tally.changes, arguments.unused) {
         let is_touched = |input: &Pending| changes.touch(&name(input, arguments));
         pending.retain(|input| input.as_ref().map_or(true, is_touched));
     }
@@ -40,12 +37,9 @@ pub(super) fn files(
         let checked = input
             .map_err(anyhow::Error::from)
             .and_then(|input| file(&input, arguments, options))
-            .map(|mut checked| {
+            .map(|checked| {
                 if arguments.unused {
                     used.note(&checked);
-                }
-                if let Some(changes) = &changes {
-                    changes.keep(&checked.name, &mut checked.findings);
                 }
                 vec![checked]
             });

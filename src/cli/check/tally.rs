@@ -10,6 +10,7 @@ use super::{Arguments, Outcome};
 use crate::cli::Status;
 use crate::cli::frozen::Frozen;
 use crate::cli::mend::{self, Mending};
+use crate::cli::since::Changes;
 use crate::cli::speech::Speech;
 
 /// What the run has come to so far.
@@ -19,6 +20,8 @@ pub(super) struct Tally {
     passed_over: usize,
     together: PassedOver,
     frozen: Frozen,
+    /// With `--since`: what changed.
+    pub(super) changes: Option<Changes>,
     mending: Mending,
     /// What says the findings, if not the machine formats' English.
     pub(super) speech: Option<&'static Speech>,
@@ -38,7 +41,10 @@ impl Tally {
             (Some(path), true) => Frozen::update(path),
             (Some(path), false) => Frozen::load(path)?,
         };
+        let since = |revision| Changes::since(revision, arguments.inputs.named());
+        let changes = arguments.since.as_deref().map(since).transpose()?;
         Ok(Tally {
+            changes,
             summary: Summary::default(),
             passed_over: 0,
             together: PassedOver::new(arguments.verbosity()),
@@ -69,6 +75,9 @@ impl Tally {
         mut checked: Checked,
         report: &mut (dyn Report + Send),
     ) -> io::Result<()> {
+        if let Some(changes) = &self.changes {
+            changes.keep(&checked.name, &mut checked.findings);
+        }
         self.frozen.settle(&checked.name, &mut checked.findings);
         if let Err(error) = self.mending.apply(&mut checked) {
             self.tell(&error);
@@ -115,7 +124,9 @@ impl Tally {
     }
 
     pub(super) fn failed(&self) -> bool {
-        !self.summary.failed.is_empty() || (self.summary.checked == 0 && self.passed_over > 0)
+        // Where nothing that is checked has changed, nothing had to be done.
+        let is_idle = self.summary.checked == 0 && self.passed_over > 0 && self.changes.is_none();
+        !self.summary.failed.is_empty() || is_idle
     }
 
     pub(super) fn status(&self) -> Status {
