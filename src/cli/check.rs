@@ -215,8 +215,9 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
     let source = source
         .map(|locale| locale.display().to_string())
         .or_else(|| config.check.source.clone());
-    let load = |root| Dictionary::load(root, source.as_deref().unwrap_or("en"));
-    let dictionary = arguments.locales.as_deref().map(load).transpose()?;
+    let load = |root: &PathBuf| Dictionary::load(root, source.as_deref().unwrap_or("en"));
+    let locales = arguments.locales.as_ref().or(config.check.locales.as_ref());
+    let dictionary = locales.map(|root| load(root)).transpose()?;
     Ok(Options {
         dictionary: dictionary.map(Arc::new),
         functions: None,

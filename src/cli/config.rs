@@ -42,6 +42,8 @@ pub(super) struct Check {
     pub(super) source: Option<String>,
     /// Files that are not checked, as patterns of `.gitignore`, from the folder of `kijil.toml` on.
     pub(super) exclude: Vec<String>,
+    /// The project's own catalogs, from the folder of `kijil.toml` on.
+    pub(super) locales: Option<PathBuf>,
     /// Words and names that may stand in any language.
     pub(super) words: Vec<String>,
     /// Severity by rule id, or `off`.
@@ -137,7 +139,8 @@ impl Config {
         let text = std::fs::read_to_string(path).with_context(|| about("cannot-read", path))?;
         let mut config = Config::parse(&text, &path.display().to_string())?;
         config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        for folder in &mut config.clean.locales {
+        let folders = config.clean.locales.iter_mut();
+        for folder in folders.chain(&mut config.check.locales) {
             *folder = config.folder.join(&folder);
         }
         Ok(config)
