@@ -1,11 +1,17 @@
 //! What the pages of a site say again and again: one slip in a template, found on every page made of it.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::Finding;
 use super::originals::locale_in;
 use super::rules::{foreign_script, untranslated_label, untranslated_text};
 use crate::document::Position;
+
+/// Texts that are remembered; a site with more has other worries, and later ones count as new.
+const MOST_TEXTS: usize = 50_000;
+/// Characters of a text that tell it from others.
+const MOST_LETTERS: usize = 300;
 
 /// The texts found on the pages of one run, each with its first place.
 ///
@@ -37,7 +43,7 @@ pub struct First {
     pub file: String,
     /// Where in it.
     pub position: Position,
-    /// The text as it stands there.
+    /// The text, white space made single spaces.
     pub text: String,
     /// How often it was found in other files since.
     pub more: usize,
@@ -50,16 +56,22 @@ impl Repeats {
             return None;
         }
         let words: Vec<&str> = finding.text.split_whitespace().collect();
+        let text: String = words.join(" ").chars().take(MOST_LETTERS).collect();
         let locale = locale_in(file).unwrap_or_default().to_owned();
-        let first = self
-            .first
-            .entry((finding.rule, locale, words.join(" ")))
-            .or_insert_with(|| First {
-                file: file.to_owned(),
-                position: finding.position,
-                text: finding.text.clone(),
-                more: 0,
-            });
+        let is_full = self.first.len() >= MOST_TEXTS;
+        let first = match self.first.entry((finding.rule, locale, text)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(_) if is_full => return None,
+            Entry::Vacant(new) => {
+                let text = new.key().2.clone();
+                new.insert(First {
+                    file: file.to_owned(),
+                    position: finding.position,
+                    text,
+                    more: 0,
+                })
+            }
+        };
         if first.file == file {
             return None;
         }

@@ -217,7 +217,7 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
         .or_else(|| config.check.source.clone());
     let load = |root: &PathBuf| Dictionary::load(root, source.as_deref().unwrap_or("en"));
     let locales = arguments.locales.as_ref().or(config.check.locales.as_ref());
-    let dictionary = locales.map(|root| load(root)).transpose()?;
+    let dictionary = locales.map(load).transpose()?;
     Ok(Options {
         dictionary: dictionary.map(Arc::new),
         functions: None,
