@@ -31,7 +31,7 @@ pub enum Value<'a> {
     Number(f64, NumberOptions),
     /// A time, in milliseconds since 1970-01-01T00:00:00 UTC, and how it is shown unless the message says otherwise.
     Time(f64, DateOptions),
-    /// Several values, shown as a list: “A, B and C”. Lists in lists cannot be shown.
+    /// Several values, for `LIST`: “A, B and C”. Elsewhere, and within a list, a list cannot be shown.
     List(Vec<Value<'a>>),
     /// Something that cannot be shown; the message shows `{$name}` instead and tells.
     Unsupported,

@@ -38,10 +38,6 @@ pub(super) fn call<'s>(
             .push(FormatError::UnknownFunction(name.to_owned()));
         return Ok(Resolved::Missing(shown));
     }
-    let mut positional = Vec::with_capacity(arguments.positional.len());
-    for argument in &arguments.positional {
-        positional.push(scope.evaluate(argument)?);
-    }
     let named: Vec<(&str, Setting<'_>)> = arguments
         .named
         .iter()
@@ -50,10 +46,18 @@ pub(super) fn call<'s>(
             Some((argument.name.name.as_str(), value))
         })
         .collect();
-    let mut positional = positional.into_iter();
     if name == "LIST" {
-        return Ok(list(positional, &named));
+        let mut values = Vec::new();
+        for argument in &arguments.positional {
+            values.append(&mut scope.values(argument)?);
+        }
+        return Ok(list(values, &named));
     }
+    let mut positional = Vec::with_capacity(arguments.positional.len());
+    for argument in &arguments.positional {
+        positional.push(scope.evaluate(argument)?);
+    }
+    let mut positional = positional.into_iter();
     let first = positional.next();
     let result = match name {
         "NUMBER" => number(first, &named),
@@ -98,11 +102,7 @@ fn josa<'s>(
 }
 
 /// `LIST($names)`, `LIST($a, $b, type: "disjunction")`: all values given, lists among them value by value.
-fn list<'s>(values: impl Iterator<Item = Resolved<'s>>, named: &Named<'_>) -> Resolved<'s> {
-    let parts = values.flat_map(|value| match value {
-        Resolved::List(values, ..) => values,
-        value => vec![value],
-    });
+fn list<'s>(values: Vec<Resolved<'s>>, named: &Named<'_>) -> Resolved<'s> {
     let told = |option: &str| {
         let told = named.iter().find(|(name, _)| *name == option);
         told.map_or("", |(_, value)| value.text())
@@ -117,7 +117,7 @@ fn list<'s>(values: impl Iterator<Item = Resolved<'s>>, named: &Named<'_>) -> Re
         "narrow" => ListLength::Narrow,
         _ => ListLength::Wide,
     };
-    Resolved::List(parts.collect(), kind, length)
+    Resolved::List(values, kind, length)
 }
 
 fn setting(value: &InlineExpression<Snippet>) -> Option<Setting<'_>> {

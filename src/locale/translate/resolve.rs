@@ -219,10 +219,6 @@ impl<'s> Scope<'s> {
             };
         }
         match self.arguments.and_then(|arguments| arguments.get(name)) {
-            Some(Value::List(values)) => {
-                let parts = values.iter().map(|value| self.argument(name, value));
-                Resolved::List(parts.collect(), ListType::default(), ListLength::default())
-            }
             Some(value) => self.argument(name, value),
             None => {
                 let name = name.to_owned();
@@ -231,6 +227,28 @@ impl<'s> Scope<'s> {
                 shown
             }
         }
+    }
+
+    /// What an argument of `LIST` comes to: each value of a list, or the one value that it is.
+    pub(super) fn values(
+        &mut self,
+        inline: &'s InlineExpression<Snippet>,
+    ) -> Result<Vec<Resolved<'s>>, Stop> {
+        if let InlineExpression::VariableReference { id } = inline
+            && let Some(Value::List(values)) = self
+                .arguments
+                .and_then(|arguments| arguments.get(id.name.as_str()))
+        {
+            let name = id.name.as_str();
+            return Ok(values
+                .iter()
+                .map(|value| self.argument(name, value))
+                .collect());
+        }
+        Ok(match self.evaluate(inline)? {
+            Resolved::List(values, ..) => values,
+            value => vec![value],
+        })
     }
 
     /// An argument, or one value of a list that is one.
