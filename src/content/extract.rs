@@ -23,6 +23,7 @@ use crate::content::plain;
 use crate::content::segment;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
+use crate::content::segment::group;
 use crate::content::segment::mark;
 use crate::content::select;
 use crate::document::Document;
@@ -346,7 +347,7 @@ impl<'d> Building<'d, '_> {
         let mut index = piece.element;
         for _ in 0..3 {
             let element = &self.segments.elements[index as usize];
-            if element.names >> AUTHOR_GROUP & 1 == 1 && element.marks & mark::NAV == 0 {
+            if element.names >> group::AUTHOR & 1 == 1 && element.marks & mark::NAV == 0 {
                 return true;
             }
             index = element.parent;
@@ -354,9 +355,6 @@ impl<'d> Building<'d, '_> {
         false
     }
 }
-
-/// The group of names after authors.
-const AUTHOR_GROUP: usize = 9;
 
 fn slice<'d>(text: &Cow<'d, str>, start: usize, end: usize) -> Cow<'d, str> {
     match text {

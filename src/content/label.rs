@@ -8,6 +8,7 @@ use crate::content::segment::COPYRIGHT;
 use crate::content::segment::Element;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
+use crate::content::segment::group;
 use crate::content::segment::mark;
 
 /// A role and why.
@@ -24,35 +25,35 @@ pub(crate) enum Place {
     After,
 }
 
-/// Groups of names (see `segment::names`) and the role they tell, the surer ones first.
+/// Groups of names and the role they tell, the surer ones first.
 const NAMED: [(usize, Role, Reason); 27] = [
-    (16, Role::Notice, Reason::NamedConsent),
-    (7, Role::CommentUi, Reason::NamedComments),
-    (29, Role::Caption, Reason::NamedCaptions),
-    (8, Role::ShareTool, Reason::NamedSharing),
-    (58, Role::Paywall, Reason::NamedWall),
-    (13, Role::Ad, Reason::NamedAdvertising),
-    (6, Role::Ranking, Reason::NamedPopularity),
-    (5, Role::Related, Reason::NamedRelatedPages),
-    (15, Role::Promo, Reason::NamedNewsletter),
-    (1, Role::Nav, Reason::NamedBreadcrumbs),
-    (46, Role::Copyright, Reason::NamedRights),
-    (2, Role::Footer, Reason::NamedFooter),
-    (0, Role::Nav, Reason::NamedNavigation),
-    (56, Role::Nav, Reason::NamedSkipping),
-    (54, Role::ReaderUi, Reason::NamedTools),
-    (19, Role::ReaderUi, Reason::NamedPaging),
-    (9, Role::Byline, Reason::NamedAuthor),
-    (12, Role::Label, Reason::NamedTags),
-    (61, Role::Reaction, Reason::NamedCounts),
-    (59, Role::Related, Reason::NamedLatestPages),
-    (18, Role::Nav, Reason::NamedSearch),
-    (20, Role::Nav, Reason::NamedAccounts),
-    (52, Role::Nav, Reason::NamedLanguages),
-    (14, Role::Promo, Reason::NamedPromotion),
-    (17, Role::ReaderUi, Reason::NamedDialog),
-    (4, Role::Related, Reason::NamedSideColumn),
-    (3, Role::Nav, Reason::NamedHeader),
+    (group::CONSENT, Role::Notice, Reason::NamedConsent),
+    (group::COMMENTS, Role::CommentUi, Reason::NamedComments),
+    (group::CAPTION, Role::Caption, Reason::NamedCaptions),
+    (group::SHARING, Role::ShareTool, Reason::NamedSharing),
+    (group::WALL, Role::Paywall, Reason::NamedWall),
+    (group::ADVERTISING, Role::Ad, Reason::NamedAdvertising),
+    (group::RANKING, Role::Ranking, Reason::NamedPopularity),
+    (group::RELATED, Role::Related, Reason::NamedRelatedPages),
+    (group::NEWSLETTER, Role::Promo, Reason::NamedNewsletter),
+    (group::BREADCRUMBS, Role::Nav, Reason::NamedBreadcrumbs),
+    (group::RIGHTS, Role::Copyright, Reason::NamedRights),
+    (group::FOOTER, Role::Footer, Reason::NamedFooter),
+    (group::NAVIGATION, Role::Nav, Reason::NamedNavigation),
+    (group::SKIPPING, Role::Nav, Reason::NamedSkipping),
+    (group::TOOLS, Role::ReaderUi, Reason::NamedTools),
+    (group::PAGING, Role::ReaderUi, Reason::NamedPaging),
+    (group::AUTHOR, Role::Byline, Reason::NamedAuthor),
+    (group::TAGS, Role::Label, Reason::NamedTags),
+    (group::COUNTS, Role::Reaction, Reason::NamedCounts),
+    (group::LATEST, Role::Related, Reason::NamedLatestPages),
+    (group::SEARCH, Role::Nav, Reason::NamedSearch),
+    (group::ACCOUNT, Role::Nav, Reason::NamedAccounts),
+    (group::LANGUAGES, Role::Nav, Reason::NamedLanguages),
+    (group::PROMOTION, Role::Promo, Reason::NamedPromotion),
+    (group::DIALOG, Role::ReaderUi, Reason::NamedDialog),
+    (group::SIDE, Role::Related, Reason::NamedSideColumn),
+    (group::HEADER, Role::Nav, Reason::NamedHeader),
 ];
 
 /// The role of a block outside the main content.

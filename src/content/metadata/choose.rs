@@ -103,11 +103,13 @@ fn first_of_body(page: &Page<'_>) -> usize {
 }
 
 impl<'d> Sources<'_, 'd> {
-    /// The block at or after an offset in the decoded text.
+    /// The block at or after an offset in the decoded text. Blocks of a page that was sent in pieces
+    /// stand in another order than their text.
     pub(super) fn place(&self, at: usize) -> usize {
-        self.page
-            .blocks
-            .partition_point(|block| block.span.end <= at)
+        let blocks = self.page.blocks.iter().enumerate();
+        let behind = blocks.filter(|(_, block)| block.span.end > at);
+        let nearest = behind.min_by_key(|(_, block)| block.span.end);
+        nearest.map_or(self.page.blocks.len(), |(place, _)| place)
     }
 
     /// Whether a block stands beside the headline or the beginning of the main content.

@@ -7,12 +7,13 @@
 mod content;
 mod letters;
 mod names;
+mod streamed;
 mod tags;
 mod walk;
 
 pub(crate) use content::{span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
-pub(crate) use names::{GROUP_COUNT, Names, read as read_names};
+pub(crate) use names::{GROUP_COUNT, Names, group, read as read_names};
 pub(crate) use tags::{is_silent, mark};
 pub(crate) use walk::segment;
 

@@ -1,11 +1,13 @@
 //! The walk over the arena.
 
 use super::letters::{self, Letters, WordHash};
+use super::streamed::Streamed;
 use super::tags::{Known, Shape, known_property, known_role, known_tag, mark};
 use super::{Element, Piece, Run, Segments, names};
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::NodeKind;
+use crate::document::Tag;
 use crate::document::Visibility;
 
 /// Cuts a document into blocks.
@@ -18,6 +20,7 @@ pub(crate) fn segment(document: &Document) -> Segments {
 struct Walk<'d> {
     document: &'d Document,
     out: Segments,
+    streamed: Streamed,
     /// Element the walk stands in, an index of `out.elements`.
     current: u32,
     /// For each open element: its shape, and whether its inline children are blocks.
@@ -34,6 +37,13 @@ struct Open {
     inherited: u32,
 }
 
+/// What is known of the root, and of what takes a template's place.
+const ROOT: Known = Known {
+    shape: Shape::Container,
+    order: 21,
+    marks: 0,
+};
+
 /// Marks that count for every text below.
 const INHERITED: u32 = mark::LINK | mark::BUTTON | mark::EMPHASIS;
 
@@ -42,6 +52,7 @@ impl<'d> Walk<'d> {
         Walk {
             document,
             out: Segments::default(),
+            streamed: Streamed::new(document),
             current: 0,
             open: Vec::new(),
             pending: None,
@@ -51,14 +62,7 @@ impl<'d> Walk<'d> {
 
     fn run(&mut self) {
         let root = self.document.root();
-        self.enter(
-            root,
-            Known {
-                shape: Shape::Container,
-                order: 21,
-                marks: 0,
-            },
-        );
+        self.enter(root, ROOT);
         let mut node = self.document.first_child(root);
         let mut above = vec![root];
         while let Some(parent) = above.last().copied() {
@@ -68,42 +72,58 @@ impl<'d> Walk<'d> {
                 node = self.document.next_sibling(parent);
                 continue;
             };
-            if self.visit(here) {
+            if let Some(inside) = self.visit(here) {
                 above.push(here);
-                node = self.document.first_child(here);
+                node = self.document.first_child(inside);
             } else {
                 node = self.document.next_sibling(here);
             }
         }
     }
 
-    /// Takes in a node; says whether the walk goes below it.
-    fn visit(&mut self, node: NodeId) -> bool {
+    /// Takes in a node; gives the element whose children come next, itself or what stands for it.
+    fn visit(&mut self, node: NodeId) -> Option<NodeId> {
         match self.document.kind(node) {
+            _ if self.streamed.is_gone(node) => None,
             NodeKind::Text => {
                 self.text(node);
-                false
+                None
             }
             NodeKind::Element => {
                 let known = known_tag(self.document.tag(node).name());
                 match known.shape {
-                    Shape::Silent => {
-                        self.out.silent.push(node);
-                        false
-                    }
+                    Shape::Silent => self.silent(node),
                     Shape::Break => {
                         self.flush();
                         self.after_break = true;
-                        false
+                        None
                     }
                     _ => {
                         self.enter(node, known);
-                        true
+                        Some(node)
                     }
                 }
             }
-            _ => false,
+            _ => None,
         }
+    }
+
+    /// An element that shows no text by itself; a template may stand for one that does.
+    fn silent(&mut self, node: NodeId) -> Option<NodeId> {
+        self.out.silent.push(node);
+        if self.document.tag(node) != Tag::Template {
+            return None;
+        }
+        let is_shadow = || self.document.has_attribute(node, "shadowrootmode");
+        let inside = self
+            .streamed
+            .take(self.document, node)
+            .or_else(|| is_shadow().then_some(node))?;
+        self.enter(inside, ROOT);
+        if let Some(element) = self.out.elements.last_mut() {
+            element.marks &= !mark::HIDDEN;
+        }
+        Some(inside)
     }
 
     fn enter(&mut self, node: NodeId, known: Known) {
