@@ -2,11 +2,16 @@
 
 use rustc_hash::FxHashMap;
 
-use super::edge::word_class;
-use super::fold::FoldedText;
+use super::fold::{Firsts, FoldedText};
 
-/// Bits of a filter's places: 8 KiB, of which the embedded bundles fill a twentieth.
+/// Bits of a filter's places: 8 KiB, of which the embedded bundles fill a tenth.
 const FILTER_BITS: u32 = 16;
+
+/// Bytes that a key holds, and one more for how many they are.
+const KEY_BYTES: usize = 8;
+
+/// Bits of the places of three first bytes: 16 KiB, of which the embedded bundles fill a tenth.
+const TRIPLE_BITS: u32 = 14;
 
 /// What shapes are looked for by.
 #[derive(Debug, Clone, Copy)]
@@ -18,9 +23,9 @@ pub(super) struct Anchor<'s> {
     pub(super) inner: bool,
 }
 
-/// Literals in order, found in a text by their first three characters.
+/// Literals in order, found in a text by their first eight bytes, or by all if they are fewer.
 ///
-/// An automaton would do, but takes longer to make than a page to clean; literals are short, and three characters
+/// An automaton would do, but takes longer to make than a page to clean; literals are short, and their first bytes
 /// rule out most places of a text.
 #[derive(Debug, Default)]
 pub(super) struct Anchors {
@@ -30,15 +35,40 @@ pub(super) struct Anchors {
     shorter: Vec<Option<u32>>,
     /// For each text the shapes that are looked for by it.
     shapes: Vec<Vec<u32>>,
-    /// Where in `texts` those stand that begin with three characters; shorter ones end in `\0`.
-    beginnings: FxHashMap<u64, (u32, u32)>,
-    /// The beginnings that there are, and their first characters alone, which rule out most places.
-    all: Filter,
-    /// Those of anchors that may stand inside a word.
-    inner: Filter,
+    /// Where in `texts` those of eight bytes and more stand, by their first eight.
+    long: FxHashMap<u64, (u32, u32)>,
+    /// The shorter ones, each by all its bytes.
+    short: FxHashMap<u64, u32>,
+    /// What may begin them, at a word's start and where a word goes on from before.
+    anywhere: Beginnings,
+    inside: Beginnings,
 }
 
-/// A set of beginnings that may hold more than was put in.
+/// What may begin an anchor. Lengths are a bit for each below eight bytes, and one for the others.
+#[derive(Debug, Default)]
+struct Beginnings {
+    /// For each first byte the lengths of the anchors that have one or two, and [`LONGER`] if there are others.
+    firsts: Firsts,
+    /// For each three first bytes the lengths of the others.
+    lengths: Lengths,
+    /// The keys that there are.
+    keys: Filter,
+}
+
+/// The length of three bytes: in [`Beginnings::firsts`] of all that are longer than two.
+const LONGER: u8 = 1 << 2;
+
+/// Lengths by three first bytes; triples may share a place.
+#[derive(Debug)]
+struct Lengths(Vec<u8>);
+
+impl Default for Lengths {
+    fn default() -> Lengths {
+        Lengths(vec![0; 1 << TRIPLE_BITS])
+    }
+}
+
+/// A set of keys that may hold more than was put in.
 #[derive(Debug)]
 struct Filter(Vec<u64>);
 
@@ -54,10 +84,39 @@ impl Filter {
         self.0[word] |= bit;
     }
 
+    #[inline]
     fn may_have(&self, key: u64) -> bool {
         let (word, bit) = place(key);
         self.0[word] & bit != 0
     }
+}
+
+impl Beginnings {
+    fn put(&mut self, text: &str) {
+        let bytes = eight(text.as_bytes());
+        let length = text.len().min(KEY_BYTES);
+        let bit = 1 << (length - 1);
+        self.firsts.0[first(bytes)] |= bit.min(LONGER);
+        if bit >= LONGER {
+            self.lengths.0[triple(bytes)] |= bit;
+        }
+        self.keys.put(key(bytes, length));
+    }
+
+    /// The lengths of the anchors that may begin with these bytes.
+    fn lengths(&self, bytes: u64) -> u8 {
+        self.firsts.0[first(bytes)] & !LONGER | self.lengths.0[triple(bytes)]
+    }
+}
+
+/// The place of the first byte.
+fn first(bytes: u64) -> usize {
+    (bytes & 0xFF) as usize
+}
+
+/// The place of the three first bytes among [`Lengths`].
+fn triple(bytes: u64) -> usize {
+    (spread(bytes & 0xFF_FFFF) >> (64 - TRIPLE_BITS)) as usize
 }
 
 impl Anchors {
@@ -67,22 +126,15 @@ impl Anchors {
         // The texts that the last one begins with, the shortest first.
         let mut open: Vec<u32> = Vec::new();
         for Anchor { text, shape, inner } in list {
-            let key = beginning(text);
-            let first = text
-                .chars()
-                .next()
-                .map(|letter| self::key(letter, '\0', '\0'));
-            for key in first.into_iter().chain([key]) {
-                anchors.all.put(key);
-                if inner {
-                    anchors.inner.put(key);
-                }
+            if inner {
+                anchors.inside.put(text);
             }
             if anchors.texts.last().is_some_and(|last| **last == *text) {
                 let shapes = anchors.shapes.last_mut();
                 shapes.into_iter().for_each(|shapes| shapes.push(shape));
                 continue;
             }
+            anchors.anywhere.put(text);
             let number = u32::try_from(anchors.texts.len()).unwrap_or(u32::MAX);
             while open
                 .last()
@@ -92,60 +144,61 @@ impl Anchors {
             }
             anchors.shorter.push(open.last().copied());
             open.push(number);
-            let range = anchors.beginnings.entry(key).or_insert((number, number));
-            range.1 = number + 1;
+            let bytes = eight(text.as_bytes());
+            if text.len() < KEY_BYTES {
+                anchors.short.insert(key(bytes, text.len()), number);
+            } else {
+                let range = anchors.long.entry(bytes).or_insert((number, number));
+                range.1 = number + 1;
+            }
             anchors.texts.push(text.into());
             anchors.shapes.push(vec![shape]);
         }
         anchors
     }
 
-    /// Calls `each` for every place of a text where anchors stand: the number of its folded character, from 0, and the
-    /// shapes of each anchor, the longest first.
-    pub(super) fn find(&self, text: &FoldedText, mut each: impl FnMut(usize, &[u32])) {
-        let (mut class_before, mut end_before) = (None, 0);
-        for (number, (at, letter)) in text.folded.char_indices().enumerate() {
-            let start = text.origin(number).unwrap_or(0);
-            let class = word_class(letter);
-            // White space is folded away: only neighbours in the text itself are of one word.
-            let inner = class.is_some() && class == class_before && start == end_before;
-            let beginnings = if inner { &self.inner } else { &self.all };
-            if beginnings.may_have(key(letter, '\0', '\0')) {
-                self.at(&text.folded[at..], beginnings, |shapes| {
-                    each(number, shapes)
-                });
+    /// Calls `each` for every place of a text where anchors stand: the byte of the text, and the shapes of each anchor,
+    /// the longest first.
+    pub(super) fn find(&self, text: &str, mut each: impl FnMut(usize, &[u32])) {
+        let text = FoldedText::new(text, &self.anywhere.firsts, &self.inside.firsts);
+        for place in &text.places {
+            let rest = text.from(place);
+            let bytes = eight(rest);
+            let beginnings = if place.is_inside {
+                &self.inside
+            } else {
+                &self.anywhere
+            };
+            let mut lengths = beginnings.lengths(bytes);
+            while lengths != 0 {
+                let length = KEY_BYTES - lengths.leading_zeros() as usize;
+                lengths &= !(1 << (length - 1));
+                let key = key(bytes, length);
+                if beginnings.keys.may_have(key) {
+                    self.with_beginning(rest, key, length, |shapes| each(place.origin(), shapes));
+                }
             }
-            (class_before, end_before) = (class, start + letter.len_utf8());
         }
     }
 
-    /// The anchors that stand at the start of `text`, the longest first.
-    fn at(&self, text: &str, beginnings: &Filter, mut each: impl FnMut(&[u32])) {
-        let mut letters = text.chars();
-        let mut next = || letters.next().unwrap_or('\0');
-        let (first, second, third) = (next(), next(), next());
-        let mut last = None;
-        for key in [
-            key(first, second, third),
-            key(first, second, '\0'),
-            key(first, '\0', '\0'),
-        ] {
-            // At the text's end they are the same.
-            if last != Some(key) && beginnings.may_have(key) {
-                self.with_beginning(text, key, &mut each);
-            }
-            last = Some(key);
+    /// The anchors with a beginning that stand at the start of `text`, the longest first.
+    fn with_beginning(&self, text: &[u8], key: u64, length: usize, mut each: impl FnMut(&[u32])) {
+        if length > text.len() {
+            return;
         }
-    }
-
-    /// The anchors with a beginning that stand at the start of `text`.
-    fn with_beginning(&self, text: &str, key: u64, each: &mut impl FnMut(&[u32])) {
-        let Some(&(start, end)) = self.beginnings.get(&key) else {
+        if length < KEY_BYTES {
+            let found = self.short.get(&key);
+            found
+                .into_iter()
+                .for_each(|number| each(&self.shapes[*number as usize]));
+            return;
+        }
+        let Some(&(start, end)) = self.long.get(&key) else {
             return;
         };
         let texts = &self.texts[start as usize..end as usize];
         // All that the text begins with stand before it, and begin what stands last before it.
-        let after = texts.partition_point(|anchor| **anchor <= *text);
+        let after = texts.partition_point(|anchor| anchor.as_bytes() <= text);
         let mut found = (start as usize + after)
             .checked_sub(1)
             .filter(|last| *last >= start as usize);
@@ -153,7 +206,7 @@ impl Anchors {
             if number < start as usize {
                 return;
             }
-            if text.starts_with(&*self.texts[number]) {
+            if text.starts_with(self.texts[number].as_bytes()) {
                 each(&self.shapes[number]);
             }
             found = self.shorter[number].map(|shorter| shorter as usize);
@@ -161,30 +214,43 @@ impl Anchors {
     }
 }
 
-/// Three characters as one number: a character has 21 bits.
-fn key(first: char, second: char, third: char) -> u64 {
-    (u64::from(u32::from(first)) << 42)
-        | (u64::from(u32::from(second)) << 21)
-        | u64::from(u32::from(third))
+/// The first eight bytes as one number; what is missing is 0.
+fn eight(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => bytes
+            .iter()
+            .rev()
+            .fold(0, |all, byte| all << 8 | u64::from(*byte)),
+    }
 }
 
-fn beginning(text: &str) -> u64 {
-    let mut letters = text.chars().chain(['\0'; 3]);
-    let mut next = || letters.next().unwrap_or('\0');
-    key(next(), next(), next())
+/// The first `length` of eight bytes; the last of a shorter key tells how many they are.
+#[inline]
+fn key(bytes: u64, length: usize) -> u64 {
+    if length == KEY_BYTES {
+        return bytes;
+    }
+    let bits = 8 * length;
+    bytes & ((1 << bits) - 1) | (length as u64) << 56
 }
 
 /// The word and the bit of the filter that a key has.
+#[inline]
 fn place(key: u64) -> (usize, u64) {
-    // Fibonacci hashing: the upper bits of the product are spread best.
-    let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - FILTER_BITS);
+    let hash = spread(key) >> (64 - FILTER_BITS);
     ((hash >> 6) as usize, 1 << (hash & 63))
+}
+
+/// Fibonacci hashing: the upper bits are spread best.
+#[inline]
+fn spread(key: u64) -> u64 {
+    key.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Anchor, Anchors};
-    use crate::locale::recognize::fold::FoldedText;
 
     fn found(texts: &[&str], text: &str) -> Vec<(usize, String)> {
         let list = texts.iter().zip(0..).map(|(text, shape)| Anchor {
@@ -193,7 +259,7 @@ mod tests {
             inner: true,
         });
         let mut found = Vec::new();
-        Anchors::new(list.collect()).find(&FoldedText::new(text), |at, shapes| {
+        Anchors::new(list.collect()).find(text, |at, shapes| {
             for shape in shapes {
                 found.push((at, texts[*shape as usize].to_owned()));
             }
@@ -209,10 +275,10 @@ mod tests {
                 .map(|(at, text)| (*at, (*text).to_owned()))
                 .collect()
         };
-        assert_eq!(found(&texts, "구독하"), pairs(&[(0, "구독"), (1, "독")]));
+        assert_eq!(found(&texts, "구독하"), pairs(&[(0, "구독"), (3, "독")]));
         assert_eq!(
             found(&texts, "구독하기"),
-            pairs(&[(0, "구독하기"), (0, "구독"), (1, "독")])
+            pairs(&[(0, "구독하기"), (0, "구독"), (3, "독")])
         );
         assert_eq!(
             found(&texts, "am mor"),
@@ -236,7 +302,7 @@ mod tests {
         let anchors = Anchors::new(vec![word]);
         let places = |text: &str| {
             let mut places = Vec::new();
-            anchors.find(&FoldedText::new(text), |at, _| places.push(at));
+            anchors.find(text, |at, _| places.push(at));
             places
         };
         assert_eq!(places("More 5more,more"), [0, 6, 11]);
@@ -248,10 +314,10 @@ mod tests {
         let texts = ["a", "ab", "abc", "b", "bcd", "가a", "가", "c가"];
         let text = "abcabcdab가a가c가";
         let mut wanted = Vec::new();
-        for (number, (at, _)) in text.char_indices().enumerate() {
+        for (at, _) in text.char_indices() {
             for anchor in texts {
                 if text[at..].starts_with(anchor) {
-                    wanted.push((number, anchor.to_owned()));
+                    wanted.push((at, anchor.to_owned()));
                 }
             }
         }

@@ -11,6 +11,8 @@ pub(super) fn is_free_before(text: &str, start: usize) -> bool {
     }
     match before(text, start) {
         None => true,
+        // Most places are behind a word.
+        Some((letter, _)) if is_letter(letter) => false,
         Some((letter, gap)) => {
             separates(letter)
                 || closes(letter)
@@ -40,6 +42,11 @@ pub(super) fn is_free_after(text: &str, end: usize) -> bool {
     }
 }
 
+/// Whether the character is one of those that most words are made of.
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '가'..='힣')
+}
+
 /// Whether only punctuation follows in the line.
 fn is_at_end(text: &str, end: usize) -> bool {
     text[end..]
@@ -52,6 +59,9 @@ fn is_at_end(text: &str, end: usize) -> bool {
 fn before(text: &str, at: usize) -> Option<(char, bool)> {
     let mut gap = false;
     for letter in text[..at].chars().rev() {
+        if is_letter(letter) {
+            return Some((one(letter), gap));
+        }
         if is_line_break(letter) {
             return None;
         }

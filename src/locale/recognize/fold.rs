@@ -7,6 +7,8 @@
 
 use unicode_normalization::char::compose;
 
+use super::edge::{WordClass, word_class};
+
 /// One folded character and the bytes of the text that it stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Folded {
@@ -101,6 +103,23 @@ impl Iterator for Folding<'_> {
     type Item = Folded;
 
     fn next(&mut self) -> Option<Folded> {
+        let start = self.at;
+        let Some((letter, length)) = plain(self.text.as_bytes(), start) else {
+            return self.long_way();
+        };
+        self.before = letter;
+        self.at += length;
+        Some(Folded {
+            letter,
+            start,
+            end: self.at,
+        })
+    }
+}
+
+impl Folding<'_> {
+    /// The next folded character, whatever it is made of.
+    fn long_way(&mut self) -> Option<Folded> {
         loop {
             let (letter, end) = self.peek(self.at)?;
             if is_invisible(letter) {
@@ -131,10 +150,37 @@ impl Iterator for Folding<'_> {
     }
 }
 
+/// What takes in folded characters.
+trait Sink {
+    /// One character, and where it starts in the text.
+    fn letter(&mut self, letter: char, start: usize);
+
+    /// ASCII letters as they stand in the text, of any case.
+    fn letters(&mut self, letters: &[u8], start: usize);
+
+    /// Hangul syllables.
+    fn syllables(&mut self, syllables: &str, start: usize);
+}
+
+impl Sink for String {
+    fn letter(&mut self, letter: char, _: usize) {
+        self.push(letter);
+    }
+
+    fn letters(&mut self, letters: &[u8], _: usize) {
+        let lower = letters.iter().map(u8::to_ascii_lowercase);
+        self.extend(lower.map(char::from));
+    }
+
+    fn syllables(&mut self, syllables: &str, _: usize) {
+        self.push_str(syllables);
+    }
+}
+
 /// The folded form of a literal.
 pub(super) fn fold(literal: &str) -> String {
     let mut folded = String::with_capacity(literal.len());
-    Folding::new(literal, 0).for_each_letter(|letter, _| folded.push(letter));
+    Folding::new(literal, 0).pour(&mut folded);
     folded
 }
 
@@ -146,77 +192,233 @@ pub(super) fn folded_at(text: &str, at: usize) -> Option<char> {
     }
 }
 
-/// A whole text folded, with the way back to its bytes.
+/// For each first byte of a character whether it is asked for: not if 0.
+#[derive(Debug)]
+pub(super) struct Firsts(pub(super) [u8; 256]);
+
+impl Default for Firsts {
+    fn default() -> Firsts {
+        Firsts([0; 256])
+    }
+}
+
+/// A whole text folded, with the places of it that were asked for.
 #[derive(Debug, Default)]
 pub(super) struct FoldedText {
-    pub(super) folded: String,
-    /// For each character of `folded`: where it starts in the text.
-    origin: Vec<u32>,
+    folded: Vec<u8>,
+    pub(super) places: Vec<Place>,
+}
+
+/// A place of a folded text, and of the text that was folded.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    folded: u32,
+    origin: u32,
+    /// Whether a word goes on from before it.
+    pub(super) is_inside: bool,
+}
+
+impl Place {
+    /// Where it is in the text, in bytes.
+    pub(super) fn origin(&self) -> usize {
+        self.origin as usize
+    }
 }
 
 impl FoldedText {
-    /// Folds `text`. Texts over 2 GiB are cut there.
-    pub(super) fn new(text: &str) -> FoldedText {
+    /// Folds `text`. Its places are those of characters whose folded form has one of the first bytes: `inside` where
+    /// a word goes on from before, `anywhere` elsewhere. Texts over 2 GiB are cut there.
+    pub(super) fn new(text: &str, anywhere: &Firsts, inside: &Firsts) -> FoldedText {
         let text = match u32::try_from(text.len()) {
             Ok(_) => text,
             // A boundary may miss; a text of this size is no page.
             Err(_) => text.get(..MAX_BYTES).unwrap_or(""),
         };
-        let mut folded = String::with_capacity(text.len());
-        // Half of the bytes: more than the letters of any text but an ASCII one.
-        let mut origin = Vec::with_capacity(text.len() / 2);
-        Folding::new(text, 0).for_each_letter(|letter, start| {
-            folded.push(letter);
-            origin.push(start as u32);
-        });
-        FoldedText { folded, origin }
+        let mut marking = Marking {
+            text: FoldedText {
+                folded: Vec::with_capacity(text.len()),
+                // A word has some five letters.
+                places: Vec::with_capacity(text.len() / 5),
+            },
+            anywhere,
+            inside,
+            class_before: None,
+            end_before: 0,
+        };
+        Folding::new(text, 0).pour(&mut marking);
+        marking.text
     }
 
-    /// Where the folded character of this number, from 0, starts in the text.
-    pub(super) fn origin(&self, letter: usize) -> Option<usize> {
-        self.origin.get(letter).map(|start| *start as usize)
+    /// The folded text from a place on.
+    pub(super) fn from(&self, place: &Place) -> &[u8] {
+        self.folded.get(place.folded as usize..).unwrap_or_default()
+    }
+}
+
+/// A text being folded, and its places marked.
+struct Marking<'a> {
+    text: FoldedText,
+    anywhere: &'a Firsts,
+    inside: &'a Firsts,
+    class_before: Option<WordClass>,
+    end_before: usize,
+}
+
+impl Marking<'_> {
+    /// Marks the place of a character that comes next if it is asked for.
+    fn mark(&mut self, first: u8, origin: usize, is_inside: bool) {
+        let asked = if is_inside {
+            self.inside
+        } else {
+            self.anywhere
+        };
+        if asked.0[usize::from(first)] != 0 {
+            self.text.places.push(Place {
+                folded: self.text.folded.len() as u32,
+                origin: origin as u32,
+                is_inside,
+            });
+        }
+    }
+}
+
+impl Sink for Marking<'_> {
+    fn letter(&mut self, letter: char, start: usize) {
+        let class = word_class(letter);
+        // White space is folded away: only neighbours in the text itself are of one word.
+        let is_inside = class.is_some() && class == self.class_before && start == self.end_before;
+        let mut bytes = [0; 4];
+        let bytes = letter.encode_utf8(&mut bytes).as_bytes();
+        self.mark(bytes[0], start, is_inside);
+        // Of a known length: a few instructions.
+        match *bytes {
+            [a] => self.text.folded.push(a),
+            [a, b] => self.text.folded.extend_from_slice(&[a, b]),
+            [a, b, c] => self.text.folded.extend_from_slice(&[a, b, c]),
+            _ => self.text.folded.extend_from_slice(bytes),
+        }
+        self.class_before = class;
+        self.end_before = start + bytes.len();
+    }
+
+    fn syllables(&mut self, syllables: &str, start: usize) {
+        let hangul = Some(WordClass::Hangul);
+        let mut is_inside = self.class_before == hangul && start == self.end_before;
+        for (place, syllable) in (0..)
+            .step_by(SYLLABLE_BYTES)
+            .zip(syllables.as_bytes().as_chunks().0)
+        {
+            let &[first, second, third] = syllable;
+            self.mark(first, start + place, is_inside);
+            self.text.folded.extend_from_slice(&[first, second, third]);
+            is_inside = true;
+        }
+        self.class_before = hangul;
+        self.end_before = start + syllables.len();
+    }
+
+    fn letters(&mut self, letters: &[u8], start: usize) {
+        let alphabetic = Some(WordClass::Alphabetic);
+        let mut is_inside = self.class_before == alphabetic && start == self.end_before;
+        for (place, letter) in (start..).zip(letters) {
+            let letter = letter.to_ascii_lowercase();
+            self.mark(letter, place, is_inside);
+            self.text.folded.push(letter);
+            is_inside = true;
+        }
+        self.class_before = alphabetic;
+        self.end_before = start + letters.len();
     }
 }
 
 impl Folding<'_> {
-    /// The rest of the text: each folded character and where it starts.
+    /// Pours the rest of the text into `sink`.
     ///
     /// As the iterator, but the characters that nearly all text is made of take a short way.
-    fn for_each_letter(mut self, mut each: impl FnMut(char, usize)) {
+    fn pour(mut self, sink: &mut impl Sink) {
         loop {
-            self.plain_run(&mut each);
+            self.plain_run(sink);
             match self.next() {
-                Some(folded) => each(folded.letter, folded.start),
+                Some(folded) => sink.letter(folded.letter, folded.start),
                 None => return,
             }
         }
     }
 
     /// Takes the characters that come next and fold by themselves, and single spaces between them.
-    fn plain_run(&mut self, each: &mut impl FnMut(char, usize)) {
+    fn plain_run(&mut self, sink: &mut impl Sink) {
         let bytes = self.text.as_bytes();
         loop {
-            while let Some([byte, 0..=0x7F]) = bytes.get(self.at..self.at + 2)
-                && let letter @ 1.. = ASCII[usize::from(*byte)]
-            {
-                self.before = char::from(letter);
-                each(self.before, self.at);
-                self.at += 1;
+            match bytes.get(self.at) {
+                Some(b'a'..=b'z' | b'A'..=b'Z') => self.letters(sink),
+                Some(0xEA..=0xED) => self.syllables(sink),
+                _ => {}
             }
             if let Some((letter, length)) = plain(bytes, self.at) {
-                each(letter, self.at);
+                sink.letter(letter, self.at);
                 self.before = letter;
                 self.at += length;
             } else if bytes.get(self.at) == Some(&b' ')
                 && let Some((next, _)) = plain(bytes, self.at + 1)
             {
                 if separates_words(self.before) && separates_words(next) {
-                    each(' ', self.at);
+                    sink.letter(' ', self.at);
                     self.before = ' ';
                 }
                 self.at += 1;
             } else {
                 return;
+            }
+        }
+    }
+
+    /// Takes the Hangul syllables that come next, and single spaces between them.
+    fn syllables(&mut self, sink: &mut impl Sink) {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let (threes, _) = rest.as_chunks::<SYLLABLE_BYTES>();
+            let count = threes.iter().take_while(|three| is_syllable(three)).count();
+            let length = count * SYLLABLE_BYTES;
+            // What is neither ASCII nor a syllable may combine with the last one.
+            let is_last_plain = rest.get(length).is_none_or(u8::is_ascii);
+            let length = length.saturating_sub(if is_last_plain { 0 } else { SYLLABLE_BYTES });
+            let word = self.text.get(self.at..self.at + length).unwrap_or_default();
+            let Some(last) = word.chars().next_back() else {
+                return;
+            };
+            sink.syllables(word, self.at);
+            self.before = last;
+            self.at += length;
+            match rest[length..] {
+                // Hangul does without.
+                [b' ', a, b, c, ..] if is_syllable(&[a, b, c]) => self.at += 1,
+                _ => return,
+            }
+        }
+    }
+
+    /// Takes the ASCII letters that come next, and single spaces between them.
+    fn letters(&mut self, sink: &mut impl Sink) {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let is_other = |byte: &u8| !byte.is_ascii_alphabetic();
+            let letters = rest.iter().position(is_other).unwrap_or(rest.len());
+            // A mark outside ASCII may combine with the last one.
+            let is_last_plain = rest.get(letters).is_none_or(u8::is_ascii);
+            let word = &rest[..letters.saturating_sub(usize::from(!is_last_plain))];
+            let Some(last) = word.last() else {
+                return;
+            };
+            sink.letters(word, self.at);
+            self.before = char::from(last.to_ascii_lowercase());
+            self.at += word.len();
+            match rest[word.len()..] {
+                [b' ', next, 0..=0x7F, ..] if next.is_ascii_alphabetic() => {
+                    sink.letter(' ', self.at);
+                    self.before = ' ';
+                    self.at += 1;
+                }
+                _ => return,
             }
         }
     }
@@ -240,7 +442,7 @@ static ASCII: [u8; 256] = {
 
 /// The character at `at`, folded, and its bytes, if it needs no look at what is around it: no white space, no
 /// beginning of a sequence, nothing that a mark behind it may combine with.
-fn plain(bytes: &[u8], at: usize) -> Option<(char, usize)> {
+pub(super) fn plain(bytes: &[u8], at: usize) -> Option<(char, usize)> {
     let first = *bytes.get(at)?;
     let next = |length: usize| bytes.get(at + length).copied().unwrap_or(b' ');
     let (letter, length) = match first {
@@ -254,6 +456,15 @@ fn plain(bytes: &[u8], at: usize) -> Option<(char, usize)> {
     let combines = matches!(next(length), 0xC2 | 0xCC | 0xCD | 0xD9 | 0xE0..=0xE2 | 0xEF)
         || (next(length) == 0xE3 && next(length + 1) == 0x82 && next(length + 2) >= 0x99);
     (!combines).then_some((letter, length))
+}
+
+/// Bytes of a Hangul syllable.
+const SYLLABLE_BYTES: usize = 3;
+
+/// Whether three bytes are a Hangul syllable, from 가 (EA B0 80) to 힣 (ED 9E A3).
+fn is_syllable(three: &[u8; SYLLABLE_BYTES]) -> bool {
+    let number = u32::from_be_bytes([0, three[0], three[1], three[2]]);
+    (0xEA_B0_80..=0xED_9E_A3).contains(&number)
 }
 
 /// Letters of two bytes, in lower case: Latin-1's and the Cyrillic ones of Unicode's first 96.
@@ -361,7 +572,7 @@ pub(super) fn separates_words(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FoldedText, Folding, fold};
+    use super::{Firsts, Folded, FoldedText, Folding, Sink, fold};
 
     #[test]
     fn variants_become_one() {
@@ -374,6 +585,24 @@ mod tests {
         assert_eq!(fold("\u{2068}Kim\u{2069}:"), "kim:");
     }
 
+    impl Sink for Vec<(char, usize)> {
+        fn letter(&mut self, letter: char, start: usize) {
+            self.push((letter, start));
+        }
+
+        fn letters(&mut self, letters: &[u8], start: usize) {
+            let lower = letters
+                .iter()
+                .map(|letter| char::from(letter.to_ascii_lowercase()));
+            self.extend(lower.zip(start..));
+        }
+
+        fn syllables(&mut self, syllables: &str, start: usize) {
+            let places = syllables.char_indices();
+            self.extend(places.map(|(place, letter)| (letter, start + place)));
+        }
+    }
+
     #[test]
     fn the_short_way_folds_as_the_long_one() {
         for text in [
@@ -381,21 +610,30 @@ mod tests {
             "e\u{301}t\u{E9} и\u{306} Ж ж \u{AD}x か\u{3099} か 가\u{11A8} ①",
             " 가 나 a b가 c 가 d\ta  b 一 二\u{3000}x ・ー٠ا\u{653}",
             "A\u{200B}\u{301}\u{2068}b\u{2069} × ÷ ß Ÿ À",
+            "힣가 가나  다 라\u{3000}마 a 바b 사\u{11A8} 아 \u{11A8}자ㅏ차카. 타 파",
         ] {
-            let long: Vec<(char, usize)> = Folding::new(text, 0)
-                .map(|folded| (folded.letter, folded.start))
-                .collect();
-            let mut short = Vec::new();
-            Folding::new(text, 0).for_each_letter(|letter, start| short.push((letter, start)));
+            let pair = |folded: Folded| (folded.letter, folded.start);
+            let mut folding = Folding::new(text, 0);
+            let long: Vec<(char, usize)> =
+                std::iter::from_fn(|| folding.long_way().map(pair)).collect();
+            assert!(
+                Folding::new(text, 0).map(pair).eq(long.iter().copied()),
+                "{text}"
+            );
+            let mut short = Vec::<(char, usize)>::new();
+            Folding::new(text, 0).pour(&mut short);
             assert_eq!(short, long, "{text}");
         }
     }
 
     #[test]
     fn the_way_back_is_known() {
-        let text = FoldedText::new("가 나 (c) X");
-        assert_eq!(text.folded, "가나©x");
-        assert_eq!(text.origin(1), Some("가 ".len()));
-        assert_eq!(text.origin(2), Some("가 나 ".len()));
+        let mut asked = Firsts([1; 256]);
+        asked.0[usize::from(b'x')] = 0;
+        let text = FoldedText::new("가 나 (c) X", &asked, &asked);
+        assert_eq!(text.folded, "가나©x".as_bytes());
+        let origins: Vec<usize> = text.places.iter().map(|place| place.origin()).collect();
+        assert_eq!(origins, [0, "가 ".len(), "가 나 ".len()]);
+        assert_eq!(text.from(&text.places[2]), "©x".as_bytes());
     }
 }

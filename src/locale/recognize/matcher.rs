@@ -3,7 +3,9 @@
 use super::Kind;
 use super::compile::{Element, Form};
 use super::edge;
-use super::fold::{Folding, folded_at, is_alphanumeric, is_line_break, is_white, separates_words};
+use super::fold::{
+    Folding, folded_at, is_alphanumeric, is_line_break, is_white, plain, separates_words,
+};
 use super::hole;
 
 /// Elements tried for one start: bounds the work of a form with several free holes.
@@ -213,9 +215,17 @@ pub(super) fn literal(text: &str, at: usize, folded: &str) -> Option<usize> {
     Some(end)
 }
 
+/// Whether the folded text that starts at `at` may start with `first`: a short look.
+fn may_start(text: &str, at: usize, first: char) -> bool {
+    plain(text.as_bytes(), at).is_none_or(|(letter, _)| letter == first)
+}
+
 /// Where the folded literal starts after `start`, up to `reach`; each end has no white before it.
 fn occurrences(text: &str, start: usize, reach: usize, folded: &str) -> Vec<usize> {
     let mut ends = Vec::new();
+    let Some(first) = folded.chars().next() else {
+        return ends;
+    };
     let mut solid = start;
     for (gap, letter) in text[start..].char_indices() {
         let at = start + gap;
@@ -225,7 +235,7 @@ fn occurrences(text: &str, start: usize, reach: usize, folded: &str) -> Vec<usiz
         if is_white(letter) {
             continue;
         }
-        if at > start && literal(text, at, folded).is_some() {
+        if at > start && may_start(text, at, first) && literal(text, at, folded).is_some() {
             ends.push(solid);
             if ends.len() == 4 {
                 break;

@@ -38,7 +38,6 @@ mod start;
 use anchors::Anchors;
 use build::Building;
 use compile::Form;
-use fold::FoldedText;
 use matcher::{Agencies, Extent, Filled, Matcher};
 use start::Starts;
 
@@ -201,13 +200,9 @@ impl Recognizer {
     /// The places in `text` where shapes with a literal fit, words' edges respected.
     fn candidates(&self, text: &str) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        let folded = FoldedText::new(text);
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Part);
         let mut starts = Starts::new(text, 0);
-        self.anchors.find(&folded, |letter, shapes| {
-            let Some(at) = folded.origin(letter) else {
-                return;
-            };
+        self.anchors.find(text, |at, shapes| {
             if starts.at() != at {
                 starts = Starts::new(text, at);
             }
@@ -228,7 +223,7 @@ impl Recognizer {
     ) {
         let shape = &self.shapes[number as usize];
         let (text, at) = (matcher.text, starts.at());
-        for (start, is_free) in starts.of(&shape.form.elements, shape.anchor) {
+        for &(start, is_free) in starts.of(&shape.form.elements, shape.anchor) {
             if !is_free && !continues(text, candidates, start) {
                 continue;
             }
@@ -285,9 +280,9 @@ impl Recognizer {
 
     fn candidates_of_whole(&self, text: &str, start: usize, end: usize) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        let folded = FoldedText::new(&text[start..end]);
         let mut tried: Vec<u32> = Vec::new();
-        self.anchors.find(&folded, |_, shapes| tried.extend(shapes));
+        self.anchors
+            .find(&text[start..end], |_, shapes| tried.extend(shapes));
         tried.sort_unstable();
         tried.dedup();
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Whole(end));
@@ -372,13 +367,13 @@ fn is_sentence(text: &str, filled: &[Filled], end: usize) -> bool {
 fn continues(text: &str, candidates: &[Candidate], start: usize) -> bool {
     /// Hits of one place are next to each other.
     const LAST: usize = 24;
-    let Some(last) = candidates.last() else {
+    if candidates.is_empty() {
         return false;
-    };
+    }
     // Between the end of one and the start of the next there is white space at most.
     let before = text[..start].trim_end_matches(fold::is_white).len();
     let reaches = |other: &Candidate| (before..=start).contains(&other.end);
-    reaches(last) || candidates.iter().rev().take(LAST).any(reaches)
+    candidates.iter().rev().take(LAST).any(reaches)
 }
 
 /// The role that a file gives its messages.

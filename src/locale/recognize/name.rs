@@ -15,6 +15,33 @@ const MAX_IDEOGRAPHS: usize = 8;
 /// the two-syllable ones' first.
 const FAMILY: &str = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉목형피나라제갈탁";
 
+/// A bit for each syllable of [`FAMILY`], by its place among all.
+const IS_FAMILY: [u64; SYLLABLES.div_ceil(64)] = {
+    let mut bits = [0; SYLLABLES.div_ceil(64)];
+    let bytes = FAMILY.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        // Syllables are three bytes of UTF-8 each.
+        let code = (bytes[at] as usize & 0xF) << 12
+            | (bytes[at + 1] as usize & 0x3F) << 6
+            | (bytes[at + 2] as usize & 0x3F);
+        let place = code - FIRST_SYLLABLE;
+        bits[place / 64] |= 1 << (place % 64);
+        at += 3;
+    }
+    bits
+};
+const FIRST_SYLLABLE: usize = '가' as usize;
+const SYLLABLES: usize = '힣' as usize - FIRST_SYLLABLE + 1;
+
+/// Whether a Korean family name begins with the character.
+fn begins_family(first: char) -> bool {
+    let place = (first as usize).checked_sub(FIRST_SYLLABLE);
+    place
+        .and_then(|place| Some(IS_FAMILY.get(place / 64)? >> (place % 64) & 1 == 1))
+        .unwrap_or(false)
+}
+
 /// Words of the trade that begin as family names do.
 const TITLES: [&str; 12] = [
     "기자",
@@ -96,10 +123,7 @@ fn person(text: &str, at: usize) -> Vec<usize> {
 
 /// Two to four syllables that start with a family name.
 fn korean(rest: &str) -> impl Iterator<Item = usize> + '_ {
-    let known = rest
-        .chars()
-        .next()
-        .is_some_and(|first| FAMILY.contains(first));
+    let known = rest.chars().next().is_some_and(begins_family);
     rest.char_indices()
         .take_while(|(_, letter)| ('가'..='힣').contains(letter))
         .enumerate()

@@ -20,13 +20,18 @@ const MAX_BOUND: usize = 3;
 /// A place in a text and whether nothing before it belongs to what starts there.
 type Start = (usize, bool);
 
-/// The places where shapes may start whose anchor stands at one place, in the order of trying.
+/// Starts in the order of trying.
+type List = SmallVec<[Start; 16]>;
+
+/// The places where shapes may start whose anchor stands at one place.
 pub(super) struct Starts<'t> {
     text: &'t str,
     at: usize,
-    /// Whether the anchor's own place is free, and the starts of words before it: found once for all shapes.
-    own: Option<bool>,
-    words: Option<SmallVec<[Start; 16]>>,
+    /// The anchor's own place, and the starts of words before it: found once for all shapes.
+    own: Option<Start>,
+    words: Option<List>,
+    /// Those of the last shape, where they are its alone.
+    others: List,
 }
 
 impl<'t> Starts<'t> {
@@ -36,6 +41,7 @@ impl<'t> Starts<'t> {
             at,
             own: None,
             words: None,
+            others: List::new(),
         }
     }
 
@@ -45,27 +51,26 @@ impl<'t> Starts<'t> {
     }
 
     /// Those of a shape of these elements, the anchor being element `anchor`.
-    pub(super) fn of(&mut self, elements: &[Element], anchor: usize) -> SmallVec<[Start; 16]> {
+    pub(super) fn of(&mut self, elements: &[Element], anchor: usize) -> &[Start] {
         let (text, at) = (self.text, self.at);
         let with_free = |start| (start, edge::is_free_before(text, start));
         match elements.first() {
             Some(Element::Literal { folded, .. }) => {
                 if anchor == 0 && !folded.contains('\n') {
-                    let own = self.own.get_or_insert_with(|| with_free(at).1);
-                    return smallvec![(at, *own)];
+                    return std::slice::from_ref(self.own.get_or_insert_with(|| with_free(at)));
                 }
                 let starts = literal_starts(text, folded, at);
-                starts.into_iter().map(with_free).collect()
+                self.others = starts.into_iter().map(with_free).collect();
             }
             Some(Element::Hole {
                 kind: Kind::Email, ..
-            }) => smallvec![with_free(email_start(text, at))],
+            }) => self.others = smallvec![with_free(email_start(text, at))],
             Some(Element::Hole { .. }) => {
-                let words = self.words.get_or_insert_with(|| word_starts(text, at));
-                words.clone()
+                return self.words.get_or_insert_with(|| word_starts(text, at));
             }
-            None => SmallVec::new(),
+            None => self.others.clear(),
         }
+        &self.others
     }
 }
 
@@ -98,7 +103,7 @@ fn literal_starts(text: &str, folded: &str, at: usize) -> Vec<usize> {
 
 /// Starts of words before `at` in its line: first those at an edge, the farthest of them first,
 /// then the others, nearest first.
-fn word_starts(text: &str, at: usize) -> SmallVec<[Start; 16]> {
+fn word_starts(text: &str, at: usize) -> List {
     let mut words = SmallVec::<[usize; 64]>::new();
     let mut next = None;
     for (place, letter) in text[..at].char_indices().rev() {
@@ -118,7 +123,7 @@ fn word_starts(text: &str, at: usize) -> SmallVec<[Start; 16]> {
     {
         words.push(start);
     }
-    let mut starts = SmallVec::new();
+    let mut starts = List::new();
     let mut bound = SmallVec::<[Start; MAX_BOUND]>::new();
     for start in words.into_iter().rev() {
         if edge::is_free_before(text, start) {
@@ -143,7 +148,19 @@ fn begins_line(text: &str, at: usize) -> bool {
 
 /// Whether a word begins with `first` after `before`.
 fn begins(before: char, first: char) -> bool {
-    if !(is_alphanumeric(first) || matches!(first, '\'' | '‘' | '"' | '“' | '+' | '(')) {
+    let is_mark = matches!(first, '\'' | '‘' | '"' | '“' | '+' | '(');
+    // Nearly all neighbours are both of ASCII or both syllables.
+    if before.is_ascii() && first.is_ascii() {
+        let (before, first) = (
+            before.is_ascii_alphanumeric(),
+            first.is_ascii_alphanumeric(),
+        );
+        return (first && !before) || is_mark;
+    }
+    if matches!((before, first), ('가'..='힣', '가'..='힣')) {
+        return false;
+    }
+    if !(is_alphanumeric(first) || is_mark) {
         return false;
     }
     is_white(before)
