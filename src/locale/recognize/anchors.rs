@@ -23,6 +23,17 @@ pub(super) struct Anchor<'s> {
     pub(super) inner: bool,
 }
 
+/// An anchor found in a text.
+#[derive(Debug)]
+pub(super) struct Hit<'a> {
+    /// The byte of the text.
+    pub(super) at: usize,
+    /// Whether the word that it ends with goes on behind it.
+    pub(super) runs_on: bool,
+    /// The shapes that are looked for by it.
+    pub(super) shapes: &'a [u32],
+}
+
 /// Literals in order, found in a text by their first eight bytes, or by all if they are fewer.
 ///
 /// An automaton would do, but takes longer to make than a page to clean; literals are short, and their first bytes
@@ -157,9 +168,8 @@ impl Anchors {
         anchors
     }
 
-    /// Calls `each` for every place of a text where anchors stand: the byte of the text, and the shapes of each anchor,
-    /// the longest first.
-    pub(super) fn find(&self, text: &str, mut each: impl FnMut(usize, &[u32])) {
+    /// Calls `each` for every place of a text where anchors stand, the longest first.
+    pub(super) fn find(&self, text: &str, mut each: impl FnMut(Hit<'_>)) {
         let text = FoldedText::new(text, &self.anywhere.firsts, &self.inside.firsts);
         for place in &text.places {
             let rest = text.from(place);
@@ -175,22 +185,26 @@ impl Anchors {
                 lengths &= !(1 << (length - 1));
                 let key = key(bytes, length);
                 if beginnings.keys.may_have(key) {
-                    self.with_beginning(rest, key, length, |shapes| each(place.origin(), shapes));
+                    self.with_beginning(rest, key, length, |number| {
+                        each(Hit {
+                            at: place.origin(),
+                            runs_on: runs_on(rest, self.texts[number].len()),
+                            shapes: &self.shapes[number],
+                        });
+                    });
                 }
             }
         }
     }
 
-    /// The anchors with a beginning that stand at the start of `text`, the longest first.
-    fn with_beginning(&self, text: &[u8], key: u64, length: usize, mut each: impl FnMut(&[u32])) {
+    /// The numbers of the anchors with a beginning that stand at the start of `text`, the longest first.
+    fn with_beginning(&self, text: &[u8], key: u64, length: usize, mut each: impl FnMut(usize)) {
         if length > text.len() {
             return;
         }
         if length < KEY_BYTES {
             let found = self.short.get(&key);
-            found
-                .into_iter()
-                .for_each(|number| each(&self.shapes[*number as usize]));
+            found.into_iter().for_each(|number| each(*number as usize));
             return;
         }
         let Some(&(start, end)) = self.long.get(&key) else {
@@ -207,11 +221,17 @@ impl Anchors {
                 return;
             }
             if text.starts_with(self.texts[number].as_bytes()) {
-                each(&self.shapes[number]);
+                each(number);
             }
             found = self.shorter[number].map(|shorter| shorter as usize);
         }
     }
+}
+
+/// Whether a word of ASCII goes on behind the first `length` bytes; other words may not have been folded as they stand.
+fn runs_on(text: &[u8], length: usize) -> bool {
+    let is_letter = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphabetic);
+    is_letter(length) && length.checked_sub(1).is_some_and(is_letter)
 }
 
 /// The first eight bytes as one number; what is missing is 0.
@@ -259,9 +279,9 @@ mod tests {
             inner: true,
         });
         let mut found = Vec::new();
-        Anchors::new(list.collect()).find(text, |at, shapes| {
-            for shape in shapes {
-                found.push((at, texts[*shape as usize].to_owned()));
+        Anchors::new(list.collect()).find(text, |hit| {
+            for shape in hit.shapes {
+                found.push((hit.at, texts[*shape as usize].to_owned()));
             }
         });
         found
@@ -302,11 +322,14 @@ mod tests {
         let anchors = Anchors::new(vec![word]);
         let places = |text: &str| {
             let mut places = Vec::new();
-            anchors.find(text, |at, _| places.push(at));
+            anchors.find(text, |hit| places.push((hit.at, hit.runs_on)));
             places
         };
-        assert_eq!(places("More 5more,more"), [0, 6, 11]);
-        assert_eq!(places("evermore anymore"), [0_usize; 0]);
+        assert_eq!(
+            places("More 5more,mores"),
+            [(0, false), (6, false), (11, true)]
+        );
+        assert!(places("evermore anymore").is_empty());
     }
 
     #[test]

@@ -127,10 +127,12 @@ impl<'c> Building<'c> {
         };
         alike.push(number);
         let anchor = anchor(&form.elements).unwrap_or(usize::MAX);
+        let ends_a_word = anchor == 0 && ends_a_word(&form.elements);
         self.recognizer.shapes.push(Shape {
             form,
             messages: vec![told],
             anchor,
+            ends_a_word,
         });
     }
 
@@ -185,6 +187,22 @@ fn is_inner(elements: &[Element], anchor: usize, text: &str) -> bool {
         _ => true,
     };
     anchor > 0 && (is_tight || !text.starts_with(fold::separates_words))
+}
+
+/// Whether no word may go on behind the first element: it is all, or white space stands between it and a hole. A literal
+/// of several lines has its anchor anywhere.
+fn ends_a_word(elements: &[Element]) -> bool {
+    match elements {
+        [Element::Literal { folded, .. }] => !folded.contains('\n'),
+        [
+            Element::Literal {
+                folded, tight_end, ..
+            },
+            Element::Hole { .. },
+            ..,
+        ] => !tight_end && !folded.contains('\n'),
+        _ => false,
+    }
 }
 
 fn anchor_text(element: &Element) -> Option<&str> {

@@ -155,6 +155,11 @@ trait Sink {
     /// One character, and where it starts in the text.
     fn letter(&mut self, letter: char, start: usize);
 
+    /// A space between words.
+    fn space(&mut self, start: usize) {
+        self.letter(' ', start);
+    }
+
     /// ASCII letters as they stand in the text, of any case.
     fn letters(&mut self, letters: &[u8], start: usize);
 
@@ -301,6 +306,13 @@ impl Sink for Marking<'_> {
         self.end_before = start + bytes.len();
     }
 
+    fn space(&mut self, start: usize) {
+        self.mark(b' ', start, false);
+        self.text.folded.push(b' ');
+        self.class_before = None;
+        self.end_before = start + 1;
+    }
+
     fn syllables(&mut self, syllables: &str, start: usize) {
         let hangul = Some(WordClass::Hangul);
         let mut is_inside = self.class_before == hangul && start == self.end_before;
@@ -362,7 +374,7 @@ impl Folding<'_> {
                 && let Some((next, _)) = plain(bytes, self.at + 1)
             {
                 if separates_words(self.before) && separates_words(next) {
-                    sink.letter(' ', self.at);
+                    sink.space(self.at);
                     self.before = ' ';
                 }
                 self.at += 1;
@@ -414,7 +426,7 @@ impl Folding<'_> {
             self.at += word.len();
             match rest[word.len()..] {
                 [b' ', next, 0..=0x7F, ..] if next.is_ascii_alphabetic() => {
-                    sink.letter(' ', self.at);
+                    sink.space(self.at);
                     self.before = ' ';
                     self.at += 1;
                 }

@@ -96,6 +96,8 @@ struct Shape {
     messages: Vec<Told>,
     /// The element that it is looked for by.
     anchor: usize,
+    /// Whether it starts with the anchor, behind which no word may go on.
+    ends_a_word: bool,
 }
 
 #[derive(Debug)]
@@ -143,6 +145,14 @@ struct Candidate {
     start: usize,
     end: usize,
     filled: Vec<Filled>,
+}
+
+/// The places found so far in a text.
+#[derive(Debug, Default)]
+struct Candidates {
+    list: Vec<Candidate>,
+    /// The last byte that any of them reaches, or 0.
+    furthest: usize,
 }
 
 impl Catalog {
@@ -199,18 +209,21 @@ impl Recognizer {
 
     /// The places in `text` where shapes with a literal fit, words' edges respected.
     fn candidates(&self, text: &str) -> Vec<Candidate> {
-        let mut candidates = Vec::new();
+        let mut candidates = Candidates::default();
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Part);
         let mut starts = Starts::new(text, 0);
-        self.anchors.find(text, |at, shapes| {
-            if starts.at() != at {
-                starts = Starts::new(text, at);
+        self.anchors.find(text, |hit| {
+            if starts.at() != hit.at {
+                starts = Starts::new(text, hit.at);
             }
-            for shape in shapes {
-                self.try_shape(*shape, &mut starts, &mut matcher, &mut candidates);
+            for shape in hit.shapes {
+                // The matcher would refuse it, but later.
+                if !(hit.runs_on && self.shapes[*shape as usize].ends_a_word) {
+                    self.try_shape(*shape, &mut starts, &mut matcher, &mut candidates);
+                }
             }
         });
-        candidates
+        candidates.list
     }
 
     /// Tries a shape whose anchor was hit where these starts are for.
@@ -219,12 +232,12 @@ impl Recognizer {
         number: u32,
         starts: &mut Starts<'_>,
         matcher: &mut Matcher<'_, '_>,
-        candidates: &mut Vec<Candidate>,
+        candidates: &mut Candidates,
     ) {
         let shape = &self.shapes[number as usize];
         let (text, at) = (matcher.text, starts.at());
         for &(start, is_free) in starts.of(&shape.form.elements, shape.anchor) {
-            if !is_free && !continues(text, candidates, start) {
+            if !is_free && !continues(text, &candidates.list, candidates.furthest, start) {
                 continue;
             }
             let Some((end, filled)) = matcher.run(&shape.form, start) else {
@@ -239,13 +252,10 @@ impl Recognizer {
                 end,
                 filled,
             };
-            if !candidates
-                .iter()
-                .rev()
-                .take(8)
-                .any(|other| *other == candidate)
-            {
-                candidates.push(candidate);
+            let mut last = candidates.list.iter().rev().take(8);
+            if !last.any(|other| *other == candidate) {
+                candidates.furthest = candidates.furthest.max(end);
+                candidates.list.push(candidate);
             }
             break;
         }
@@ -282,7 +292,7 @@ impl Recognizer {
         let mut candidates = Vec::new();
         let mut tried: Vec<u32> = Vec::new();
         self.anchors
-            .find(&text[start..end], |_, shapes| tried.extend(shapes));
+            .find(&text[start..end], |hit| tried.extend(hit.shapes));
         tried.sort_unstable();
         tried.dedup();
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Whole(end));
@@ -363,17 +373,14 @@ fn is_sentence(text: &str, filled: &[Filled], end: usize) -> bool {
     })
 }
 
-/// Whether one of the last candidates ends where `start` begins.
-fn continues(text: &str, candidates: &[Candidate], start: usize) -> bool {
+/// Whether one of the last candidates ends where `start` begins; none ends behind `furthest`.
+fn continues(text: &str, candidates: &[Candidate], furthest: usize, start: usize) -> bool {
     /// Hits of one place are next to each other.
     const LAST: usize = 24;
-    if candidates.is_empty() {
-        return false;
-    }
     // Between the end of one and the start of the next there is white space at most.
     let before = text[..start].trim_end_matches(fold::is_white).len();
     let reaches = |other: &Candidate| (before..=start).contains(&other.end);
-    candidates.iter().rev().take(LAST).any(reaches)
+    furthest >= before && candidates.iter().rev().take(LAST).any(reaches)
 }
 
 /// The role that a file gives its messages.
