@@ -24,7 +24,7 @@ pub(crate) struct Columns {
 }
 
 /// Blocks that the model reads side by side; columns are padded to a multiple of it.
-pub(crate) const LANES: usize = 16;
+const LANES: usize = 16;
 
 impl Columns {
     /// An empty table of this many rows, with room for `columns`.

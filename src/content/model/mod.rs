@@ -9,7 +9,6 @@
 use std::sync::LazyLock;
 
 use crate::content::features::Columns;
-use crate::content::features::LANES;
 
 /// Tells page types apart.
 pub(crate) fn types() -> Option<Forest<'static>> {
@@ -91,16 +90,19 @@ impl<'m> Forest<'m> {
             return Vec::new();
         }
         let mut sums = vec![0_i32; columns.stride()];
-        for (questions, leaves) in self.trees() {
-            let mut worth = [0_i32; 1 << MOST_LEVELS];
-            for (worth, leaf) in worth.iter_mut().zip(leaves.chunks_exact(2)) {
-                *worth = i32::from(i16::from_le_bytes([leaf[0], leaf[1]]));
+        let mut leaves = vec![0_u8; columns.stride()];
+        let mut worth = [0_i32; 1 << MOST_LEVELS];
+        for (questions, values) in self.trees() {
+            for (worth, value) in worth.iter_mut().zip(values.chunks_exact(2)) {
+                *worth = i32::from(i16::from_le_bytes([value[0], value[1]]));
             }
-            for (block, sums) in sums.chunks_exact_mut(LANES).enumerate() {
-                let leaf = self.leaves_of(questions, columns, block * LANES);
-                for (sum, leaf) in sums.iter_mut().zip(leaf) {
-                    *sum += worth[usize::from(leaf)];
-                }
+            leaves.fill(0);
+            for (level, question) in questions.chunks_exact(3).enumerate() {
+                let values = columns.column(column(question));
+                ask(values, question[2], 1 << level, &mut leaves);
+            }
+            for (sum, leaf) in sums.iter_mut().zip(&leaves) {
+                *sum += worth[usize::from(*leaf)];
             }
         }
         let bias = self.bias(0);
@@ -108,18 +110,6 @@ impl<'m> Forest<'m> {
         sums.into_iter()
             .map(|sum| (sigmoid(bias + sum as f32 * self.unit) * 255.0).round() as u8)
             .collect()
-    }
-
-    fn leaves_of(&self, questions: &[u8], columns: &Columns, first: usize) -> [u8; LANES] {
-        let mut leaf = [0_u8; LANES];
-        for (level, question) in questions.chunks_exact(3).enumerate() {
-            let border = question[2];
-            let values = &columns.column(column(question))[first..first + LANES];
-            for (leaf, value) in leaf.iter_mut().zip(values) {
-                *leaf |= u8::from(*value > border) << level;
-            }
-        }
-        leaf
     }
 
     /// The sum of each class for one row of values.
@@ -151,6 +141,14 @@ impl<'m> Forest<'m> {
             Some(&[a, b, c, d]) => f32::from_le_bytes([a, b, c, d]),
             _ => 0.0,
         }
+    }
+}
+
+/// Sets the bit of a level in the leaf of each row whose value is above the border: a loop over plain slices, of which
+/// the compiler makes vector instructions.
+fn ask(values: &[u8], border: u8, bit: u8, leaves: &mut [u8]) {
+    for (leaf, value) in leaves.iter_mut().zip(values) {
+        *leaf |= if *value > border { bit } else { 0 };
     }
 }
 
