@@ -1,5 +1,7 @@
 //! JSON value → the string or list of strings in it that holds the most prose.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::content::plain;
@@ -27,7 +29,10 @@ fn look(value: &Value, best: &mut Body, depth: usize) {
         return;
     }
     match value {
-        Value::String(text) => offer(vec![text.clone()], letters(text), best),
+        // A text has no more letters than bytes.
+        Value::String(text) if text.len() > best.letters => {
+            offer(vec![text.into()], letters(text), best);
+        }
         Value::Array(items) => {
             if let Some((strings, letters)) = list(items) {
                 offer(strings, letters, best);
@@ -45,20 +50,21 @@ fn look(value: &Value, best: &mut Body, depth: usize) {
     }
 }
 
-fn offer(strings: Vec<String>, letters: usize, best: &mut Body) {
+fn offer(strings: Vec<Cow<'_, str>>, letters: usize, best: &mut Body) {
     if letters > best.letters {
+        let strings = strings.into_iter().map(Cow::into_owned).collect();
         *best = Body { strings, letters };
     }
 }
 
 /// The paragraphs of a list: its strings, or the member of its objects that holds the most prose.
-fn list(items: &[Value]) -> Option<(Vec<String>, usize)> {
+fn list(items: &[Value]) -> Option<(Vec<Cow<'_, str>>, usize)> {
     let objects: Vec<&Map<String, Value>> = items.iter().filter_map(Value::as_object).collect();
     if objects.is_empty() {
-        let strings: Vec<String> = items
+        let strings: Vec<Cow<'_, str>> = items
             .iter()
             .filter_map(Value::as_str)
-            .map(str::to_owned)
+            .map(Cow::Borrowed)
             .collect();
         let sum = strings.iter().map(|text| letters(text)).sum();
         return (strings.len() > 1).then_some((strings, sum));
@@ -117,12 +123,13 @@ fn runs(value: &Value) -> Option<(&'static str, String)> {
 }
 
 /// The paragraph of an object: its member `key`, or the runs in it that have such a member.
-fn member(object: &Map<String, Value>, key: &str) -> Option<String> {
+fn member<'a>(object: &'a Map<String, Value>, key: &str) -> Option<Cow<'a, str>> {
     if let Some(Value::String(text)) = object.get(key) {
-        return Some(text.clone());
+        return Some(text.into());
     }
     let mut inner = object.values().filter_map(runs);
-    inner.find(|(name, _)| *name == key).map(|(_, text)| text)
+    let found = inner.find(|(name, _)| *name == key);
+    found.map(|(_, text)| text.into())
 }
 
 /// An item that leads elsewhere: it has a headline and an address of its own.
@@ -149,20 +156,18 @@ fn letters(text: &str) -> usize {
     let mut other = 0;
     let mut ends = 0;
     let mut in_tag = false;
-    let mut before = ' ';
+    let mut after_letter = false;
     for c in text.chars() {
+        let is_letter = c.is_alphabetic() && !in_tag;
         match c {
+            _ if is_letter => letters += 1,
             '<' => in_tag = true,
             '>' => in_tag = false,
-            _ if in_tag => {}
-            c if c.is_alphabetic() => letters += 1,
-            '{' | '}' | ';' | '=' | '_' | '\\' | '/' => other += 1,
+            '{' | '}' | ';' | '=' | '_' | '\\' | '/' if !in_tag => other += 1,
+            _ if after_letter && plain::is_sentence_end(c) => ends += 1,
             _ => {}
         }
-        if !in_tag && plain::ends_sentence(c.encode_utf8(&mut [0; 4])) && before.is_alphabetic() {
-            ends += 1;
-        }
-        before = c;
+        after_letter = is_letter;
     }
     // Code and paths have a mark every few letters, prose every few hundred.
     if ends == 0 || other * 20 > letters {

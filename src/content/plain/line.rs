@@ -209,7 +209,15 @@ fn mark(shape: &mut Shape, letter: char, next: Option<char>) {
 /// Whether the text ends as a sentence does, closing quotes and brackets aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»', '」', '』', '）'])
-        .ends_with(['.', '!', '?', '。', '！', '？', '…', '؟', '।', '‥'])
+        .ends_with(is_sentence_end)
+}
+
+/// Whether sentences end with the character.
+pub(crate) fn is_sentence_end(letter: char) -> bool {
+    matches!(
+        letter,
+        '.' | '!' | '?' | '。' | '！' | '？' | '…' | '؟' | '।' | '‥'
+    )
 }
 
 fn begins_with_bullet(text: &str) -> bool {

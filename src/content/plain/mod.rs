@@ -20,7 +20,7 @@ mod zone;
 use line::Line;
 use zone::{Parts, Zone};
 
-pub(crate) use line::ends_sentence;
+pub(crate) use line::{ends_sentence, is_sentence_end};
 
 /// What the model sees of each line of `text` that is not blank: for training.
 pub fn observe(text: &str, recognizer: &Recognizer) -> Vec<(Span, Vec<f32>)> {
