@@ -17,6 +17,9 @@ pub(crate) type Labelled = (Role, Reason);
 /// Letters above which a block is no date or name.
 const SHORT: u32 = 60;
 
+/// Digits that a date has at least: those of a year and a day.
+const DATE_DIGITS: u32 = 5;
+
 /// Where a block stands to the main content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -62,7 +65,8 @@ pub(crate) fn label(segments: &Segments, piece: &Piece, text: &str, place: Place
     if letters.signs & COPYRIGHT != 0 && place != Place::Before {
         return (Role::Copyright, Reason::CopyrightSign);
     }
-    if letters.letters <= SHORT && date::first(text).is_some() && place != Place::After {
+    let may_be_date = letters.letters <= SHORT && letters.digits >= DATE_DIGITS;
+    if may_be_date && place != Place::After && date::first(text).is_some() {
         return (Role::Date, Reason::DateBeside);
     }
     if let Some(labelled) = by_container(segments, piece, place) {

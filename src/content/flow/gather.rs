@@ -78,7 +78,7 @@ impl<'d> Gather<'d> {
     fn node(&mut self, node: NodeId, sink: &mut Sink) {
         match self.document.kind(node) {
             NodeKind::Text => self.text(node, sink),
-            NodeKind::Element if !is_silent(self.document.tag(node).name()) => {
+            NodeKind::Element if !is_silent(self.document.tag(node)) => {
                 self.element(node, sink);
             }
             _ => {}
@@ -275,7 +275,7 @@ impl<'d> Gather<'d> {
 /// Whether a text stands in an element that shows none.
 fn is_in_silence(document: &Document, text: NodeId) -> bool {
     let mut above = document.ancestors(text);
-    above.any(|element| is_silent(document.tag(element).name()))
+    above.any(|element| is_silent(document.tag(element)))
 }
 
 /// What stands in a list, and in none of its items, belongs to the item before.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::letters::{Class, class};
+use super::letters::is_space;
 use super::{Piece, Segments};
 use crate::document::Document;
 use crate::document::Span;
@@ -14,7 +14,7 @@ pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piec
     if let [run] = runs
         && let Cow::Borrowed(content) = document.content(run.node)
     {
-        let content = content.trim_matches(|c| class(c) == Class::Space);
+        let content = content.trim_matches(is_space);
         if is_folded(content) {
             return Cow::Borrowed(content);
         }
@@ -22,16 +22,16 @@ pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piec
     let mut folded = String::new();
     let mut space = false;
     for run in runs {
-        for c in document.content(run.node).chars() {
-            if class(c) == Class::Space {
-                space = true;
+        for (number, word) in document.content(run.node).split(is_space).enumerate() {
+            space |= number > 0;
+            if word.is_empty() {
                 continue;
             }
             if space && !folded.is_empty() {
                 folded.push(' ');
             }
             space = false;
-            folded.push(c);
+            folded.push_str(word);
         }
     }
     Cow::Owned(folded)
@@ -41,7 +41,7 @@ pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piec
 fn is_folded(text: &str) -> bool {
     let mut before = false;
     text.chars().all(|c| {
-        let space = class(c) == Class::Space;
+        let space = is_space(c);
         let fine = !(space && (before || c != ' '));
         before = space;
         fine

@@ -25,9 +25,9 @@ pub(crate) struct Letters {
 }
 
 /// A Han or Kana sign says about as much as this many Latin letters.
-const IDEOGRAPH: u32 = 3;
+const IDEOGRAPH: u8 = 3;
 /// A Hangul syllable says about as much as this many Latin letters.
-const SYLLABLE: u32 = 2;
+const SYLLABLE: u8 = 2;
 
 /// A currency sign.
 pub(crate) const CURRENCY: u8 = 1;
@@ -65,7 +65,7 @@ pub(crate) enum Class {
     Space,
     Lower,
     Upper,
-    Wide(u32),
+    Wide(u8),
     Digit,
     Stop,
     Comma,
@@ -75,24 +75,48 @@ pub(crate) enum Class {
 }
 
 /// The class of a character.
+#[inline]
 pub(crate) fn class(c: char) -> Class {
-    match c {
-        'a'..='z' => Class::Lower,
-        'A'..='Z' => Class::Upper,
-        '0'..='9' => Class::Digit,
-        ' ' | '\n' | '\t' | '\r' | '\u{c}' => Class::Space,
-        '.' | '!' | '?' => Class::Stop,
-        ',' | ';' => Class::Comma,
-        '|' | '/' | '*' | '>' | '<' | '-' | '~' | '+' => Class::Separator,
-        '$' => Class::Sign(CURRENCY),
-        '@' => Class::Sign(AT),
-        ':' => Class::Sign(COLON),
-        '%' => Class::Sign(PERCENT),
-        '"' | '\'' => Class::Sign(QUOTE),
-        '(' | ')' | '[' | ']' => Class::Sign(BRACKET),
-        '=' | '{' | '}' | '\\' | '_' | '#' | '&' | '^' | '`' => Class::Sign(CODE),
-        '\0'..='\x7f' => Class::Other,
-        _ => beyond_ascii(c),
+    match ASCII.get(c as usize) {
+        Some(class) => *class,
+        None => beyond_ascii(c),
+    }
+}
+
+/// Whether a character is white space.
+#[inline]
+pub(crate) fn is_space(c: char) -> bool {
+    class(c) == Class::Space
+}
+
+/// The classes of the characters of ASCII.
+static ASCII: [Class; 128] = {
+    let mut classes = [Class::Other; 128];
+    let mut code = 0;
+    while code < 128 {
+        classes[code as usize] = of_ascii(code);
+        code += 1;
+    }
+    classes
+};
+
+const fn of_ascii(code: u8) -> Class {
+    match code {
+        b'a'..=b'z' => Class::Lower,
+        b'A'..=b'Z' => Class::Upper,
+        b'0'..=b'9' => Class::Digit,
+        b' ' | b'\n' | b'\t' | b'\r' | b'\x0C' => Class::Space,
+        b'.' | b'!' | b'?' => Class::Stop,
+        b',' | b';' => Class::Comma,
+        b'|' | b'/' | b'*' | b'>' | b'<' | b'-' | b'~' | b'+' => Class::Separator,
+        b'$' => Class::Sign(CURRENCY),
+        b'@' => Class::Sign(AT),
+        b':' => Class::Sign(COLON),
+        b'%' => Class::Sign(PERCENT),
+        b'"' | b'\'' => Class::Sign(QUOTE),
+        b'(' | b')' | b'[' | b']' => Class::Sign(BRACKET),
+        b'=' | b'{' | b'}' | b'\\' | b'_' | b'#' | b'&' | b'^' | b'`' => Class::Sign(CODE),
+        _ => Class::Other,
     }
 }
 
@@ -147,7 +171,23 @@ pub(crate) fn count(text: &str, hash: &mut WordHash) -> Letters {
     let mut found = Letters::default();
     let mut state = *hash;
     let (mut in_word, mut stop_before) = (false, false);
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        // Most of most texts are small letters of ASCII.
+        let small = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+        if small > 0 {
+            let (letters, after) = rest.split_at(small);
+            letters.chars().for_each(|c| state.step(c));
+            found.letters += small as u32;
+            found.words += u32::from(!in_word);
+            (in_word, stop_before) = (true, false);
+            rest = after;
+        }
+        let mut characters = rest.chars();
+        let Some(c) = characters.next() else {
+            break;
+        };
+        rest = characters.as_str();
         let class = class(c);
         let word = is_word(class);
         if stop_before && !word {
@@ -164,7 +204,7 @@ pub(crate) fn count(text: &str, hash: &mut WordHash) -> Letters {
                 found.letters += 1;
                 found.upper += 1;
             }
-            Class::Wide(weight) => found.letters += weight,
+            Class::Wide(weight) => found.letters += u32::from(weight),
             Class::Digit => found.digits += 1,
             Class::Stop if c.is_ascii() => stop_before = in_word,
             Class::Stop => found.stops += 1,

@@ -3,6 +3,7 @@
 //! Authors name their elements after what they hold (`site-footer`, `relatedPosts`). The words
 //! are cut at everything that is no letter and at camel case; each known word sets one bit.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// A set of groups, one bit each, in the order of [`WORDS`].
@@ -104,6 +105,19 @@ pub(crate) fn read(value: &str) -> Names {
         found |= table[probe(table, hash)].1;
     }
     found
+}
+
+/// The `class` values of a page: it says few, and says them over and over. Whoever wrote the page chose the keys, so
+/// they are hashed as keys of strangers are.
+#[derive(Debug, Default)]
+pub(super) struct Classes<'d>(HashMap<&'d str, (Names, u32)>);
+
+impl<'d> Classes<'d> {
+    /// What a value says, and a number that is its own, from 1.
+    pub(super) fn read(&mut self, value: &'d str) -> (Names, u32) {
+        let next = self.0.len() as u32 + 1;
+        *self.0.entry(value).or_insert_with(|| (read(value), next))
+    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ use crate::document::Tag;
 /// Which hidden element takes the place of which template.
 #[derive(Debug, Default)]
 pub(super) struct Streamed {
-    moves: Vec<Move>,
+    /// The moves that the page's scripts make; looked for when a template is met, as few pages have one.
+    moves: Option<Vec<Move>>,
     /// What stood in a place until its piece came: from a node up to, not with, another.
     replaced: Vec<Range<NodeId>>,
 }
@@ -35,51 +36,15 @@ const CALL: &[u8] = b"$R";
 const MOST_MOVES: usize = 100;
 
 impl Streamed {
-    /// The moves that the scripts of a page make.
-    pub(super) fn new(document: &Document) -> Self {
-        let mut streamed = Streamed::default();
-        let text = document.text();
-        if memmem::find(text.as_bytes(), PIECE.as_bytes()).is_none() {
-            return streamed;
-        }
-        let named = |tag| -> HashMap<Cow<'_, str>, NodeId> {
-            let nodes = document.elements(tag);
-            nodes
-                .filter_map(|node| Some((document.attribute(node, "id")?, node)))
-                .collect()
-        };
-        let (places, pieces) = (named(Tag::Template), named(Tag::Div));
-        let calls: HashMap<&str, &str> = calls(text).into_iter().collect();
-        for (id, place) in &places {
-            // A page that was saved without its scripts has the pieces by number.
-            let Some((_, number)) = id.split_once(':') else {
-                continue;
-            };
-            let piece = calls.get(id.as_ref()).map(|piece| pieces.get(*piece));
-            let piece = piece.unwrap_or_else(|| pieces.get(format!("S:{number}").as_str()));
-            if let Some(&piece) = piece {
-                streamed.moves.push(Move {
-                    place: *place,
-                    piece,
-                    is_made: false,
-                });
-            }
-        }
-        streamed.moves.sort_unstable_by_key(|one| one.place);
-        streamed.moves.truncate(MOST_MOVES);
-        streamed
-    }
-
     /// Moves the element that takes a template's place, once.
     pub(super) fn take(&mut self, document: &Document, place: NodeId) -> Option<NodeId> {
-        let piece = self.moves.iter().find(|one| one.place == place)?.piece;
-        if self.is_taken(piece) {
+        let moves = self.moves.get_or_insert_with(|| moves(document));
+        let piece = moves.iter().find(|one| one.place == place)?.piece;
+        // A piece comes to the first place that asks for it, and to no other.
+        let mut alike = moves.iter_mut().filter(|one| one.piece == piece);
+        if alike.any(|one| std::mem::replace(&mut one.is_made, true)) {
             return None;
         }
-        let moves = self.moves.iter_mut();
-        moves
-            .filter(|one| one.piece == piece)
-            .for_each(|one| one.is_made = true);
         self.replaced.extend(stand_in(document, place));
         Some(piece)
     }
@@ -90,9 +55,44 @@ impl Streamed {
     }
 
     fn is_taken(&self, node: NodeId) -> bool {
-        let mut moves = self.moves.iter();
+        let mut moves = self.moves.iter().flatten();
         moves.any(|one| one.piece == node && one.is_made)
     }
+}
+
+/// The moves that the scripts of a page make.
+fn moves(document: &Document) -> Vec<Move> {
+    let mut moves = Vec::new();
+    let text = document.text();
+    if memmem::find(text.as_bytes(), PIECE.as_bytes()).is_none() {
+        return moves;
+    }
+    let named = |tag| -> HashMap<Cow<'_, str>, NodeId> {
+        let nodes = document.elements(tag);
+        nodes
+            .filter_map(|node| Some((document.attribute(node, "id")?, node)))
+            .collect()
+    };
+    let (places, pieces) = (named(Tag::Template), named(Tag::Div));
+    let calls: HashMap<&str, &str> = calls(text).into_iter().collect();
+    for (id, place) in &places {
+        // A page that was saved without its scripts has the pieces by number.
+        let Some((_, number)) = id.split_once(':') else {
+            continue;
+        };
+        let piece = calls.get(id.as_ref()).map(|piece| pieces.get(*piece));
+        let piece = piece.unwrap_or_else(|| pieces.get(format!("S:{number}").as_str()));
+        if let Some(&piece) = piece {
+            moves.push(Move {
+                place: *place,
+                piece,
+                is_made: false,
+            });
+        }
+    }
+    moves.sort_unstable_by_key(|one| one.place);
+    moves.truncate(MOST_MOVES);
+    moves
 }
 
 /// What stands in for a piece: all between its template and the comment that closes the place.

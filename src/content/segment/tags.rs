@@ -1,5 +1,7 @@
 //! What the names and roles of elements say about blocks.
 
+use crate::document::Tag;
+
 /// How an element shapes the text in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -68,62 +70,82 @@ const fn known(shape: Shape, order: u8, marks: u32) -> Known {
     }
 }
 
-/// What is known of an element of this name.
-pub(crate) fn known_tag(name: &str) -> Known {
+/// What is known of an element of this tag.
+pub(crate) fn known_tag(tag: Tag) -> Known {
     use Shape::{Block, Break, Choice, Container, Inline, Silent};
-    match name {
-        "p" => known(Block, 1, mark::PARAGRAPH),
-        "blockquote" => known(Container, 2, mark::QUOTE),
-        "pre" => known(Block, 3, mark::CODE),
-        "h1" => known(Block, 4, mark::HEADING),
-        "h2" => known(Block, 5, mark::HEADING),
-        "h3" => known(Block, 6, mark::HEADING),
-        "h4" => known(Block, 7, mark::HEADING),
-        "h5" | "h6" => known(Block, 8, mark::HEADING),
-        "li" => known(Container, 9, mark::ITEM),
-        "dd" => known(Container, 10, mark::ITEM),
-        "dt" => known(Container, 11, mark::ITEM),
-        "td" => known(Container, 12, mark::TABLE),
-        "th" => known(Container, 13, mark::TABLE),
-        "caption" => known(Block, 14, mark::TABLE),
-        "figcaption" => known(Block, 15, mark::FIGURE),
-        "figure" => known(Container, 16, mark::FIGURE),
-        "div" => known(Container, 17, 0),
-        "section" => known(Container, 18, mark::SECTION),
-        "article" => known(Container, 19, mark::ARTICLE),
-        "main" => known(Container, 20, mark::MAIN),
-        "body" | "html" | "center" | "head" => known(Container, 21, 0),
-        "span" | "font" => known(Inline, 22, 0),
-        "b" | "strong" | "em" | "i" | "mark" | "u" => known(Inline, 23, mark::EMPHASIS),
-        "a" => known(Inline, 24, mark::LINK),
-        "code" | "kbd" | "samp" => known(Inline, 25, mark::CODE),
-        "time" => known(Inline, 26, 0),
-        "ul" | "ol" | "dl" | "menu" | "dir" => known(Container, 27, mark::LIST),
-        "table" | "tbody" | "thead" | "tfoot" | "tr" => known(Container, 28, mark::TABLE),
-        "header" | "hgroup" => known(Container, 29, mark::HEADER),
-        "details" | "summary" => known(Container, 30, mark::DETAILS),
-        "address" => known(Container, 31, 0),
-        "form" | "fieldset" | "search" => known(Container, 32, mark::FORM),
-        "legend" | "label" => known(Block, 33, mark::FORM),
-        "button" => known(Block, 34, mark::BUTTON),
-        "aside" => known(Container, 35, mark::ASIDE),
-        "footer" => known(Container, 36, mark::FOOTER),
-        "nav" => known(Container, 37, mark::NAV),
-        "dialog" => known(Container, 38, mark::DIALOG),
-        "noscript" => known(Container, 39, mark::NOSCRIPT),
-        "select" | "datalist" => known(Choice, 40, mark::FORM),
-        "br" => known(Break, 41, 0),
-        "hr" => known(Block, 42, 0),
-        "title" | "script" | "style" | "template" | "svg" | "math" | "iframe" | "noframes"
-        | "noembed" | "object" | "textarea" | "canvas" | "audio" | "video" | "meta" | "link"
-        | "base" | "map" | "frameset" => known(Silent, 43, 0),
+    match tag {
+        Tag::P => known(Block, 1, mark::PARAGRAPH),
+        Tag::Blockquote => known(Container, 2, mark::QUOTE),
+        Tag::Pre => known(Block, 3, mark::CODE),
+        Tag::H1 => known(Block, 4, mark::HEADING),
+        Tag::H2 => known(Block, 5, mark::HEADING),
+        Tag::H3 => known(Block, 6, mark::HEADING),
+        Tag::H4 => known(Block, 7, mark::HEADING),
+        Tag::H5 | Tag::H6 => known(Block, 8, mark::HEADING),
+        Tag::Li => known(Container, 9, mark::ITEM),
+        Tag::Dd => known(Container, 10, mark::ITEM),
+        Tag::Dt => known(Container, 11, mark::ITEM),
+        Tag::Td => known(Container, 12, mark::TABLE),
+        Tag::Th => known(Container, 13, mark::TABLE),
+        Tag::Caption => known(Block, 14, mark::TABLE),
+        Tag::Figcaption => known(Block, 15, mark::FIGURE),
+        Tag::Figure => known(Container, 16, mark::FIGURE),
+        Tag::Div => known(Container, 17, 0),
+        Tag::Section => known(Container, 18, mark::SECTION),
+        Tag::Article => known(Container, 19, mark::ARTICLE),
+        Tag::Main => known(Container, 20, mark::MAIN),
+        Tag::Body | Tag::Html | Tag::Center | Tag::Head => known(Container, 21, 0),
+        Tag::Span | Tag::Font => known(Inline, 22, 0),
+        Tag::B | Tag::Strong | Tag::Em | Tag::I | Tag::Mark | Tag::U => {
+            known(Inline, 23, mark::EMPHASIS)
+        }
+        Tag::A => known(Inline, 24, mark::LINK),
+        Tag::Code | Tag::Kbd | Tag::Samp => known(Inline, 25, mark::CODE),
+        Tag::Time => known(Inline, 26, 0),
+        Tag::Ul | Tag::Ol | Tag::Dl | Tag::Menu | Tag::Dir => known(Container, 27, mark::LIST),
+        Tag::Table | Tag::Tbody | Tag::Thead | Tag::Tfoot | Tag::Tr => {
+            known(Container, 28, mark::TABLE)
+        }
+        Tag::Header | Tag::Hgroup => known(Container, 29, mark::HEADER),
+        Tag::Details | Tag::Summary => known(Container, 30, mark::DETAILS),
+        Tag::Address => known(Container, 31, 0),
+        Tag::Form | Tag::Fieldset | Tag::Search => known(Container, 32, mark::FORM),
+        Tag::Legend | Tag::Label => known(Block, 33, mark::FORM),
+        Tag::Button => known(Block, 34, mark::BUTTON),
+        Tag::Aside => known(Container, 35, mark::ASIDE),
+        Tag::Footer => known(Container, 36, mark::FOOTER),
+        Tag::Nav => known(Container, 37, mark::NAV),
+        Tag::Dialog => known(Container, 38, mark::DIALOG),
+        Tag::Noscript => known(Container, 39, mark::NOSCRIPT),
+        Tag::Select | Tag::Datalist => known(Choice, 40, mark::FORM),
+        Tag::Br => known(Break, 41, 0),
+        Tag::Hr => known(Block, 42, 0),
+        Tag::Title
+        | Tag::Script
+        | Tag::Style
+        | Tag::Template
+        | Tag::Svg
+        | Tag::Math
+        | Tag::Iframe
+        | Tag::Noframes
+        | Tag::Noembed
+        | Tag::Object
+        | Tag::Textarea
+        | Tag::Canvas
+        | Tag::Audio
+        | Tag::Video
+        | Tag::Meta
+        | Tag::Link
+        | Tag::Base
+        | Tag::Map
+        | Tag::Frameset => known(Silent, 43, 0),
         _ => known(Inline, 44, 0),
     }
 }
 
-/// Whether an element of this name holds no text for readers.
-pub(crate) fn is_silent(name: &str) -> bool {
-    known_tag(name).shape == Shape::Silent
+/// Whether an element of this tag holds no text for readers.
+pub(crate) fn is_silent(tag: Tag) -> bool {
+    known_tag(tag).shape == Shape::Silent
 }
 
 /// What the landmark or widget role of an element says.

@@ -1,6 +1,7 @@
 //! The walk over the arena.
 
 use super::letters::{self, Letters, WordHash};
+use super::names::Classes;
 use super::streamed::Streamed;
 use super::tags::{Known, Shape, known_property, known_role, known_tag, mark};
 use super::{Element, Piece, Run, Segments, names};
@@ -21,6 +22,7 @@ struct Walk<'d> {
     document: &'d Document,
     out: Segments,
     streamed: Streamed,
+    classes: Classes<'d>,
     /// Element the walk stands in, an index of `out.elements`.
     current: u32,
     /// For each open element: its shape, and whether its inline children are blocks.
@@ -52,7 +54,8 @@ impl<'d> Walk<'d> {
         Walk {
             document,
             out: Segments::default(),
-            streamed: Streamed::new(document),
+            streamed: Streamed::default(),
+            classes: Classes::default(),
             current: 0,
             open: Vec::new(),
             pending: None,
@@ -90,7 +93,7 @@ impl<'d> Walk<'d> {
                 None
             }
             NodeKind::Element => {
-                let known = known_tag(self.document.tag(node).name());
+                let known = known_tag(self.document.tag(node));
                 match known.shape {
                     Shape::Silent => self.silent(node),
                     Shape::Break => {
@@ -148,7 +151,7 @@ impl<'d> Walk<'d> {
         self.out.elements.push(element);
     }
 
-    fn element(&self, node: NodeId, known: Known) -> Element {
+    fn element(&mut self, node: NodeId, known: Known) -> Element {
         let document = self.document;
         let mut marks = known.marks;
         let mut found = 0;
@@ -156,11 +159,11 @@ impl<'d> Walk<'d> {
         for attribute in document.attributes(node) {
             let value = attribute.source_value();
             match attribute.name {
-                "class" => {
-                    found |= names::read(value);
-                    shape = value.bytes().fold(shape, |hash, byte| {
-                        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-                    });
+                "class" if !value.is_empty() => {
+                    let (names, class) = self.classes.read(value);
+                    found |= names;
+                    // Clear of the lowest bit, which tells no shapes apart.
+                    shape = class << 8 | u32::from(known.order) << 1;
                 }
                 "id" => found |= names::read(value),
                 "role" => marks |= known_role(value),
@@ -197,9 +200,7 @@ impl<'d> Walk<'d> {
         while let Some(here) = child {
             match self.document.kind(here) {
                 NodeKind::Text if !self.document.is_blank(here) => return false,
-                NodeKind::Element
-                    if known_tag(self.document.tag(here).name()).shape == Shape::Inline =>
-                {
+                NodeKind::Element if known_tag(self.document.tag(here)).shape == Shape::Inline => {
                     inline += 1;
                 }
                 _ => {}
@@ -231,7 +232,7 @@ impl<'d> Walk<'d> {
             return;
         }
         let content = self.document.content(node);
-        let trimmed = content.trim_matches(|c| letters::class(c) == letters::Class::Space);
+        let trimmed = content.trim_matches(letters::is_space);
         if trimmed.is_empty() {
             return;
         }
