@@ -90,6 +90,7 @@ impl<'d> Pieces<'d> {
     }
 
     /// Bytes from here to the next that may stand for something else, from `skip` on.
+    #[inline]
     fn plain_bytes(&self, skip: usize) -> usize {
         let bytes = self.bytes();
         let rest = &bytes[skip.min(bytes.len())..];
@@ -138,15 +139,16 @@ impl<'d> Iterator for Pieces<'d> {
         if self.at >= self.end {
             return None;
         }
-        if self.plain_bytes(0) == 0
-            && let Some(piece) = self.replaced()
-        {
-            self.at = piece.span.end;
-            return Some(piece);
+        let mut plain = self.plain_bytes(0);
+        if plain == 0 {
+            if let Some(piece) = self.replaced() {
+                self.at = piece.span.end;
+                return Some(piece);
+            }
+            // An ampersand that stands for itself goes with what follows it.
+            plain = self.plain_bytes(1);
         }
         let start = self.at;
-        // An ampersand that stands for itself goes with what follows it.
-        let plain = self.plain_bytes(1);
         self.at = (start + plain.max(1)).min(self.end);
         let span = Span {
             start,
