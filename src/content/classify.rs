@@ -27,8 +27,9 @@ pub(crate) fn classify(segments: &Segments, signals: &Signals) -> Verdict {
         return Verdict::default();
     }
     let containers = Containers::new(segments);
-    let types = types(segments, &containers, signals);
-    let columns = features(segments, &containers, signals, &types);
+    let page = describe_page(segments, &containers, signals);
+    let types = types(&page);
+    let columns = features(segments, &containers, signals, &page, &types);
     let scores = model::blocks().map_or_else(Vec::new, |forest| forest.scores(&columns));
     let best = (0..types.len())
         .max_by_key(|index| types[*index])
@@ -43,14 +44,19 @@ pub(crate) fn classify(segments: &Segments, signals: &Signals) -> Verdict {
 /// The features of a page as a table, for training.
 pub(crate) fn observe(segments: &Segments, signals: &Signals) -> Columns {
     let containers = Containers::new(segments);
-    let none = [0; PageType::ALL.len()];
-    features(segments, &containers, signals, &none)
+    let page = describe_page(segments, &containers, signals);
+    features(
+        segments,
+        &containers,
+        signals,
+        &page,
+        &[0; PageType::ALL.len()],
+    )
 }
 
-/// How likely each page type is, 0 to 255.
-fn types(segments: &Segments, containers: &Containers, signals: &Signals) -> Vec<u8> {
-    let page = describe_page(segments, containers, signals);
-    let sums = model::types().map_or_else(Vec::new, |forest| forest.classify(&page));
+/// How likely each page type is, 0 to 255, given what the page is made of.
+fn types(page: &[u8]) -> Vec<u8> {
+    let sums = model::types().map_or_else(Vec::new, |forest| forest.classify(page));
     if sums.len() != PageType::ALL.len() {
         return vec![0; PageType::ALL.len()];
     }

@@ -24,7 +24,7 @@ pub fn observe(document: &Document) -> Observed {
     let rows = segments.pieces.len();
     let mut features = Vec::with_capacity(rows * table.count());
     for row in 0..rows {
-        features.extend((0..table.count()).map(|column| table.column(column)[row]));
+        features.extend(table.row(row));
     }
     let texts = segments
         .pieces

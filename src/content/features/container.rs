@@ -67,11 +67,7 @@ impl Containers {
             chosen: Vec::new(),
         };
         containers.top = top(segments);
-        containers.chosen = segments
-            .pieces
-            .iter()
-            .map(|piece| containers.choose(segments, piece))
-            .collect();
+        containers.chosen = containers.choose(segments);
         containers
     }
 
@@ -120,33 +116,42 @@ impl Containers {
         self.sums.len() - 1
     }
 
-    fn choose(&self, segments: &Segments, piece: &Piece) -> [u32; LEVELS] {
-        let elements = &segments.elements;
+    fn choose(&self, segments: &Segments) -> Vec<[u32; LEVELS]> {
+        let above = self.choose_above(&segments.elements);
+        let parent = |index: u32| segments.elements[index as usize].parent;
+        let pieces = segments.pieces.iter();
+        pieces
+            .map(|piece| {
+                let first = parent(piece.holder);
+                let second = parent(first);
+                let [near, far, part, half] = above[piece.element as usize];
+                [first, second, parent(second), near, far, part, half]
+            })
+            .collect()
+    }
+
+    /// For each element four that hold it, itself among them, or the root: the nearest and the farthest repeated
+    /// unit, the nearest part of the page and the nearest with half of its prose.
+    fn choose_above(&self, elements: &[Element]) -> Vec<[u32; 4]> {
         let whole = self.sums.last().copied().unwrap_or_default();
-        let first = elements[piece.holder as usize].parent;
-        let second = elements[first as usize].parent;
-        let mut chosen = [first, second, elements[second as usize].parent, 0, 0, 0, 0];
-        let mut index = piece.element;
-        loop {
-            let element = &elements[index as usize];
-            if self.siblings[index as usize] >= UNIT_SIBLINGS && element.order != PARAGRAPH_ORDER {
-                if chosen[3] == 0 {
-                    chosen[3] = index;
-                }
-                chosen[4] = index;
+        let mut chosen: Vec<[u32; 4]> = Vec::with_capacity(elements.len());
+        for (index, element) in (0..).zip(elements) {
+            let of_parent = chosen.get(element.parent as usize).copied();
+            let [mut near, mut far, mut part, mut half] = of_parent.unwrap_or_default();
+            if self.siblings(index) >= UNIT_SIBLINGS && element.order != PARAGRAPH_ORDER {
+                near = index;
+                far = if far == 0 { index } else { far };
             }
             let held = self.of(element);
-            if chosen[5] == 0 && held.letters * PART_OF_PAGE >= whole.letters {
-                chosen[5] = index;
+            if held.letters * PART_OF_PAGE >= whole.letters {
+                part = index;
             }
-            if chosen[6] == 0 && held.prose * 2 >= whole.prose {
-                chosen[6] = index;
+            if held.prose * 2 >= whole.prose {
+                half = index;
             }
-            if element.depth == 0 {
-                return chosen;
-            }
-            index = element.parent;
+            chosen.push([near, far, part, half]);
         }
+        chosen
     }
 }
 
@@ -207,25 +212,24 @@ pub(super) fn add(columns: &mut Columns, segments: &Segments, containers: &Conta
         .enumerate()
         .map(|(index, element)| describe(containers, index, element, whole))
         .collect();
-    for row in 0..segments.pieces.len() {
-        let mut out = Row {
-            columns,
-            row,
-            next: first,
-        };
-        let chosen = containers.chosen[row];
+    for (row, chosen) in containers.chosen.iter().enumerate() {
+        let mut out = Row::new(columns, first, row);
         for element in chosen {
-            for value in stats[element as usize] {
+            for value in stats[*element as usize] {
                 out.push(value);
             }
         }
-        distances(&mut out, segments, row, containers, &chosen);
+        distances(&mut out, segments, row, containers, chosen);
     }
 }
 
 fn describe(containers: &Containers, index: usize, element: &Element, whole: Sums) -> [u8; STATS] {
     let held = containers.of(element);
     let blocks = element.end - element.first;
+    if blocks == 0 {
+        // It holds no block, and none asks for it.
+        return [0; STATS];
+    }
     [
         scale(held.letters),
         share(held.letters, whole.letters),
@@ -233,7 +237,7 @@ fn describe(containers: &Containers, index: usize, element: &Element, whole: Sum
         share(held.prose, whole.prose),
         share(held.linked, held.letters),
         scale(blocks),
-        scale(held.letters / blocks.max(1)),
+        scale(held.letters / blocks),
         scale(held.proses),
         element.order,
         scale(containers.siblings[index]),

@@ -2,7 +2,7 @@
 //!
 //! Every feature is a byte: counts on a scale of eight steps a doubling, shares in 250ths. The
 //! order of the columns is part of the model. Columns are stored one after the other, so that the
-//! model runs over blocks side by side.
+//! model runs over blocks side by side; what all blocks of a page have in common is stored once.
 
 mod container;
 mod own;
@@ -21,6 +21,8 @@ pub(crate) struct Columns {
     rows: usize,
     stride: usize,
     bytes: Vec<u8>,
+    /// The values of the last columns, the same in all rows.
+    common: Vec<u8>,
 }
 
 /// Blocks that the model reads side by side; columns are padded to a multiple of it.
@@ -34,6 +36,7 @@ impl Columns {
             rows,
             stride,
             bytes: Vec::with_capacity(stride * columns),
+            common: Vec::new(),
         }
     }
 
@@ -49,41 +52,87 @@ impl Columns {
 
     /// How many columns there are.
     pub(crate) fn count(&self) -> usize {
+        self.own_count() + self.common.len()
+    }
+
+    /// How many columns have a value for each row.
+    fn own_count(&self) -> usize {
         self.bytes.len().checked_div(self.stride).unwrap_or(0)
     }
 
-    /// One column, padded.
-    pub(crate) fn column(&self, index: usize) -> &[u8] {
-        &self.bytes[index * self.stride..][..self.stride]
+    /// One column, padded; `None` where all rows have one value.
+    pub(crate) fn column(&self, index: usize) -> Option<&[u8]> {
+        self.bytes.get(index * self.stride..)?.get(..self.stride)
+    }
+
+    /// The value that all rows have in a column.
+    pub(crate) fn common(&self, index: usize) -> Option<u8> {
+        let index = index.checked_sub(self.own_count())?;
+        self.common.get(index).copied()
+    }
+
+    /// The values of one row.
+    pub(crate) fn row(&self, row: usize) -> impl Iterator<Item = u8> {
+        let own = self.bytes.chunks_exact(self.stride.max(1));
+        own.map(move |column| column[row])
+            .chain(self.common.iter().copied())
     }
 
     /// Appends `count` empty columns and gives the first one's index.
     fn grow(&mut self, count: usize) -> usize {
-        let first = self.count();
+        let first = self.own_count();
         self.bytes.resize(self.bytes.len() + count * self.stride, 0);
         first
-    }
-
-    fn fill(&mut self, column: usize, value: u8) {
-        self.bytes[column * self.stride..][..self.stride].fill(value);
     }
 
     fn put(&mut self, column: usize, row: usize, value: u8) {
         self.bytes[column * self.stride + row] = value;
     }
+
+    /// Puts into a column what another has so many rows before each row, and `missing` where there is no such row.
+    fn put_earlier(&mut self, column: usize, from: usize, distance: usize, missing: u8) {
+        let (column, from) = (column * self.stride, from * self.stride);
+        let distance = distance.min(self.rows);
+        self.bytes[column..][..distance].fill(missing);
+        self.bytes
+            .copy_within(from..from + self.rows - distance, column + distance);
+    }
+
+    /// The same with the rows behind.
+    fn put_later(&mut self, column: usize, from: usize, distance: usize, missing: u8) {
+        let (column, from) = (column * self.stride, from * self.stride);
+        let distance = distance.min(self.rows);
+        let kept = self.rows - distance;
+        self.bytes
+            .copy_within(from + distance..from + self.rows, column);
+        self.bytes[column + kept..][..distance].fill(missing);
+    }
 }
 
 /// Writes the values of one row into columns one after the other.
 struct Row<'a> {
-    columns: &'a mut Columns,
-    row: usize,
+    bytes: &'a mut [u8],
+    stride: usize,
+    /// The place of the next value.
     next: usize,
+    row: usize,
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    /// Begins with the column `first`.
+    fn new(columns: &'a mut Columns, first: usize, row: usize) -> Self {
+        let stride = columns.stride;
+        Row {
+            bytes: &mut columns.bytes,
+            stride,
+            next: first * stride + row,
+            row,
+        }
+    }
+
     fn push(&mut self, value: u8) {
-        self.columns.put(self.next, self.row, value);
-        self.next += 1;
+        self.bytes[self.next] = value;
+        self.next += self.stride;
     }
 
     fn flag(&mut self, value: bool) {
@@ -111,11 +160,12 @@ fn share(part: u32, whole: u32) -> u8 {
     (u64::from(part) * 250 / u64::from(whole)).min(250) as u8
 }
 
-/// The features of every block.
+/// The features of every block of a page of which `page` and `types` are known.
 pub(crate) fn features(
     segments: &Segments,
     containers: &Containers,
     signals: &Signals,
+    page: &[u8],
     types: &[u8],
 ) -> Columns {
     let mut columns = Columns::new(segments.pieces.len(), 400);
@@ -126,9 +176,7 @@ pub(crate) fn features(
     container::add(&mut columns, segments, containers);
     surroundings::add(&mut columns, segments);
     section::add(&mut columns, segments, containers);
-    let page = page::describe(segments, containers, signals);
-    page::add(&mut columns, &page);
-    page::add(&mut columns, types);
+    columns.common = [page, types].concat();
     columns
 }
 

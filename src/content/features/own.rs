@@ -15,6 +15,12 @@ use crate::content::segment::mark;
 /// Columns about the text and its element.
 const TEXT: usize = 31;
 
+/// Columns among them that tell of a block as a neighbour. They are the first of the table.
+pub(super) const LETTERS: usize = 0;
+pub(super) const STOPS: usize = 4;
+pub(super) const LINKED: usize = 6;
+pub(super) const HOLDER: usize = 21;
+
 /// Ancestors that are asked for their names; what lies further up says nothing of a block.
 const HIGHEST: u8 = 30;
 
@@ -23,13 +29,9 @@ pub(super) fn add(columns: &mut Columns, segments: &Segments, signals: &Signals)
     let first = columns.grow(TEXT + mark::COUNT + GROUP_COUNT);
     let repeats = Repeats::new(segments);
     for row in 0..segments.pieces.len() {
-        let mut out = Row {
-            columns,
-            row,
-            next: first,
-        };
+        let mut out = Row::new(columns, first, row);
         text(&mut out, segments, row, signals, &repeats);
-        debug_assert_eq!(out.next, first + TEXT);
+        debug_assert_eq!(out.next, (first + TEXT) * out.stride + row);
         names(columns, segments, row, first + TEXT);
     }
 }

@@ -1,7 +1,7 @@
 //! What the whole page says: its metadata and its make-up, the same for every block.
 
 use super::container::{Containers, has, is_prose};
-use super::{Columns, scale, share};
+use super::{scale, share};
 use crate::content::segment::CURRENCY;
 use crate::content::segment::Names;
 use crate::content::segment::Segments;
@@ -301,12 +301,4 @@ fn makeup(segments: &Segments, containers: &Containers) -> Vec<u8> {
     ];
     out.extend(marked.map(scale));
     out
-}
-
-/// Adds columns with the same value in every row.
-pub(super) fn add(columns: &mut Columns, values: &[u8]) {
-    let first = columns.grow(values.len());
-    for (offset, value) in values.iter().enumerate() {
-        columns.fill(first + offset, *value);
-    }
 }

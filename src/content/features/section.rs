@@ -19,12 +19,14 @@ pub(super) fn add(columns: &mut Columns, segments: &Segments, containers: &Conta
     let sections = sections(segments);
     let (first_heading, main, article) = anchors(segments, containers);
     let mut number = 0;
+    let mut section = Section::new(segments, containers, &sections, number);
     for row in 0..segments.pieces.len() {
         if sections.get(number + 1).is_some_and(|start| *start <= row) {
             number += 1;
+            section = Section::new(segments, containers, &sections, number);
         }
-        let mut out = Row { columns, row, next };
-        section(&mut out, segments, containers, &sections, number);
+        let mut out = Row::new(columns, next, row);
+        section.describe(&mut out, segments);
         to_heading(&mut out, segments, containers, first_heading);
         for landmark in [main, article] {
             in_landmark(&mut out, segments, containers, landmark);
@@ -50,32 +52,53 @@ fn sums(containers: &Containers, sections: &[usize], number: Option<usize>) -> O
     Some(containers.within((first + 1).min(end) as u32, end as u32))
 }
 
-fn section(
-    out: &mut Row<'_>,
-    segments: &Segments,
-    containers: &Containers,
-    sections: &[usize],
-    number: usize,
-) {
-    let own = sums(containers, sections, Some(number)).unwrap_or_default();
-    let first = sections[number];
-    let end = sections.get(number + 1).copied();
-    let heading = &segments.pieces[first];
-    let here = segments.pieces[out.row].element;
-    out.push(scale(own.letters));
-    out.push(share(own.linked, own.letters));
-    out.push(share(own.prose, own.letters));
-    out.push(scale((end.unwrap_or(containers.rows()) - first) as u32));
-    out.push(scale(heading.letters.letters));
-    out.push(share(heading.linked, heading.letters.letters));
-    out.push(levels_up(segments, here, heading.element).0);
-    out.push(scale(number as u32));
-    out.push(scale((sections.len() - number) as u32));
-    let before = sums(containers, sections, number.checked_sub(1)).unwrap_or_default();
-    let after = sums(containers, sections, Some(number + 1)).unwrap_or_default();
-    out.push(share(before.prose, before.letters));
-    out.push(share(after.linked, after.letters));
-    out.push(share(after.prose, after.letters));
+/// A section as all its blocks see it.
+struct Section {
+    /// The element of its heading.
+    heading: u32,
+    size: [u8; 6],
+    place: [u8; 5],
+}
+
+impl Section {
+    fn new(
+        segments: &Segments,
+        containers: &Containers,
+        sections: &[usize],
+        number: usize,
+    ) -> Section {
+        let sums = |number| sums(containers, sections, number).unwrap_or_default();
+        let own = sums(Some(number));
+        let (before, after) = (sums(number.checked_sub(1)), sums(Some(number + 1)));
+        let first = sections[number];
+        let end = sections.get(number + 1).copied();
+        let heading = &segments.pieces[first];
+        Section {
+            heading: heading.element,
+            size: [
+                scale(own.letters),
+                share(own.linked, own.letters),
+                share(own.prose, own.letters),
+                scale((end.unwrap_or(containers.rows()) - first) as u32),
+                scale(heading.letters.letters),
+                share(heading.linked, heading.letters.letters),
+            ],
+            place: [
+                scale(number as u32),
+                scale((sections.len() - number) as u32),
+                share(before.prose, before.letters),
+                share(after.linked, after.letters),
+                share(after.prose, after.letters),
+            ],
+        }
+    }
+
+    fn describe(&self, out: &mut Row<'_>, segments: &Segments) {
+        let here = segments.pieces[out.row].element;
+        self.size.into_iter().for_each(|value| out.push(value));
+        out.push(levels_up(segments, here, self.heading).0);
+        self.place.into_iter().for_each(|value| out.push(value));
+    }
 }
 
 /// The block of the first-level heading, the main landmark and the article, the largest of each.

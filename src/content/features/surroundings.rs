@@ -2,16 +2,21 @@
 //! among how many blocks of its own template.
 
 use super::container::is_prose;
+use super::own;
 use super::{Columns, Row, scale, share};
 use crate::content::segment::Element;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::mark;
 
-/// Neighbours looked at, by distance.
-const NEIGHBOURS: [isize; 6] = [-3, -2, -1, 1, 2, 3];
-/// Columns a neighbour.
-const EACH: usize = 6;
+/// Neighbours looked at on each side.
+const NEIGHBOURS: usize = 3;
+/// What is looked at of a neighbour, columns of its own.
+const OWN: [usize; 4] = [own::LETTERS, own::LINKED, own::HOLDER, own::STOPS];
+/// Columns a neighbour: those, whether it has the same parent, and the same template.
+const EACH: usize = OWN.len() + 2;
+/// Where there is no such neighbour.
+const NONE: u8 = 255;
 /// Columns about the place in the page.
 const PLACE: usize = 13;
 /// Columns about the template.
@@ -19,42 +24,46 @@ const TEMPLATE: usize = 5;
 
 /// Adds the columns of place, neighbours and template.
 pub(super) fn add(columns: &mut Columns, segments: &Segments) {
-    let first = columns.grow(PLACE + NEIGHBOURS.len() * EACH + TEMPLATE);
+    let first = columns.grow(PLACE);
+    let neighbours = columns.grow(2 * NEIGHBOURS * EACH);
+    let last = columns.grow(TEMPLATE);
     let mut place = Place::new(segments);
     let templates = Templates::new(segments);
     for row in 0..segments.pieces.len() {
-        let mut out = Row {
-            columns,
-            row,
-            next: first,
-        };
-        place.step(&mut out, segments, row);
-        for distance in NEIGHBOURS {
-            neighbour(&mut out, segments, row, distance);
+        place.step(&mut Row::new(columns, first, row), segments, row);
+        templates.describe(&mut Row::new(columns, last, row), row);
+    }
+    let holders = segments.pieces.iter().map(|piece| piece.holder as usize);
+    let parents: Vec<u32> = holders
+        .map(|holder| segments.elements[holder].parent)
+        .collect();
+    put_neighbours(columns, neighbours, [&parents, &templates.places]);
+}
+
+/// Puts what neighbours are into the columns from `first` on, the farthest before a block first: their own columns,
+/// and whether they have the same `keys`.
+fn put_neighbours(columns: &mut Columns, first: usize, keys: [&[u32]; 2]) {
+    for distance in 1..=NEIGHBOURS {
+        let earlier = first + (NEIGHBOURS - distance) * EACH;
+        let later = first + (NEIGHBOURS + distance - 1) * EACH;
+        for (place, own) in OWN.into_iter().enumerate() {
+            columns.put_earlier(earlier + place, own, distance, NONE);
+            columns.put_later(later + place, own, distance, NONE);
         }
-        templates.describe(&mut out, row);
+        for (place, keys) in (OWN.len()..).zip(keys) {
+            put_alike(columns, later + place, keys, distance);
+            columns.put_earlier(earlier + place, later + place, distance, NONE);
+        }
     }
 }
 
-fn neighbour(out: &mut Row<'_>, segments: &Segments, row: usize, distance: isize) {
-    let here = &segments.pieces[row];
-    let Some(piece) = row
-        .checked_add_signed(distance)
-        .and_then(|row| segments.pieces.get(row))
-    else {
-        for _ in 0..EACH {
-            out.push(255);
-        }
-        return;
-    };
-    let letters = piece.letters;
-    out.push(scale(letters.letters));
-    out.push(share(piece.linked, letters.letters + letters.digits));
-    out.push(segments.elements[piece.holder as usize].order);
-    out.push(letters.stops.min(255) as u8);
-    let parent = |piece: &Piece| segments.elements[piece.holder as usize].parent;
-    out.flag(parent(piece) == parent(here));
-    out.flag(template(segments, piece) == template(segments, here));
+/// Puts into a column whether each row has the same key as the row so far behind it.
+fn put_alike(columns: &mut Columns, column: usize, keys: &[u32], distance: usize) {
+    for (row, key) in keys.iter().enumerate() {
+        let other = keys.get(row + distance);
+        let alike = other.map_or(NONE, |other| u8::from(other == key));
+        columns.put(column, row, alike);
+    }
 }
 
 /// Running distances to what came before and what is still to come.

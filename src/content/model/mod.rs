@@ -96,10 +96,17 @@ impl<'m> Forest<'m> {
             for (worth, value) in worth.iter_mut().zip(values.chunks_exact(2)) {
                 *worth = i32::from(i16::from_le_bytes([value[0], value[1]]));
             }
-            leaves.fill(0);
-            for (level, question) in questions.chunks_exact(3).enumerate() {
-                let values = columns.column(column(question));
-                ask(values, question[2], 1 << level, &mut leaves);
+            let questions = questions.chunks_exact(3).enumerate();
+            // A question about the page has one answer for all its blocks.
+            let common = questions.clone().filter_map(|(level, question)| {
+                let value = columns.common(column(question))?;
+                Some(u8::from(value > question[2]) << level)
+            });
+            leaves.fill(common.sum());
+            for (level, question) in questions {
+                if let Some(values) = columns.column(column(question)) {
+                    ask(values, question[2], 1 << level, &mut leaves);
+                }
             }
             for (sum, leaf) in sums.iter_mut().zip(&leaves) {
                 *sum += worth[usize::from(*leaf)];
