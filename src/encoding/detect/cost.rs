@@ -48,6 +48,11 @@ static TRADITIONAL: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let levels = [(0xA4..=0xC6, COMMON_HAN), (0xC9..=0xF9, RARE_HAN)];
     han(tables::HAN_TRADITIONAL, encoding_rs::BIG5, levels)
 });
+/// The lower of both.
+static CHINESE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let pairs = SIMPLIFIED.iter().zip(TRADITIONAL.iter());
+    pairs.map(|(one, other)| *one.min(other)).collect()
+});
 static JAPANESE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let levels = [(0xB0..=0xCF, COMMON_HAN), (0xD0..=0xF4, RARE_HAN)];
     han(tables::KANJI, encoding_rs::EUC_JP, levels)
@@ -97,6 +102,13 @@ pub(in crate::encoding) fn character_cost(character: char, language: Language) -
         0xE000..=0xF8FF => CONTROL,
         _ => symbol_cost(character, language),
     }
+}
+
+/// The cost of a Chinese character in the script of the two that holds it more often; [`ALIEN`] for others.
+pub(in crate::encoding) fn chinese_cost(character: char) -> Cost {
+    let place = u32::from(character).checked_sub(FIRST_HAN);
+    let cost = place.and_then(|place| CHINESE.get(place as usize));
+    cost.map_or(ALIEN, |cost| Cost::from(*cost))
 }
 
 fn han_cost(code: u32, language: Language) -> Cost {

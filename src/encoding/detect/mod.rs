@@ -11,7 +11,9 @@ mod wide;
 
 use self::single::Counted;
 use super::codec::Codec;
-pub(super) use cost::{Cost, Language, MALFORMED, ascii_cost, bits, character_cost, text_cost};
+pub(super) use cost::{
+    Cost, Language, MALFORMED, ascii_cost, bits, character_cost, chinese_cost, text_cost,
+};
 
 /// What detection found.
 #[derive(Debug, Clone, Copy)]

@@ -194,7 +194,9 @@ fn most_surprise(line: &str) -> Cost {
 
 /// What the text costs in each encoding of single bytes that holds it.
 fn single_surprises(line: &str) -> impl Iterator<Item = Cost> {
-    SINGLE.iter().filter_map(move |encoding| {
+    let is_held = !line.contains(|c| c > LAST_SINGLE);
+    let encodings: &[_] = if is_held { &SINGLE } else { &[] };
+    encodings.iter().filter_map(move |encoding| {
         let bytes = single::encode(line, encoding)?;
         Some(single_cost(&bytes, encoding, Cost::MAX))
     })
@@ -213,6 +215,9 @@ const SINGLE: [&encoding_rs::Encoding; 9] = [
     encoding_rs::WINDOWS_1258,
 ];
 
+/// The last character that any of [`SINGLE`] has.
+const LAST_SINGLE: char = '™';
+
 /// A syllable that Korean hardly uses: the look of other bytes read as CP949.
 fn is_rare_syllable(c: char) -> bool {
     matches!(c, '가'..='힣') && character_cost(c, Language::Korean) >= bits(12)
@@ -222,7 +227,9 @@ fn is_rare_syllable(c: char) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{MISTAKEN, VIETNAMESE, believed, foreign_to_ascii};
+    use super::{LAST_SINGLE, MISTAKEN, SINGLE, VIETNAMESE, believed, foreign_to_ascii};
+    use crate::encoding::codec::upper_half;
+
     /// Text of several scripts, some of it read as something else.
     fn line() -> impl Strategy<Value = String> {
         let good = "[a-zA-Z]{1,8}|[A-Z]?[a-zà-ÿ]{1,8}|[가-힣]{1,5}|[ぁ-ん一-龥]{1,5}|[А-Яа-я]{1,8}|[0-9]{1,3}";
@@ -257,6 +264,13 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn no_encoding_of_single_bytes_goes_further() {
+        let characters = SINGLE.iter().flat_map(|encoding| upper_half(encoding));
+        let known = characters.map(|(_, c)| c).filter(|c| *c < '\u{E000}');
+        assert_eq!(known.max(), Some(LAST_SINGLE));
     }
 
     proptest! {

@@ -1,11 +1,12 @@
 //! Whether a line could be garbled at all: one look at its characters, before any encoding is tried.
 //!
 //! Garbled text puts characters beside each other that no language does: é beside ©, ¸ beside ®, a small Cyrillic
-//! letter before a capital. Letters with accents among plain ones, Hangul, kana and Cyrillic words pass.
+//! letter before a capital. Letters with accents among plain ones, Hangul, kana and Cyrillic words pass, and so do
+//! the letters with accents that languages do write beside each other.
 
 use encoding_rs::Encoding;
 
-use super::super::detect::{Language, bits, character_cost};
+use super::super::detect::{Language, bits, character_cost, chinese_cost};
 
 /// What a character is, as far as its neighbours mind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,8 @@ pub(super) fn is_odd(line: &str) -> bool {
             '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' => chinese.take(c),
             _ => class(c),
         };
-        if ODD[last as usize][class as usize] || breaks_word(before, c) {
+        let is_odd = ODD[last as usize][class as usize] && !are_written(before, c);
+        if is_odd || breaks_word(before, c) {
             return true;
         }
         (last, before) = (class, c);
@@ -94,9 +96,8 @@ impl Chinese {
         if c <= '\u{30FF}' {
             self.has_kana = true;
         } else if !self.has_kana {
-            let simplified = character_cost(c, Language::Simplified);
             self.characters += 1;
-            self.cost += simplified.min(character_cost(c, Language::Traditional));
+            self.cost += chinese_cost(c);
         }
         Class::Plain
     }
@@ -104,6 +105,22 @@ impl Chinese {
     /// Whether most are rare. Japanese has others than Chinese.
     fn is_odd(&self) -> bool {
         self.characters > 1 && !self.has_kana && self.cost >= RARE_HAN * self.characters
+    }
+}
+
+/// Whether words of Portuguese (`ação`), German (`größer`) or Vietnamese (`được`) hold the two letters: most odd
+/// neighbours in good lines of theirs are these. UTF-8 that was read as these letters shows another odd pair: they are
+/// no sequence by themselves.
+fn are_written(before: char, c: char) -> bool {
+    match before {
+        'ç' => matches!(c, 'ã' | 'õ'),
+        'ä' | 'ö' | 'ü' => c == 'ß',
+        'đ' | 'Đ' => matches!(
+            c,
+            'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ă' | 'ĩ' | 'ũ' | 'ơ' | 'ư'
+        ),
+        'ư' => c == 'ơ',
+        _ => false,
     }
 }
 
@@ -213,7 +230,9 @@ mod tests {
             "日本語の文章です。",
             "中文内容很好。",
             "Ærøskøbing 3 €",
-            "Tiếng Việt đấy",
+            "Tiếng Việt đấy, được đó",
+            "ação e ações",
+            "größer, Füße",
         ] {
             assert!(!is_odd(text), "{text}");
         }
@@ -228,6 +247,7 @@ mod tests {
             "рПДЛМАЮЙФШ",
             "РџРѕРєР°",
             "葛抚绢录磊",
+            "ação: aÃ§Ã£o",
         ] {
             assert!(is_odd(text), "{text}");
         }
