@@ -219,6 +219,8 @@ fn quick_lower(c: char) -> Option<char> {
     match c {
         'а'..='џ' | 'ß'..='ö' | 'ø'..='ÿ' => Some(c),
         'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(c) + 32),
+        // Vietnamese: each capital stands before its small letter.
+        'Ạ'..='ỹ' => char::from_u32(u32::from(c) | 1),
         _ => None,
     }
 }

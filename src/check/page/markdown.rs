@@ -262,7 +262,7 @@ impl Reader {
 
 /// The length of a key whose value is shown, with its colon or equals sign.
 fn shown_key(line: &str) -> Option<usize> {
-    let end = line.find([':', '='])?;
+    let end = memchr::memchr2(b':', b'=', line.as_bytes())?;
     let key = line.get(..end)?.trim();
     let is_shown = SHOWN_KEYS
         .iter()

@@ -21,9 +21,10 @@ pub(super) fn inline(line: &str, start: usize, mask: &mut Mask<'_>) {
     };
     let bytes = line.as_bytes();
     let mut at = 0;
-    while let Some(found) = line
+    let is_sign = |byte: &u8| matches!(byte, b'`' | b']' | b'{' | b'\\');
+    while let Some(found) = bytes
         .get(at..)
-        .and_then(|rest| rest.find(['`', ']', '{', '\\']))
+        .and_then(|rest| rest.iter().position(is_sign))
     {
         at += found;
         let end = match bytes.get(at) {
@@ -66,8 +67,8 @@ fn admonition(line: &str, start: usize, mask: &mut Mask<'_>) {
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
             .unwrap_or(name.len());
         mask.blank(start..start + indent + colons + skipped + end);
-    } else if let Some(at) = line.find("[!")
-        && trimmed.starts_with('>')
+    } else if trimmed.starts_with('>')
+        && let Some(at) = line.find("[!")
     {
         let end = line
             .get(at..)
