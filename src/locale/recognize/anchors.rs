@@ -1,6 +1,7 @@
 //! Where in a text the literals stand that shapes are looked for by.
 
 use rustc_hash::FxHashMap;
+use smallvec::{SmallVec, smallvec};
 
 use super::fold::{Firsts, FoldedText};
 
@@ -45,7 +46,7 @@ pub(super) struct Anchors {
     /// For each text the longest other that it begins with.
     shorter: Vec<Option<u32>>,
     /// For each text the shapes that are looked for by it.
-    shapes: Vec<Vec<u32>>,
+    shapes: Vec<SmallVec<[u32; 2]>>,
     /// Where in `texts` those of eight bytes and more stand, by their first eight.
     long: FxHashMap<u64, (u32, u32)>,
     /// The shorter ones, each by all its bytes.
@@ -131,14 +132,19 @@ fn triple(bytes: u64) -> usize {
 }
 
 impl Anchors {
-    pub(super) fn new(mut list: Vec<Anchor<'_>>) -> Anchors {
+    pub(super) fn new(list: Vec<Anchor<'_>>) -> Anchors {
         // The first eight bytes as a number: it decides most comparisons.
         let number = |text: &str| eight(text.as_bytes()).swap_bytes();
-        list.sort_unstable_by_key(|anchor| (number(anchor.text), anchor.text, anchor.shape));
+        let numbered = list.into_iter().map(|anchor| (number(anchor.text), anchor));
+        let mut list: Vec<(u64, Anchor<'_>)> = numbered.collect();
+        list.sort_unstable_by(|(number, one), (other_number, other)| {
+            let rest = || (one.text, one.shape).cmp(&(other.text, other.shape));
+            number.cmp(other_number).then_with(rest)
+        });
         let mut anchors = Anchors::default();
         // The texts that the last one begins with, the shortest first.
         let mut open: Vec<u32> = Vec::new();
-        for Anchor { text, shape, inner } in list {
+        for (_, Anchor { text, shape, inner }) in list {
             if inner {
                 anchors.inside.put(text);
             }
@@ -165,7 +171,7 @@ impl Anchors {
                 range.1 = number + 1;
             }
             anchors.texts.push(text.into());
-            anchors.shapes.push(vec![shape]);
+            anchors.shapes.push(smallvec![shape]);
         }
         anchors
     }

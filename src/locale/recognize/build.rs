@@ -4,6 +4,7 @@ use std::hash::BuildHasher;
 
 use fluent_syntax::ast;
 use rustc_hash::{FxBuildHasher, FxHashMap};
+use smallvec::{SmallVec, smallvec};
 
 use super::anchors::{Anchor, Anchors};
 use super::compile::{Compiler, Element, Form};
@@ -25,25 +26,27 @@ pub(super) struct Building<'c> {
     compiler: Option<Compiler<'c>>,
     recognizer: Recognizer,
     /// Shapes by the hash of their elements.
-    by_elements: FxHashMap<u64, Vec<u32>>,
+    by_elements: FxHashMap<u64, SmallVec<[u32; 2]>>,
 }
 
 impl<'c> Building<'c> {
     pub(super) fn new(catalog: &'c Catalog) -> Building<'c> {
+        // Most messages have one shape, and few share theirs.
+        let expected = catalog.messages().count();
         Building {
             catalog,
             compiler: None,
             recognizer: Recognizer {
-                messages: Vec::new(),
+                messages: Vec::with_capacity(expected),
                 locales: Vec::new(),
                 files: Vec::new(),
                 arguments: Vec::new(),
-                shapes: Vec::new(),
+                shapes: Vec::with_capacity(expected),
                 bare: Vec::new(),
                 anchors: Anchors::default(),
                 agencies: Vec::new(),
             },
-            by_elements: FxHashMap::default(),
+            by_elements: FxHashMap::with_capacity_and_hasher(expected, FxBuildHasher),
         }
     }
 
@@ -130,7 +133,7 @@ impl<'c> Building<'c> {
         let ends_a_word = anchor == 0 && ends_a_word(&form.elements);
         self.recognizer.shapes.push(Shape {
             form,
-            messages: vec![told],
+            messages: smallvec![told],
             anchor,
             ends_a_word,
         });
@@ -207,6 +210,7 @@ fn ends_a_word(elements: &[Element]) -> bool {
 
 fn anchor_text(element: &Element) -> Option<&str> {
     match element {
+        Element::Literal { folded, .. } if !folded.as_bytes().contains(&b'\n') => Some(folded),
         Element::Literal { folded, .. } => folded
             .split('\n')
             .max_by_key(|line| line.len())

@@ -477,8 +477,10 @@ fn product(drafts: &[Draft], ways: &[Draft]) -> Vec<Draft> {
 
 /// A literal element, unless nothing is left of the text.
 fn literal(text: &str) -> Option<Element> {
-    let folded = fold(text);
-    let folded = folded.trim_matches('\n');
+    let mut folded = fold(text);
+    if folded.starts_with('\n') || folded.ends_with('\n') {
+        folded = folded.trim_matches('\n').to_owned();
+    }
     (!folded.is_empty()).then(|| Element::Literal {
         folded: folded.into(),
         tight_start: !text.starts_with(char::is_whitespace),

@@ -16,6 +16,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use smallvec::SmallVec;
 use unic_langid::LanguageIdentifier;
 
 use crate::document::Span;
@@ -93,7 +94,7 @@ struct Message {
 struct Shape {
     form: Form,
     /// Messages, with what each one's variants tell.
-    messages: Vec<Told>,
+    messages: SmallVec<[Told; 1]>,
     /// The element that it is looked for by.
     anchor: usize,
     /// Whether it starts with the anchor, behind which no word may go on.
