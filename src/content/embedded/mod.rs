@@ -70,8 +70,12 @@ fn best(document: &Document) -> Vec<String> {
         if document.attribute(script, "src").is_some() || is_linked(document, script) {
             continue;
         }
-        values::each(&document.content(content), |value| {
-            prose::take_better(&value, &mut best);
+        values::each(&document.content(content), |literal| {
+            if best.may_be_beaten_by(literal)
+                && let Some(value) = values::read(literal)
+            {
+                prose::take_better(&value, &mut best);
+            }
         });
     }
     best.strings

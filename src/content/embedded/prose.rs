@@ -19,6 +19,13 @@ pub(super) struct Body {
     letters: usize,
 }
 
+impl Body {
+    /// Whether a text may hold more letters of prose: not more than it has bytes.
+    pub(super) fn may_be_beaten_by(&self, text: &str) -> bool {
+        text.len() > self.letters
+    }
+}
+
 /// Puts the body that `value` holds in the place of `best`, where it is the longer one.
 pub(super) fn take_better(value: &Value, best: &mut Body) {
     look(value, best, 0);
@@ -29,8 +36,7 @@ fn look(value: &Value, best: &mut Body, depth: usize) {
         return;
     }
     match value {
-        // A text has no more letters than bytes.
-        Value::String(text) if text.len() > best.letters => {
+        Value::String(text) if best.may_be_beaten_by(text) => {
             offer(vec![text.into()], letters(text), best);
         }
         Value::Array(items) => {

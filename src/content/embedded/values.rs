@@ -1,4 +1,4 @@
-//! Script text → the JSON values in it.
+//! Script text → the JSON literals in it → their values.
 
 use serde_json::Value;
 
@@ -7,12 +7,11 @@ use crate::content::metadata::json;
 /// Fewest bytes of a literal that may hold an article.
 const LEAST_BYTES: usize = 400;
 
-/// Calls `take` with each JSON object, list or string of some length in a script: the whole
+/// Calls `take` with each literal of some length in a script that may be a JSON object, list or string: the whole
 /// script, or what stands after `=`, `(`, `,` or `:` in its code.
 ///
-/// Every byte is scanned once and parsed at most once: a literal is cut out by its brackets first.
-/// What never closes ends the scan.
-pub(super) fn each(script: &str, mut take: impl FnMut(Value)) {
+/// Every byte is scanned once: a literal is cut out by its brackets. What never closes ends the scan.
+pub(super) fn each<'s>(script: &'s str, mut take: impl FnMut(&'s str)) {
     let bytes = script.as_bytes();
     let mut at = 0;
     let mut before = b'=';
@@ -25,7 +24,7 @@ pub(super) fn each(script: &str, mut take: impl FnMut(Value)) {
         };
         let Some(end) = end else { return };
         if end - at >= LEAST_BYTES && byte != b'\'' {
-            read(&script[at..end], &mut take);
+            take(&script[at..end]);
         }
         at = end;
         if !byte.is_ascii_whitespace() {
@@ -34,16 +33,11 @@ pub(super) fn each(script: &str, mut take: impl FnMut(Value)) {
     }
 }
 
-/// Reads a literal; a string may be JSON once more (`JSON.parse("…")`).
-fn read(literal: &str, take: &mut impl FnMut(Value)) {
-    match json::parse(literal) {
-        Some(Value::String(text)) if text.trim_start().starts_with(['{', '[']) => {
-            if let Some(value) = json::parse(&text) {
-                take(value);
-            }
-        }
-        Some(value) => take(value),
-        None => {}
+/// The value of a literal, if it is JSON; a string may be JSON once more (`JSON.parse("…")`).
+pub(super) fn read(literal: &str) -> Option<Value> {
+    match json::parse(literal)? {
+        Value::String(text) if text.trim_start().starts_with(['{', '[']) => json::parse(&text),
+        value => Some(value),
     }
 }
 
@@ -102,12 +96,12 @@ fn closing_in_line(bytes: &[u8], open: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::each;
+    use super::{each, read};
     use serde_json::{Value, json};
 
     fn all(script: &str) -> Vec<Value> {
         let mut found = Vec::new();
-        each(script, |value| found.push(value));
+        each(script, |literal| found.extend(read(literal)));
         found
     }
 
