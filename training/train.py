@@ -2,7 +2,7 @@
 """train.py DATA [--work DIR] [--observe PROGRAM] [--trees N] [--folds N]: trains the content models, writes src/content/model/*.bin.
 
 DATA holds NAME.jsonl for each set, one page a line: html_path (below DATA), url, page_type, text (the reference).
-Needs numpy, numba and catboost. Blocks are labelled by aligning their words with the reference; pages of one domain
+Needs numpy, numba and lightgbm 4. Blocks are labelled by aligning their words with the reference; pages of one domain
 stay in one fold. The figures that training prints, cross-validated, go to training/RESULTS.md.
 """
 
@@ -14,7 +14,7 @@ import struct
 import subprocess
 from urllib.parse import urlsplit
 
-import catboost
+import lightgbm
 import numpy
 
 import align
@@ -24,7 +24,7 @@ parser.add_argument("data", type=pathlib.Path)
 parser.add_argument("--sets", default="wcxb-dev,fundus")
 parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("target/training"))
 parser.add_argument("--observe", default="target/release/examples/observe")
-parser.add_argument("--trees", type=int, default=500)
+parser.add_argument("--trees", type=int, default=900)
 parser.add_argument("--rows", type=int, default=130_000, help="blocks trained on, drawn by weight")
 parser.add_argument("--folds", type=int, default=3)
 options = parser.parse_args()
@@ -33,6 +33,8 @@ MODEL = pathlib.Path(__file__).parent.parent / "src/content/model"
 TYPES = ["article", "service", "product", "collection", "forum", "listing", "documentation"]
 # Columns that the page gives, before the page types' own.
 PAGE_COLUMNS = 24 + 16 + 12 + 8
+# Leaves of a tree, each a bit of a number in the program.
+LEAVES = 16
 random = numpy.random.default_rng(1)
 
 
@@ -60,37 +62,48 @@ def labels(pages, texts):
     return counts, shares
 
 
+def leaves(node, first=0):
+    """The questions below a node, each with the bits of the leaves it closes, and the worths of its leaves from left to right."""
+    if "leaf_value" in node:
+        return [], [node["leaf_value"]]
+    asked, left = leaves(node["left_child"], first)
+    own = (node["split_feature"], int(node["threshold"]), ((1 << len(left)) - 1) << first)
+    more, right = leaves(node["right_child"], first + len(left))
+    return [own] + asked + more, left + right
+
+
 def write(model, name, columns, classes=1):
     """Writes a forest as src/content/model/mod.rs reads it."""
-    path = options.work / "model.json"
-    model.save_model(str(path), format="json")
-    made = json.loads(path.read_text())
-    levels = max(len(tree["splits"] or []) for tree in made["oblivious_trees"])
-    scale, bias = made["scale_and_bias"]
-    leaves = [v for tree in made["oblivious_trees"] for v in tree["leaf_values"]]
-    unit = max(1e-9, max(map(abs, leaves)) * scale / 32000)
-    out = struct.pack("<HHBB", columns, len(made["oblivious_trees"]), levels, classes)
-    out += struct.pack(f"<{classes}f", *(bias if isinstance(bias, list) else [bias]))
-    out += struct.pack("<f", unit)
-    for tree in made["oblivious_trees"]:
-        splits = tree["splits"] or []
-        for split in splits:
-            out += struct.pack("<HB", split["float_feature_index"], int(split["border"]))
-        out += struct.pack("<HB", 0, 255) * (levels - len(splits))
-        values = [round(v * scale / unit) for v in tree["leaf_values"]]
-        values += [0] * ((classes << levels) - len(values))
-        out += struct.pack(f"<{len(values)}h", *values)
+    trees = [leaves(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    unit = max(abs(worth) for _, worths in trees for worth in worths) / 32000
+    out = struct.pack("<HHBf", columns, len(trees), classes, unit)
+    for asked, worths in trees:
+        asked += [(0, 255, 0)] * (LEAVES - 1 - len(asked))
+        worths += [0] * (LEAVES - len(worths))
+        for column, border, closed in asked:
+            out += struct.pack("<HBH", column, border, 0xffff & ~closed)
+        out += struct.pack(f"<{LEAVES}h", *(round(worth / unit) for worth in worths))
     (MODEL / f"{name}.bin").write_bytes(out)
     print(f"{name}.bin: {len(out)} bytes", flush=True)
 
 
-def boosted(features, target, weight, trees, loss="CrossEntropy", rate=None):
-    """A forest of oblivious trees."""
-    kind = catboost.CatBoostClassifier
-    model = kind(iterations=trees, depth=6, loss_function=loss, learning_rate=rate, border_count=64, random_seed=1,
-                 thread_count=2, l2_leaf_reg=4, rsm=0.3 if loss == "CrossEntropy" else 1, bootstrap_type="Bernoulli", subsample=0.7,
-                 allow_writing_files=False, verbose=False, boosting_type="Plain")
-    return model.fit(features, target, sample_weight=weight)
+def boosted(features, target, weight, trees, **settings):
+    """A forest of trees that grow leaf by leaf, the best leaf first."""
+    settings |= dict(max_bin=64, lambda_l2=4, bagging_fraction=0.7, bagging_freq=1, feature_fraction=0.3, use_missing=False,
+                     num_threads=2, seed=1, verbose=-1)
+    return lightgbm.train(settings, lightgbm.Dataset(features, target, weight=weight), trees)
+
+
+def of_pages(rows, kinds):
+    """Tells page types apart."""
+    return boosted(rows, kinds, None, 200, objective="multiclass", num_class=len(TYPES), num_leaves=8, min_data_in_leaf=20,
+                   learning_rate=0.05)
+
+
+def of_blocks(features, rows, weight):
+    """Tells main content, from the blocks of these rows."""
+    return boosted(features[rows], shares[rows], weight / weight.mean(), options.trees, objective="cross_entropy",
+                   num_leaves=LEAVES, min_data_in_leaf=50, learning_rate=0.05)
 
 
 def sample(mask):
@@ -113,25 +126,23 @@ def kinds_of_pages():
     chance = numpy.zeros((len(pages), len(TYPES)))
     for fold in range(options.folds):
         held = folds[filled] == fold
-        model = boosted(rows[~held], kinds[~held], None, 250, "MultiClass", 0.05)
-        chance[filled[held]] = model.predict_proba(rows[held])
+        chance[filled[held]] = of_pages(rows[~held], kinds[~held]).predict(rows[held])
     print("page type right:", (chance[filled].argmax(1) == kinds).mean(), flush=True)
-    write(boosted(rows, kinds, None, 250, "MultiClass", 0.05), "types", rows.shape[1], len(TYPES))
+    write(of_pages(rows, kinds), "types", rows.shape[1], len(TYPES))
     numpy.save(kept, chance)
     return chance
 
 
-def cross(features, name, rate):
+def cross(features):
     """Scores of every block by models that have not seen its domain, 0 to 255; writes the model of all."""
     scores = numpy.zeros(len(features), numpy.uint8)
     for fold in range(options.folds):
         rows, weight = sample((folds[owner] != fold) & told[owner])
-        model = boosted(features[rows], shares[rows], weight, options.trees, rate=rate)
         held = folds[owner] == fold
-        scores[held] = numpy.round(model.predict_proba(features[held])[:, 1] * 255)
-        print(name, "fold", fold, flush=True)
+        scores[held] = numpy.round(of_blocks(features, rows, weight).predict(features[held]) * 255)
+        print("blocks fold", fold, flush=True)
     rows, weight = sample(told[owner])
-    write(boosted(features[rows], shares[rows], weight, options.trees, rate=rate), name, features.shape[1])
+    write(of_blocks(features, rows, weight), "blocks", features.shape[1])
     return scores
 
 
@@ -192,7 +203,7 @@ weights = numpy.minimum(counts / size[owner], 0.5)
 told = report("perfect choice", shares > 0.5) >= 0.6
 type_chance = kinds_of_pages()
 features[:, -len(TYPES):] = numpy.round(type_chance * 255).astype(numpy.uint8)[owner]
-scores = cross(features, "blocks", 0.05)
+scores = cross(features)
 spans = [slice(a, b) for a, b in zip(starts, starts[1:])]
 report("cross-validated", numpy.concatenate([chosen(scores[s], counts[s], t[0]) for s, t in zip(spans, type_chance)]))
 numpy.save(options.work / "scores.npy", scores)

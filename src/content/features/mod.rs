@@ -16,7 +16,7 @@ pub(crate) use page::{Signals, describe as describe_page};
 use crate::content::segment::Segments;
 
 /// A table of bytes, column after column.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Columns {
     rows: usize,
     stride: usize,
@@ -69,6 +69,20 @@ impl Columns {
     pub(crate) fn common(&self, index: usize) -> Option<u8> {
         let index = index.checked_sub(self.own_count())?;
         self.common.get(index).copied()
+    }
+
+    /// The table of these rows alone.
+    pub(crate) fn only(&self, rows: &[usize]) -> Self {
+        let mut only = Columns::new(rows.len(), self.own_count());
+        only.grow(self.own_count());
+        let columns = self.bytes.chunks_exact(self.stride.max(1));
+        for (from, to) in columns.zip(only.bytes.chunks_exact_mut(only.stride.max(1))) {
+            for (value, row) in to.iter_mut().zip(rows) {
+                *value = from[*row];
+            }
+        }
+        only.common.clone_from(&self.common);
+        only
     }
 
     /// The values of one row.

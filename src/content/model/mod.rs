@@ -1,85 +1,73 @@
-//! Gradient-boosted oblivious trees: every level of a tree asks one question of all blocks, so a
-//! tree is a table look-up and blocks are read side by side.
+//! Gradient-boosted trees, asked of all blocks side by side.
+//!
+//! Each inner node of a tree, asked of every block, closes the leaves below its left child where
+//! the answer is no; when all were asked, the first leaf still open is the block's (QuickScorer,
+//! Lucchese and others, SIGIR 2015). No block waits for another's branch.
 //!
 //! The files beside this one are written by `training/train.py`. A file is: how many columns it
-//! was trained on (u16), trees (u16), levels a tree (u8), classes (u8), bias a class (f32), the
-//! worth of one unit of a leaf (f32); then for each tree its questions, column (u16) and border
-//! (u8), and its leaves (i16), class after class. All numbers are little-endian.
+//! was trained on (u16), trees (u16), classes (u8), the worth of one unit of a leaf (f32); then
+//! the trees, one of each class in turn: 15 questions, each a column (u16), a border (u8) and the
+//! leaves kept open by a value above it (u16), and the worth of 16 leaves (i16). All numbers are
+//! little-endian.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::content::features::Columns;
 
 /// Tells page types apart.
-pub(crate) fn types() -> Option<Forest<'static>> {
-    static FOREST: LazyLock<Option<Forest<'static>>> =
+pub(crate) fn types() -> Option<&'static Forest> {
+    static FOREST: LazyLock<Option<Forest>> =
         LazyLock::new(|| Forest::read(include_bytes!("types.bin")));
-    *FOREST
+    FOREST.as_ref()
 }
 
 /// Scores blocks by themselves, what holds them and what stands around them.
-pub(crate) fn blocks() -> Option<Forest<'static>> {
-    static FOREST: LazyLock<Option<Forest<'static>>> =
+pub(crate) fn blocks() -> Option<&'static Forest> {
+    static FOREST: LazyLock<Option<Forest>> =
         LazyLock::new(|| Forest::read(include_bytes!("blocks.bin")));
-    *FOREST
+    FOREST.as_ref()
 }
 
-/// A forest as it lies in its file.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Forest<'m> {
-    trees: &'m [u8],
-    bias: &'m [u8],
+/// Trees whose sum is the answer.
+#[derive(Debug)]
+pub(crate) struct Forest {
+    trees: Vec<Tree>,
     unit: f32,
     columns: usize,
-    levels: usize,
     classes: usize,
 }
 
-/// Bytes of the head before the biases.
-const HEAD: usize = 6;
-/// Most levels a tree has: a leaf's number fits a byte.
-const MOST_LEVELS: usize = 8;
+/// Leaves of every tree, each a bit of a number; no block comes to those that a smaller tree lacks.
+const LEAVES: usize = 16;
+/// Bytes of a file before the trees.
+const HEAD: usize = 9;
+/// Bytes of a question: column, border, leaves that stay open.
+const QUESTION: usize = 5;
+/// Bytes of a tree's questions.
+const QUESTIONS: usize = (LEAVES - 1) * QUESTION;
 
-impl<'m> Forest<'m> {
+/// Trees asked before the rows are left out that need no more, and trees asked then of the others.
+const ROUNDS: [usize; 2] = [100, 200];
+/// Scores between which later trees may still make a difference: beyond, pages held out from
+/// training keep their F1, and half of the work is saved.
+const OPEN: std::ops::Range<u8> = 8..250;
+
+impl Forest {
     /// The forest in these bytes; `None` where they are no forest.
-    pub(crate) fn read(bytes: &'m [u8]) -> Option<Self> {
-        let head = bytes.get(..HEAD)?;
-        let number = |at: usize| usize::from(u16::from_le_bytes([head[at], head[at + 1]]));
-        let (columns, trees) = (number(0), number(2));
-        let (levels, classes) = (usize::from(head[4]), usize::from(head[5]));
-        let bias = bytes.get(HEAD..HEAD + classes * 4)?;
-        let rest = bytes.get(HEAD + classes * 4..)?;
-        let (unit, rest) = rest.split_first_chunk::<4>()?;
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (head, trees) = bytes.split_at_checked(HEAD)?;
+        let trees = trees.chunks(QUESTIONS + LEAVES * 2).map(Tree::read);
         let forest = Forest {
-            trees: rest,
-            bias,
-            unit: f32::from_le_bytes(*unit),
-            columns,
-            levels,
-            classes,
+            trees: trees.collect::<Option<_>>()?,
+            unit: f32::from_le_bytes([head[5], head[6], head[7], head[8]]),
+            columns: usize::from(number(head)),
+            classes: usize::from(head[4]),
         };
-        let whole =
-            levels <= MOST_LEVELS && classes > 0 && rest.len() == trees * forest.tree_bytes();
-        (whole && forest.asks_only_known_columns()).then_some(forest)
-    }
-
-    fn tree_bytes(&self) -> usize {
-        self.levels * 3 + (self.classes << self.levels) * 2
-    }
-
-    fn trees(&self) -> impl Iterator<Item = (&'m [u8], &'m [u8])> {
-        let questions = self.levels * 3;
-        self.trees
-            .chunks_exact(self.tree_bytes().max(1))
-            .map(move |tree| tree.split_at(questions))
-    }
-
-    fn asks_only_known_columns(&self) -> bool {
-        self.trees().all(|(questions, _)| {
-            questions
-                .chunks_exact(3)
-                .all(|question| column(question) < self.columns)
-        })
+        let whole = forest.trees.len() == usize::from(number(&head[2..])) && forest.classes > 0;
+        let mut questions = forest.trees.iter().flat_map(|tree| &tree.questions);
+        (whole && questions.all(|question| usize::from(question.column) < forest.columns))
+            .then_some(forest)
     }
 
     /// The score of every row, 0 to 255, of a forest of one class.
@@ -89,34 +77,23 @@ impl<'m> Forest<'m> {
         if columns.count() < self.columns || self.classes != 1 {
             return Vec::new();
         }
-        let mut sums = vec![0_i32; columns.stride()];
-        let mut leaves = vec![0_u8; columns.stride()];
-        let mut worth = [0_i32; 1 << MOST_LEVELS];
-        for (questions, values) in self.trees() {
-            for (worth, value) in worth.iter_mut().zip(values.chunks_exact(2)) {
-                *worth = i32::from(i16::from_le_bytes([value[0], value[1]]));
-            }
-            let questions = questions.chunks_exact(3).enumerate();
-            // A question about the page has one answer for all its blocks.
-            let common = questions.clone().filter_map(|(level, question)| {
-                let value = columns.common(column(question))?;
-                Some(u8::from(value > question[2]) << level)
-            });
-            leaves.fill(common.sum());
-            for (level, question) in questions {
-                if let Some(values) = columns.column(column(question)) {
-                    ask(values, question[2], 1 << level, &mut leaves);
-                }
-            }
-            for (sum, leaf) in sums.iter_mut().zip(&leaves) {
-                *sum += worth[usize::from(*leaf)];
-            }
+        let mut scores = vec![0; columns.rows()];
+        let mut asked = Asked {
+            columns: Cow::Borrowed(columns),
+            rows: (0..scores.len()).collect(),
+            sums: vec![0; scores.len()],
+        };
+        let mut trees = self.trees.as_slice();
+        for count in ROUNDS {
+            let (round, later) = trees.split_at(count.min(trees.len()));
+            asked.ask(round);
+            asked.tell(self.unit, &mut scores);
+            asked.keep_open(&scores);
+            trees = later;
         }
-        let bias = self.bias(0);
-        sums.truncate(columns.rows());
-        sums.into_iter()
-            .map(|sum| (sigmoid(bias + sum as f32 * self.unit) * 255.0).round() as u8)
-            .collect()
+        asked.ask(trees);
+        asked.tell(self.unit, &mut scores);
+        scores
     }
 
     /// The sum of each class for one row of values.
@@ -124,43 +101,127 @@ impl<'m> Forest<'m> {
         if values.len() < self.columns {
             return Vec::new();
         }
-        let mut sums = vec![0_i32; self.classes];
-        for (questions, leaves) in self.trees() {
-            let answers = questions.chunks_exact(3).enumerate();
-            let leaf: usize = answers
-                .map(|(level, question)| {
-                    usize::from(values[column(question)] > question[2]) << level
-                })
-                .sum();
-            let worth = leaves[leaf * self.classes * 2..].chunks_exact(2);
-            for (sum, worth) in sums.iter_mut().zip(worth) {
-                *sum += i32::from(i16::from_le_bytes([worth[0], worth[1]]));
+        let mut sums = vec![0; self.classes];
+        for (index, tree) in self.trees.iter().enumerate() {
+            let open = tree.open(|column| values.get(column).copied());
+            sums[index % self.classes] += tree.worth(open);
+        }
+        sums.iter().map(|sum| *sum as f32 * self.unit).collect()
+    }
+}
+
+/// Rows that trees are asked about.
+struct Asked<'c> {
+    columns: Cow<'c, Columns>,
+    /// Their places in the whole table.
+    rows: Vec<usize>,
+    sums: Vec<i32>,
+}
+
+impl Asked<'_> {
+    /// Adds what trees say of every row.
+    fn ask(&mut self, trees: &[Tree]) {
+        let mut open = vec![0; self.columns.stride()];
+        for tree in trees {
+            tree.find_leaves(&self.columns, &mut open);
+            for (sum, open) in self.sums.iter_mut().zip(&open) {
+                *sum += tree.worth(*open);
             }
         }
-        sums.iter()
-            .enumerate()
-            .map(|(class, sum)| self.bias(class) + *sum as f32 * self.unit)
-            .collect()
     }
 
-    fn bias(&self, class: usize) -> f32 {
-        match self.bias.get(class * 4..class * 4 + 4) {
-            Some(&[a, b, c, d]) => f32::from_le_bytes([a, b, c, d]),
-            _ => 0.0,
+    /// Writes the score of every row.
+    fn tell(&self, unit: f32, scores: &mut [u8]) {
+        for (row, sum) in self.rows.iter().zip(&self.sums) {
+            scores[*row] = (sigmoid(*sum as f32 * unit) * 255.0).round() as u8;
+        }
+    }
+
+    /// Leaves out the rows whose score says enough.
+    fn keep_open(&mut self, scores: &[u8]) {
+        let is_open = |place: &usize| OPEN.contains(&scores[self.rows[*place]]);
+        let open: Vec<usize> = (0..self.rows.len()).filter(is_open).collect();
+        self.columns = Cow::Owned(self.columns.only(&open));
+        self.sums = open.iter().map(|place| self.sums[*place]).collect();
+        self.rows = open.iter().map(|place| self.rows[*place]).collect();
+    }
+}
+
+#[derive(Debug)]
+struct Tree {
+    questions: [Question; LEAVES - 1],
+    /// What each leaf adds to the sum, in units.
+    worths: [i16; LEAVES],
+}
+
+/// Rows whose value is above the border keep open only some of the leaves.
+#[derive(Debug, Clone, Copy)]
+struct Question {
+    column: u16,
+    border: u8,
+    kept: u16,
+}
+
+impl Tree {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (questions, worths) = bytes.split_at_checked(QUESTIONS)?;
+        let worths: &[u8; LEAVES * 2] = worths.try_into().ok()?;
+        Some(Tree {
+            questions: std::array::from_fn(|index| {
+                let bytes = &questions[index * QUESTION..];
+                Question {
+                    column: number(bytes),
+                    border: bytes[2],
+                    kept: number(&bytes[3..]),
+                }
+            }),
+            worths: std::array::from_fn(|leaf| number(&worths[leaf * 2..]).cast_signed()),
+        })
+    }
+
+    /// What the leaf that a row comes to is worth: the first one open.
+    fn worth(&self, open: u16) -> i32 {
+        i32::from(self.worths[open.trailing_zeros() as usize % LEAVES])
+    }
+
+    /// The leaves that stay open after the questions whose answer is known.
+    fn open(&self, known: impl Fn(usize) -> Option<u8>) -> u16 {
+        let mut open = u16::MAX;
+        for question in &self.questions {
+            if known(usize::from(question.column)).is_some_and(|value| value > question.border) {
+                open &= question.kept;
+            }
+        }
+        open
+    }
+
+    /// The open leaves of every row. A question about the page has one answer for all its rows.
+    fn find_leaves(&self, columns: &Columns, open: &mut [u16]) {
+        let open_to_all = self.open(|column| columns.common(column));
+        open.fill(open_to_all);
+        for question in &self.questions {
+            let changes_nothing = open_to_all & !question.kept == 0;
+            if !changes_nothing && let Some(values) = columns.column(usize::from(question.column)) {
+                ask(values, *question, open);
+            }
         }
     }
 }
 
-/// Sets the bit of a level in the leaf of each row whose value is above the border: a loop over plain slices, of which
-/// the compiler makes vector instructions.
-fn ask(values: &[u8], border: u8, bit: u8, leaves: &mut [u8]) {
-    for (leaf, value) in leaves.iter_mut().zip(values) {
-        *leaf |= if *value > border { bit } else { 0 };
+/// Asks every row a question: a loop over plain slices, of which the compiler makes vector
+/// instructions.
+fn ask(values: &[u8], question: Question, open: &mut [u16]) {
+    for (open, value) in open.iter_mut().zip(values) {
+        *open &= if *value > question.border {
+            question.kept
+        } else {
+            u16::MAX
+        };
     }
 }
 
-fn column(question: &[u8]) -> usize {
-    usize::from(u16::from_le_bytes([question[0], question[1]]))
+fn number(bytes: &[u8]) -> u16 {
+    u16::from_le_bytes([bytes[0], bytes[1]])
 }
 
 fn sigmoid(x: f32) -> f32 {
@@ -171,14 +232,15 @@ fn sigmoid(x: f32) -> f32 {
 mod tests {
     use super::Forest;
 
-    /// One tree of one level: column 0 above 3 gives 200 units, else -200; a unit is 0.01.
+    /// One tree of one question: column 0 above 3 gives 200 units, else -200; a unit is 0.01.
     fn stump() -> Vec<u8> {
-        let mut bytes = vec![1, 0, 1, 0, 1, 1];
-        bytes.extend(0_f32.to_le_bytes());
+        let mut bytes = vec![1, 0, 1, 0, 1];
         bytes.extend(0.01_f32.to_le_bytes());
-        bytes.extend([0, 0, 3]);
+        bytes.extend([0, 0, 3, 0xfe, 0xff]);
+        bytes.extend([0, 0, 255, 0xff, 0xff].repeat(super::LEAVES - 2));
         bytes.extend((-200_i16).to_le_bytes());
         bytes.extend(200_i16.to_le_bytes());
+        bytes.extend([0, 0].repeat(super::LEAVES - 2));
         bytes
     }
 
@@ -195,7 +257,7 @@ mod tests {
     fn what_is_no_forest_is_refused() {
         let mut bytes = stump();
         assert!(Forest::read(&bytes[..bytes.len() - 1]).is_none());
-        bytes[14] = 9;
+        bytes[super::HEAD] = 9;
         assert!(Forest::read(&bytes).is_none());
         assert!(Forest::read(&[]).is_none());
     }
