@@ -247,7 +247,7 @@ fn stir(value: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Grams, frequency, hash};
+    use super::{Grams, frequency, hash, quick_lower};
     use crate::language::Language;
 
     #[test]
@@ -256,6 +256,15 @@ mod tests {
         assert!(frequency("und").zipf(german) > Some(6.5));
         assert!(frequency("Und").zipf(german) > Some(6.5));
         assert!(frequency("zzqqx").is_empty());
+    }
+
+    #[test]
+    fn lower_case_is_that_of_unicode() {
+        for c in '\u{80}'..='\u{FFFF}' {
+            if let Some(lower) = quick_lower(c) {
+                assert!(c.to_lowercase().eq([lower]), "{c}");
+            }
+        }
     }
 
     #[test]
