@@ -26,6 +26,7 @@ use crate::content::segment::Segments;
 use crate::content::segment::group;
 use crate::content::segment::mark;
 use crate::content::select;
+use crate::content::select::Choice;
 use crate::document::Document;
 use crate::document::Format;
 use crate::document::Span;
@@ -141,7 +142,7 @@ struct Building<'d, 's> {
     recognizer: &'d Recognizer,
     segments: &'s Segments,
     signals: &'s Signals,
-    selected: Vec<bool>,
+    selected: Vec<Choice>,
     copies: Vec<Option<usize>>,
     verdict: &'s Verdict,
     page: Page<'d>,
@@ -163,9 +164,13 @@ impl<'d> Building<'d, '_> {
         let first = self
             .selected
             .iter()
-            .position(|taken| *taken)
+            .position(|choice| *choice != Choice::Left)
             .unwrap_or(usize::MAX);
-        let last = self.selected.iter().rposition(|taken| *taken).unwrap_or(0);
+        let last = self
+            .selected
+            .iter()
+            .rposition(|choice| *choice != Choice::Left)
+            .unwrap_or(0);
         let mut bodies = 0;
         for row in 0..self.segments.pieces.len() {
             self.rows.push(self.page.blocks.len());
@@ -191,23 +196,24 @@ impl<'d> Building<'d, '_> {
         let article = self.is_article();
         let heading = matches!(label::kind(self.segments, piece), Kind::Heading);
         if self.signals.is_title(piece.hash.all)
-            && (article || !self.selected[row])
+            && (article || self.selected[row] == Choice::Left)
             && place != Place::After
         {
             return (Role::Title, Reason::OwnTitle);
         }
         match (self.selected[row], heading) {
-            (true, true) => (Role::Heading, Reason::MainHeading),
-            (true, false) => {
+            (Choice::Left, _) => label::label(self.segments, piece, text, place),
+            (_, true) => (Role::Heading, Reason::MainHeading),
+            (choice, false) => {
                 let named = label::label(self.segments, piece, text, place);
                 let is_sentence = plain::ends_sentence(text);
                 match named.0 {
                     Role::Caption if article => named,
                     Role::Byline | Role::Date | Role::Credit if article && !is_sentence => named,
+                    _ if choice == Choice::Joined => (Role::Body, Reason::MainBeside),
                     _ => (Role::Body, Reason::Model),
                 }
             }
-            _ => label::label(self.segments, piece, text, place),
         }
     }
 
@@ -231,7 +237,7 @@ impl<'d> Building<'d, '_> {
             text,
         };
         let may_mix = match role {
-            Role::Body | Role::Caption => true,
+            Role::Body | Role::Caption => block.kind != Kind::Code,
             Role::Heading => block.score < SURE,
             _ => false,
         };
@@ -266,7 +272,7 @@ impl<'d> Building<'d, '_> {
             let mut cut = block.clone();
             if parts.len() > 1 || part.role != role {
                 cut.role = part.role;
-                cut.text = slice(&block.text, part.start, part.end);
+                cut.text = segment::slice(&block.text, part.start, part.end);
                 cut.span = self.part_of(&block, part.start, part.end);
                 if part.found.is_some() {
                     cut.reason = Reason::Phrase;
@@ -353,12 +359,5 @@ impl<'d> Building<'d, '_> {
             index = element.parent;
         }
         false
-    }
-}
-
-fn slice<'d>(text: &Cow<'d, str>, start: usize, end: usize) -> Cow<'d, str> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.get(start..end).unwrap_or(text)),
-        Cow::Owned(text) => Cow::Owned(text.get(start..end).unwrap_or(text).to_owned()),
     }
 }

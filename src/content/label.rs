@@ -6,6 +6,7 @@ use crate::content::Role;
 use crate::content::metadata::date;
 use crate::content::segment::COPYRIGHT;
 use crate::content::segment::Element;
+use crate::content::segment::PREFORMATTED;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::group;
@@ -133,7 +134,7 @@ fn by_place(piece: &Piece, place: Place) -> Labelled {
 pub(crate) fn kind(segments: &Segments, piece: &Piece) -> Kind {
     match segments.elements[piece.holder as usize].order {
         2 => Kind::Quote,
-        3 => Kind::Code,
+        PREFORMATTED => Kind::Code,
         4..=8 => Kind::Heading,
         9..=11 => Kind::ListItem,
         12..=14 | 28 => Kind::Table,

@@ -52,7 +52,8 @@ pub struct Block<'a> {
     pub role: Role,
     /// What it is by structure.
     pub kind: Kind,
-    /// Its text, entities decoded and white space folded as a browser shows it.
+    /// Its text, entities decoded and white space folded as a browser shows it: preformatted text
+    /// keeps its line ends.
     pub text: Cow<'a, str>,
     /// Where it stands, in bytes of the decoded text.
     pub span: Span,

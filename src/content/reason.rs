@@ -35,6 +35,8 @@ reasons! {
     Form = "form",
     /// The model takes it for main content.
     Model = "model",
+    /// What stands beside it is main content.
+    MainBeside = "main-beside",
     /// A heading in the main content.
     MainHeading = "main-heading",
     /// It is the title that the page gives itself.

@@ -1,5 +1,7 @@
 //! Scores → which blocks are the main content.
 
+use crate::content::features::is_prose;
+use crate::content::segment::PARAGRAPH;
 use crate::content::segment::Segments;
 
 /// Letters below which a text twice in the page says nothing: names and buttons repeat.
@@ -12,12 +14,27 @@ const LEAST_LETTERS: u64 = 45;
 /// lists and offers take in what is doubtful by itself; an article's edges are sharp.
 const EXPONENTS: (f64, f64) = (0.7, 1.7);
 
+/// Of ten letters of paragraphs beside each other, those that must be main content for the others
+/// to be.
+const MOST_OF_TEN: u32 = 6;
+
+/// Whether a block is main content, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// It is not.
+    Left,
+    /// By its score.
+    Scored,
+    /// By what stands beside it.
+    Joined,
+}
+
 /// For each block whether it belongs to the main content, on a page that is an article with the
 /// chance `article` (0 to 255).
 ///
 /// Taken are the blocks above the score that promises the best F1: adding a block pays as long
-/// as its chance to belong is above half of the F1 reached.
-pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<bool> {
+/// as its chance to belong is above half of the F1 reached. What belongs to them comes along.
+pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<Choice> {
     let (mut levels, mut shown, mut promised) = ([0_u64; 256], 0, 0);
     for (piece, score) in segments.pieces.iter().zip(scores) {
         levels[usize::from(*score)] += u64::from(piece.letters.words);
@@ -25,10 +42,64 @@ pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<boo
         promised += u64::from(piece.letters.letters) * u64::from(*score);
     }
     if is_frame(shown, promised / 255) {
-        return vec![false; scores.len()];
+        return vec![Choice::Left; scores.len()];
     }
     let least = threshold(&levels, &chances(article));
-    scores.iter().map(|score| *score >= least).collect()
+    let is_taken = |score: &u8| match *score >= least {
+        true => Choice::Scored,
+        false => Choice::Left,
+    };
+    let mut choices: Vec<Choice> = scores.iter().map(is_taken).collect();
+    join_paragraphs(segments, &mut choices);
+    join_code(segments, &mut choices);
+    choices
+}
+
+/// Takes in the paragraphs of an element most of whose paragraphs are main content.
+fn join_paragraphs(segments: &Segments, choices: &mut [Choice]) {
+    let parent_of_prose = |row: usize| {
+        let piece = &segments.pieces[row];
+        let holder = &segments.elements[piece.holder as usize];
+        (holder.order == PARAGRAPH && is_prose(piece)).then_some(holder.parent as usize)
+    };
+    let mut letters = vec![(0_u32, 0_u32); segments.elements.len()];
+    for (row, choice) in choices.iter().enumerate() {
+        if let Some(parent) = parent_of_prose(row) {
+            let own = segments.pieces[row].letters.letters;
+            letters[parent].0 += own;
+            letters[parent].1 += if *choice == Choice::Left { 0 } else { own };
+        }
+    }
+    for (row, choice) in choices.iter_mut().enumerate() {
+        if *choice == Choice::Left
+            && let Some((all, taken)) = parent_of_prose(row).map(|parent| letters[parent])
+            && u64::from(taken) * 10 >= u64::from(all) * u64::from(MOST_OF_TEN)
+        {
+            *choice = Choice::Joined;
+        }
+    }
+}
+
+/// Takes in the code that stands between blocks of the main content.
+fn join_code(segments: &Segments, choices: &mut [Choice]) {
+    let mut row = 0;
+    while row < choices.len() {
+        let is_code = |row: &usize| segments.is_preformatted(&segments.pieces[*row]);
+        let end = (row..choices.len()).find(|row| !is_code(row));
+        let end = end.unwrap_or(choices.len());
+        let is_taken = |row: usize| {
+            choices
+                .get(row)
+                .is_some_and(|choice| *choice != Choice::Left)
+        };
+        if row < end && row > 0 && is_taken(row - 1) && is_taken(end) {
+            let left = choices[row..end]
+                .iter_mut()
+                .filter(|choice| **choice == Choice::Left);
+            left.for_each(|choice| *choice = Choice::Joined);
+        }
+        row = end + 1;
+    }
 }
 
 /// Whether a page that shows so many letters, of which so many may be main content, has none.

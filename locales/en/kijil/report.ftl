@@ -88,6 +88,7 @@ reason-phrase = a newsroom phrase of the bundles
 reason-article = reads as the article, and stands in it
 reason-form = its form, its place and its neighbours
 reason-model = the model takes it for main content
+reason-main-beside = what stands beside it is main content
 reason-main-heading = a heading in the main content
 reason-own-title = it is the title that the page gives itself
 reason-data = the page carries its text only as structured data

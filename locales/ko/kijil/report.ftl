@@ -56,6 +56,7 @@ reason-phrase = 번들에 있는 언론사 문구
 reason-article = 기사처럼 읽히고 기사 안에 있음
 reason-form = 생김새와 자리, 이웃으로 봄
 reason-model = 모델이 본문으로 봄
+reason-main-beside = 곁에 있는 것이 본문임
 reason-main-heading = 본문 안의 제목
 reason-own-title = 페이지가 스스로 밝힌 제목
 reason-data = 페이지가 글을 구조화된 데이터로만 담음

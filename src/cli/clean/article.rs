@@ -55,12 +55,16 @@ fn flow(document: &Document, page: &Page<'_>, arguments: &Arguments) -> Vec<Flow
         }
     };
     let mut flow = content::flow(document, page, wanted, &options);
-    let is_titled = page.blocks.iter().any(|block| block.role == Role::Title);
     if let Some(title) = &page.metadata.title
-        && !is_titled
         && !arguments.chooses()
+        && !page.blocks.iter().any(|block| is_title(block, title))
     {
         flow.insert(0, Flow::Heading(1, vec![Phrasing::Text(title.clone())]));
     }
     flow
+}
+
+/// Whether a block says the title; on pages that are no articles it is a heading of the main content.
+fn is_title(block: &Block<'_>, title: &str) -> bool {
+    block.role == Role::Title || block.role == Role::Heading && block.text == title
 }

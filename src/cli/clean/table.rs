@@ -1,5 +1,7 @@
 //! The page as a table: a line a block.
 
+use std::borrow::Cow;
+
 use kijil::content::{Block, Page};
 use kijil::locale::Arguments as Words;
 
@@ -30,13 +32,20 @@ pub(super) fn table(
             out.push_str("  ");
         }
         let localized = || bundles.localized(&bundles.message(block)?, block);
-        match bundles.translator.as_ref().and_then(|_| localized()) {
-            Some(text) => out.push_str(&screen.text(&text)),
-            None => out.push_str(&screen.text(&block.text)),
-        }
+        let said = bundles.translator.as_ref().and_then(|_| localized());
+        let text = said.as_deref().unwrap_or(&block.text);
+        out.push_str(&screen.text(&in_one_line(text)));
         out.push('\n');
     }
     out
+}
+
+/// Code has lines; here a block has one.
+fn in_one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains('\n') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Score and reason of a block's role.

@@ -2,6 +2,7 @@
 
 use super::{Columns, Row, scale, share};
 use crate::content::segment::Element;
+use crate::content::segment::PARAGRAPH;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::mark;
@@ -138,7 +139,7 @@ impl Containers {
         for (index, element) in (0..).zip(elements) {
             let of_parent = chosen.get(element.parent as usize).copied();
             let [mut near, mut far, mut part, mut half] = of_parent.unwrap_or_default();
-            if self.siblings(index) >= UNIT_SIBLINGS && element.order != PARAGRAPH_ORDER {
+            if self.siblings(index) >= UNIT_SIBLINGS && element.order != PARAGRAPH {
                 near = index;
                 far = if far == 0 { index } else { far };
             }
@@ -157,8 +158,6 @@ impl Containers {
 
 /// Elements of one shape side by side from which on they are units of a list.
 const UNIT_SIBLINGS: u32 = 3;
-/// The order of `p`: paragraphs side by side are no list.
-const PARAGRAPH_ORDER: u8 = 1;
 /// A container with this part of the page's letters is a part of it worth looking at.
 const PART_OF_PAGE: u32 = 10;
 

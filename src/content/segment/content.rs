@@ -1,9 +1,10 @@
-//! The text of a block, white space folded as a browser shows it, and its place.
+//! The text of a block, white space folded as a browser shows it, that of `<pre>` kept, and its
+//! place.
 
 use std::borrow::Cow;
 
 use super::letters::is_space;
-use super::{Piece, Segments};
+use super::{Piece, Run, Segments};
 use crate::document::Document;
 use crate::document::Span;
 
@@ -11,6 +12,9 @@ use crate::document::Span;
 pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piece) -> Cow<'d, str> {
     let (first, end) = (piece.runs.0 as usize, piece.runs.1 as usize);
     let runs = &segments.runs[first..end];
+    if segments.is_preformatted(piece) {
+        return preformatted(document, runs);
+    }
     if let [run] = runs
         && let Cow::Borrowed(content) = document.content(run.node)
     {
@@ -35,6 +39,26 @@ pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piec
         }
     }
     Cow::Owned(folded)
+}
+
+/// Text with its line ends, without empty lines around it.
+fn preformatted<'d>(document: &'d Document, runs: &[Run]) -> Cow<'d, str> {
+    let text = match runs {
+        [run] => document.content(run.node),
+        runs => Cow::Owned(runs.iter().map(|run| document.content(run.node)).collect()),
+    };
+    let indented = text.trim_end();
+    let blank = indented.len() - indented.trim_start().len();
+    let start = indented[..blank].rfind('\n').map_or(0, |end| end + 1);
+    slice(&text, start, indented.len())
+}
+
+/// A part of a text, borrowed where the text is.
+pub(crate) fn slice<'d>(text: &Cow<'d, str>, start: usize, end: usize) -> Cow<'d, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(start..end).unwrap_or(text)),
+        Cow::Owned(text) => Cow::Owned(text.get(start..end).unwrap_or(text).to_owned()),
+    }
 }
 
 /// Whether folding white space would change nothing.

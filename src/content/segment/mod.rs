@@ -11,7 +11,7 @@ mod streamed;
 mod tags;
 mod walk;
 
-pub(crate) use content::{span, text};
+pub(crate) use content::{slice, span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
 pub(crate) use names::{GROUP_COUNT, Names, group, read as read_names};
 pub(crate) use tags::{is_silent, mark};
@@ -83,4 +83,16 @@ pub(crate) struct Segments {
     pub(crate) runs: Vec<Run>,
     /// Elements that show no text: metadata, scripts, media.
     pub(crate) silent: Vec<NodeId>,
+}
+
+/// The place of `<p>` in the order of tags.
+pub(crate) const PARAGRAPH: u8 = 1;
+/// The place of `<pre>` in it.
+pub(crate) const PREFORMATTED: u8 = 3;
+
+impl Segments {
+    /// Whether the white space of a block means something.
+    pub(crate) fn is_preformatted(&self, piece: &Piece) -> bool {
+        self.elements[piece.holder as usize].order == PREFORMATTED
+    }
 }

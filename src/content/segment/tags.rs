@@ -74,9 +74,9 @@ const fn known(shape: Shape, order: u8, marks: u32) -> Known {
 pub(crate) fn known_tag(tag: Tag) -> Known {
     use Shape::{Block, Break, Choice, Container, Inline, Silent};
     match tag {
-        Tag::P => known(Block, 1, mark::PARAGRAPH),
+        Tag::P => known(Block, super::PARAGRAPH, mark::PARAGRAPH),
         Tag::Blockquote => known(Container, 2, mark::QUOTE),
-        Tag::Pre => known(Block, 3, mark::CODE),
+        Tag::Pre => known(Block, super::PREFORMATTED, mark::CODE),
         Tag::H1 => known(Block, 4, mark::HEADING),
         Tag::H2 => known(Block, 5, mark::HEADING),
         Tag::H3 => known(Block, 6, mark::HEADING),
