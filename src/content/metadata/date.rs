@@ -78,6 +78,11 @@ pub(crate) fn first(text: &str) -> Option<Date> {
     find(text).map(|(date, _)| date)
 }
 
+/// Whether a text is a date and no more.
+pub(crate) fn is_whole(text: &str) -> bool {
+    find(text).is_some_and(|(_, span)| span == (0..text.len()))
+}
+
 /// The first date in a text, and the bytes it takes.
 pub(crate) fn find(text: &str) -> Option<(Date, std::ops::Range<usize>)> {
     text.find(|c: char| c.is_ascii_digit())?;
