@@ -92,7 +92,9 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
             ..Page::default()
         },
         rows: Vec::with_capacity(segments.pieces.len()),
+        is_news: false,
     };
+    building.is_news = building.opens_as_news();
     building.add_blocks();
     building.add_given_body(&head);
     let (headings, authored) = building.places();
@@ -148,6 +150,8 @@ struct Building<'d, 's> {
     page: Page<'d>,
     /// The first block of each row.
     rows: Vec<usize>,
+    /// Whether a page of another type begins as news do.
+    is_news: bool,
 }
 
 /// The bit of [`Signals::kinds`] for articles.
@@ -189,7 +193,27 @@ impl<'d> Building<'d, '_> {
 
     /// Whether the page looks like an article, or says that it is one.
     fn is_article(&self) -> bool {
-        self.verdict.page_type == PageType::Article || self.signals.kinds & ARTICLE != 0
+        self.verdict.page_type == PageType::Article
+            || self.signals.kinds & ARTICLE != 0
+            || self.is_news
+    }
+
+    /// Whether the main content of a page of another type begins with a dateline, or with a line that is a
+    /// byline and no more. Members of forums begin with all sorts of lines.
+    fn opens_as_news(&self) -> bool {
+        if self.is_article() || self.verdict.page_type == PageType::Forum {
+            return false;
+        }
+        let rows = (0..self.selected.len()).filter(|row| self.selected[*row] != Choice::Left);
+        rows.take(OPENING).any(|row| {
+            let text = segment::text(self.document, self.segments, &self.segments.pieces[row]);
+            let found = self.recognizer.find(&text);
+            found.iter().any(|found| match newsroom::role_of(found) {
+                Some(Role::Dateline) => true,
+                Some(Role::Byline) => found.span.slice(&text) == text.trim(),
+                _ => false,
+            })
+        })
     }
 
     fn role(&self, row: usize, piece: &Piece, text: &str, place: Place) -> label::Labelled {
@@ -207,9 +231,12 @@ impl<'d> Building<'d, '_> {
             (choice, false) => {
                 let named = label::label(self.segments, piece, text, place);
                 let is_sentence = plain::ends_sentence(text);
+                let before = row.checked_sub(1).map(|row| &self.segments.pieces[row]);
+                let is_headed = before.is_some_and(|piece| self.signals.is_title(piece.hash.all));
                 match named.0 {
                     Role::Caption if article => named,
                     Role::Byline | Role::Date | Role::Credit if article && !is_sentence => named,
+                    Role::Date if is_headed && metadata::date::is_whole(text) => named,
                     _ if choice == Choice::Joined => (Role::Body, Reason::MainBeside),
                     _ => (Role::Body, Reason::Model),
                 }

@@ -1,8 +1,12 @@
 //! Scores → which blocks are the main content.
 
+use crate::content::Kind;
 use crate::content::features::is_prose;
+use crate::content::label;
 use crate::content::segment::PARAGRAPH;
+use crate::content::segment::Piece;
 use crate::content::segment::Segments;
+use crate::content::segment::group;
 
 /// Letters below which a text twice in the page says nothing: names and buttons repeat.
 const COPY_LETTERS: u32 = 40;
@@ -10,6 +14,8 @@ const COPY_LETTERS: u32 = 40;
 /// Letters of main content below which a page has none if most of its text is other: what shows is
 /// the frame of a page whose content a script was to fetch, or that was refused.
 const LEAST_LETTERS: u64 = 45;
+/// Letters of the longest tag.
+const TAG_LETTERS: u32 = 40;
 /// What a chance is raised to on a page that is no article, and on one that is. References of
 /// lists and offers take in what is doubtful by itself; an article's edges are sharp.
 const EXPONENTS: (f64, f64) = (0.7, 1.7);
@@ -52,6 +58,7 @@ pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<Cho
     let mut choices: Vec<Choice> = scores.iter().map(is_taken).collect();
     join_paragraphs(segments, &mut choices);
     join_code(segments, &mut choices);
+    leave_tags(segments, &mut choices);
     choices
 }
 
@@ -100,6 +107,23 @@ fn join_code(segments: &Segments, choices: &mut [Choice]) {
         }
         row = end + 1;
     }
+}
+
+/// Leaves out the list of tags that the main content ends with.
+fn leave_tags(segments: &Segments, choices: &mut [Choice]) {
+    let rows = choices.iter_mut().zip(&segments.pieces).rev();
+    let taken = rows.filter(|(choice, _)| **choice != Choice::Left);
+    let tags = taken.take_while(|(_, piece)| is_tag(segments, piece));
+    tags.for_each(|(choice, _)| *choice = Choice::Left);
+}
+
+/// Whether a block is a short item of a list that is named after tags.
+fn is_tag(segments: &Segments, piece: &Piece) -> bool {
+    let holder = &segments.elements[piece.holder as usize];
+    let list = &segments.elements[holder.parent as usize];
+    let is_named = (holder.names | list.names) >> group::TAGS & 1 == 1;
+    let is_short = piece.letters.letters <= TAG_LETTERS;
+    is_named && is_short && label::kind(segments, piece) == Kind::ListItem
 }
 
 /// Whether a page that shows so many letters, of which so many may be main content, has none.

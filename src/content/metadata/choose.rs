@@ -22,6 +22,9 @@ pub(super) const LONGEST_LINE: usize = 120;
 /// looked for.
 const BESIDE: usize = 12;
 
+/// Bytes of a word that joins names, with its space.
+const SHORT_WORD: usize = 4;
+
 /// What metadata is chosen from.
 pub(super) struct Sources<'s, 'd> {
     pub(super) head: &'s Head<'d>,
@@ -35,6 +38,8 @@ pub(super) struct Sources<'s, 'd> {
     pub(super) heading: usize,
     /// The first block of the main content.
     pub(super) first: usize,
+    /// Whether the page is a thread of posts by many.
+    pub(super) is_thread: bool,
 }
 
 /// Chooses the metadata of a page whose blocks have their roles.
@@ -61,45 +66,94 @@ pub(crate) fn choose(
     };
     metadata.agency = about::agency(page, recognizer, metadata.site_name.as_deref());
     // Other pages carry the dates and makers of the site's machinery, not of what they show.
-    if is_dated(head, page.page_type) {
+    if is_dated(head, page) {
         let marked = marked();
-        let first = first_of_body(page);
-        let heading = headings.iter().rfind(|heading| heading.block <= first);
+        let (heading, first) = beginning(page, headings);
+        let site_name = metadata.site_name.clone();
         let sources = Sources {
             head,
             page,
             marked: &marked,
             recognizer,
             authored,
-            site_name: metadata.site_name.as_deref(),
-            heading: heading.map_or(first, |heading| heading.block),
+            site_name: site_name.as_deref(),
+            heading,
             first,
+            is_thread: page.page_type == PageType::Forum || head.linked.is_thread(),
         };
-        metadata.authors = people::authors(&sources);
-        metadata.published = day::published(&sources).map(|date| date.to_string());
-        metadata.modified = day::modified(&sources).map(|date| date.to_string());
-        let images = std::mem::take(&mut metadata.images);
-        metadata.images = images::shown(&sources, images);
+        add_written(&mut metadata, &sources);
     }
     metadata
 }
 
+/// Adds what is told of something that somebody wrote: its authors, its days, its pictures.
+fn add_written(metadata: &mut Metadata, sources: &Sources<'_, '_>) {
+    metadata.authors = people::authors(sources);
+    metadata.published = day::published(sources).map(|date| date.to_string());
+    metadata.modified = day::modified(sources).map(|date| date.to_string());
+    let images = std::mem::take(&mut metadata.images);
+    metadata.images = images::shown(sources, images);
+}
+
 /// Whether a page has an author and a date: what is written has, and what tells when it was published as
-/// an article, unless it looks like wares or a manual.
-fn is_dated(head: &Head<'_>, page_type: PageType) -> bool {
-    match page_type {
+/// an article, has a day behind its headline or a dateline, unless it looks like wares or a manual.
+fn is_dated(head: &Head<'_>, page: &Page<'_>) -> bool {
+    match page.page_type {
         PageType::Article | PageType::Forum => true,
-        PageType::Service | PageType::Listing => head.first(&["article:published_time"]).is_some(),
+        PageType::Service | PageType::Listing => {
+            head.first(&["article:published_time"]).is_some()
+                || is_headed_by_day(page)
+                || page.blocks.iter().any(|block| block.role == Role::Dateline)
+        }
         _ => false,
     }
 }
 
-fn first_of_body(page: &Page<'_>) -> usize {
-    let body = page
+/// Blocks behind the headline in which its day stands.
+const BEHIND: usize = 3;
+
+/// Whether a day stands right behind the headline.
+fn is_headed_by_day(page: &Page<'_>) -> bool {
+    let title = page
         .blocks
         .iter()
-        .position(|block| block.role == Role::Body);
-    body.unwrap_or(0)
+        .rposition(|block| block.role == Role::Title);
+    let behind = title
+        .and_then(|title| page.blocks.get(title + 1..))
+        .unwrap_or_default();
+    let mut behind = behind.iter().take(BEHIND);
+    behind.any(|block| block.role == Role::Date)
+}
+
+/// The block that is the headline, and the first block of the main content.
+///
+/// What stands before the headline and looks like main content is a word of welcome, unless there is no
+/// headline before the main content at all.
+fn beginning(page: &Page<'_>, headings: &[Heading]) -> (usize, usize) {
+    let first = |from: usize, role: Role| {
+        let mut blocks = page.blocks.iter().skip(from);
+        blocks
+            .position(|block| block.role == role)
+            .map(|steps| from + steps)
+    };
+    let body = first(0, Role::Body).unwrap_or(0);
+    let marked = || headings.iter().rfind(|heading| heading.block <= body);
+    let title = title_before(page, body);
+    if let Some(title) = title.or_else(|| marked().map(|heading| heading.block)) {
+        return (title, body);
+    }
+    let behind = first(body, Role::Title);
+    let pair = behind.and_then(|title| Some((title, first(title, Role::Body)?)));
+    pair.unwrap_or((body, body))
+}
+
+/// The first block with the last title before the main content: a table of contents and every post of a
+/// thread may repeat it.
+fn title_before(page: &Page<'_>, body: usize) -> Option<usize> {
+    let before = &page.blocks[..body];
+    let last = before.iter().rposition(|block| block.role == Role::Title)?;
+    let is_same = |block: &Block<'_>| block.role == Role::Title && block.text == before[last].text;
+    before.iter().position(is_same)
 }
 
 impl<'d> Sources<'_, 'd> {
@@ -117,21 +171,37 @@ impl<'d> Sources<'_, 'd> {
         place.abs_diff(self.heading) <= BESIDE || place.abs_diff(self.first) <= BESIDE
     }
 
+    /// Whether a block begins with a name, but for a short word such as "and".
+    pub(super) fn begins_with(&self, place: usize, name: &str) -> bool {
+        let block = self.page.blocks.get(place);
+        let at = block.and_then(|block| block.text.find(name));
+        at.is_some_and(|at| at <= SHORT_WORD)
+    }
+
+    /// How far from the headline a block stands; what stands before it is further off.
+    pub(super) fn distance(&self, place: usize) -> usize {
+        let before = self.heading.saturating_sub(place);
+        place.saturating_sub(self.heading) + 2 * before
+    }
+
     /// The blocks from a little before the headline to a little after the main content.
-    pub(super) fn about(&self) -> impl Iterator<Item = &Block<'d>> {
+    pub(super) fn about(&self) -> impl Iterator<Item = (usize, &Block<'d>)> {
         let blocks = &self.page.blocks;
         let last = blocks.iter().rposition(|block| block.role == Role::Body);
         let end = (last.unwrap_or(self.first) + BESIDE).min(blocks.len());
         let start = self.heading.min(self.first).saturating_sub(BESIDE).min(end);
-        blocks[start..end].iter()
+        blocks[start..end]
+            .iter()
+            .enumerate()
+            .map(move |(steps, block)| (start + steps, block))
     }
 
     /// Short blocks there, in page order.
-    pub(super) fn beside(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn beside(&self) -> impl Iterator<Item = (usize, &str)> {
         let blocks = self.page.blocks.iter().enumerate();
         let near = blocks.filter(|(place, _)| self.is_beside(*place));
-        near.map(|(_, block)| block.text.as_ref())
-            .filter(|text| text.len() <= LONGEST_LINE)
+        near.map(|(place, block)| (place, block.text.as_ref()))
+            .filter(|(_, text)| text.len() <= LONGEST_LINE)
     }
 }
 

@@ -78,8 +78,14 @@ pub(crate) fn first(text: &str) -> Option<Date> {
     find(text).map(|(date, _)| date)
 }
 
+/// Whether a text is a date and no more.
+pub(crate) fn is_whole(text: &str) -> bool {
+    find(text).is_some_and(|(_, span)| span == (0..text.len()))
+}
+
 /// The first date in a text, and the bytes it takes.
 pub(crate) fn find(text: &str) -> Option<(Date, std::ops::Range<usize>)> {
+    text.find(|c: char| c.is_ascii_digit())?;
     let tokens = tokens(text);
     (0..tokens.len()).find_map(|start| {
         let (date, used) = day(&tokens[start..])?;
@@ -176,12 +182,13 @@ fn year_last(tokens: &[Placed<'_>]) -> Option<(Date, usize)> {
     if !separated(tokens, 1) || tokens[1].0 != tokens.get(3)?.0 {
         return None;
     }
-    // Only America writes the month first, and only with slashes.
-    let american = tokens[1].0 == Token::Sign('/') && one <= 12;
-    let found = if american {
-        date(year, one, two)
+    // America writes the month first, mostly with slashes; a number above twelve tells in any case.
+    let is_american = tokens[1].0 == Token::Sign('/');
+    let (month_first, day_first) = (date(year, one, two), date(year, two, one));
+    let found = if is_american {
+        month_first.or(day_first)
     } else {
-        date(year, two, one)
+        day_first.or(month_first)
     };
     Some((found?, 5))
 }
@@ -370,19 +377,12 @@ mod tests {
         assert_eq!(iso("03.05.2024, 10:15 Uhr"), "2024-05-03T10:15:00");
         assert_eq!(iso("1/15/2024"), "2024-01-15");
         assert_eq!(iso("15/1/2024"), "2024-01-15");
+        assert_eq!(iso("11-29-2024, 09:03 AM"), "2024-11-29T09:03:00");
     }
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in [
-            "",
-            "3 days ago",
-            "May 2024",
-            "2024",
-            "1.2.3",
-            "99/99/2024",
-            "call 555-1234",
-        ] {
+        for text in "|3 days ago|May 2024|2024|1.2.3|99/99/2024|call 555-1234".split('|') {
             assert_eq!(iso(text), "", "{text}");
         }
     }
@@ -398,7 +398,6 @@ mod tests {
     #[test]
     fn the_bytes_of_a_date_are_known() {
         let text = "입력 2016.09.17. 홍길동";
-        let (_, span) = find(text).expect("a date");
-        assert_eq!(&text[span], "2016.09.17.");
+        assert_eq!(&text[find(text).expect("a date").1], "2016.09.17.");
     }
 }

@@ -1,5 +1,7 @@
 //! When a page was published and last changed: the plainest evidence first.
 
+use std::ops::Range;
+
 use super::Sources;
 use super::choose::LONGEST_LINE;
 use super::date;
@@ -9,7 +11,6 @@ use super::marked::Moment;
 use super::signals::Head;
 use crate::content::Block;
 use crate::content::Page;
-use crate::content::PageType;
 use crate::content::Role;
 use crate::locale::Recognizer;
 
@@ -52,16 +53,26 @@ pub(super) const OF_PUBLICATION: [&str; 2] = ["date-published", "date-label-publ
 pub(super) const OF_CHANGE: [&str; 2] = ["date-updated", "date-label-updated"];
 /// How lines begin that say when and by whom a page was published.
 const STARTS: [&str; 2] = ["Published", "Posted"];
+/// How lines begin that say since when somebody is a member.
+const OF_MEMBERS: [&str; 6] = [
+    "Joined",
+    "Join Date",
+    "Registered",
+    "Founded",
+    "Member since",
+    "가입일",
+];
 /// Blocks before the headline in which its date may stand.
 const ABOVE: usize = 3;
 
 /// The day of publication: what is told to machines, unless the page shows its readers another.
 pub(super) fn published(sources: &Sources<'_, '_>) -> Option<Date> {
-    match (told(sources), shown(sources)) {
-        (Some(told), Some(shown)) if is_plainer(shown, told) => Some(shown),
-        (Some(told), _) => Some(told),
-        (None, shown) => shown.or_else(|| unlabelled(sources)),
-    }
+    let Some(told) = told(sources) else {
+        return unlabelled(sources);
+    };
+    let shown = shown_behind(sources).or_else(|| shown_above(sources));
+    let shown = shown.filter(|shown| is_plainer(*shown, told));
+    Some(shown.unwrap_or(told))
 }
 
 /// The day of the last change.
@@ -71,7 +82,8 @@ pub(super) fn modified(sources: &Sources<'_, '_>) -> Option<Date> {
     let linked = article.and_then(|article| linked::text(article, "dateModified"));
     let meta = || head.first(&MODIFIED).and_then(date::first);
     let line = || {
-        let lines = sources.about().filter(|block| is_short(block));
+        let lines = sources.about().map(|(_, block)| block);
+        let lines = lines.filter(|block| is_short(block));
         let mut changes = lines.filter_map(|block| labelled(block, sources.recognizer, &OF_CHANGE));
         changes.next()
     };
@@ -105,33 +117,53 @@ fn is_plainer(shown: Date, told: Date) -> bool {
     later < -1 || (later.abs() == 1 && told.is_without_zone())
 }
 
-/// The day in a line at the headline that does not say that it is the day of a change.
-fn shown(sources: &Sources<'_, '_>) -> Option<Date> {
-    if sources.page.page_type == PageType::Forum {
+/// The day in a line right behind the headline.
+fn shown_behind(sources: &Sources<'_, '_>) -> Option<Date> {
+    day_within(sources, sources.heading..sources.first)
+}
+
+/// The day in a line right before the headline.
+fn shown_above(sources: &Sources<'_, '_>) -> Option<Date> {
+    day_within(
+        sources,
+        sources.heading.saturating_sub(ABOVE)..sources.heading,
+    )
+}
+
+/// The first day in these lines that does not say that it is the day of a change.
+fn day_within(sources: &Sources<'_, '_>, places: Range<usize>) -> Option<Date> {
+    if sources.is_thread {
         return None;
     }
-    let start = sources.heading.saturating_sub(ABOVE);
-    let blocks = sources.page.blocks.get(start..sources.first)?;
+    let blocks = sources.page.blocks.get(places)?;
     let lines = blocks.iter().filter(|block| is_short(block));
     let days = lines.filter(|block| matches!(block.role, Role::Date | Role::Byline));
     let known = days.filter(|block| !is_of_change(block, sources.recognizer));
     known.filter_map(|block| date::first(&block.text)).next()
 }
 
-/// The day where machines are told none: `<time>` at the headline, a line there, any line that says that
-/// it is the day of publication.
+/// The day where machines are told none: a line or `<time>` at the headline, any line there, any line that
+/// says that it is the day of publication.
 fn unlabelled(sources: &Sources<'_, '_>) -> Option<Date> {
-    let moments = &sources.marked.moments;
-    let of_dated = || {
-        let mut dated = sources.page.blocks.iter();
-        let mut dated = dated.by_ref().filter(|block| block.role == Role::Date);
-        dated.find_map(|block| date::first(&block.text))
+    let any = || {
+        let mut lines = sources.beside().map(|(_, line)| line);
+        lines.find_map(|line| date::first(line).filter(|_| !is_of_member(line)))
     };
-    of_time(sources)
-        .or_else(|| sources.beside().find_map(date::first))
-        .or_else(of_dated)
+    shown_behind(sources)
+        .or_else(|| of_time_behind(sources))
+        .or_else(|| shown_above(sources))
+        .or_else(|| of_time(sources))
+        .or_else(any)
         .or_else(|| of_labelled_lines(sources))
-        .or_else(|| only_day(moments))
+        .or_else(|| only_day(&sources.marked.moments))
+}
+
+/// The first `<time>` between the headline and the main content.
+fn of_time_behind(sources: &Sources<'_, '_>) -> Option<Date> {
+    let places = sources.heading..sources.first;
+    let mut moments = sources.marked.moments.iter();
+    let moment = moments.find(|moment| places.contains(&sources.place(moment.at)));
+    moment.map(|moment| moment.date)
 }
 
 /// The first `<time>` behind the headline, or else before it.
@@ -139,30 +171,25 @@ fn of_time(sources: &Sources<'_, '_>) -> Option<Date> {
     let moments = || sources.marked.moments.iter();
     let behind = |moment: &&Moment| sources.place(moment.at) >= sources.heading;
     let beside = |moment: &&Moment| sources.is_beside(sources.place(moment.at));
-    let first = if sources.page.page_type == PageType::Forum {
-        moments().find(behind)
-    } else {
-        let near = moments().find(|moment| behind(moment) && beside(moment));
-        near.or_else(|| moments().find(beside))
-    };
-    first.map(|moment| moment.date)
+    let near = moments().find(|moment| behind(moment) && beside(moment));
+    let near = near.or_else(|| moments().find(beside));
+    let thread = || moments().find(behind).filter(|_| sources.is_thread);
+    near.or_else(thread).map(|moment| moment.date)
 }
 
+/// The day in a line that says or whose line before says that it is the day of publication; lines from
+/// the headline on go first.
 fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
-    let lines: Vec<&Block<'_>> = sources.about().filter(|block| is_short(block)).collect();
-    let said = |block: &&Block<'_>| {
-        let is_begun = STARTS.iter().any(|start| block.text.starts_with(start));
-        let day = || date::first(&block.text).filter(|_| is_begun);
-        labelled(block, sources.recognizer, &OF_PUBLICATION).or_else(day)
-    };
-    let first = lines.iter().find_map(said);
-    // The label may stand in a line of its own.
-    let mut pairs = lines.windows(2);
-    first.or_else(|| {
-        pairs.find_map(|pair| {
-            let is_label = is_of(&pair[0].text, sources.recognizer, &OF_PUBLICATION);
-            date::first(&pair[1].text).filter(|_| is_label)
-        })
+    let blocks = &sources.page.blocks;
+    let is_one = |text: &str| is_of(text, sources.recognizer, &OF_PUBLICATION);
+    let mut places = (sources.heading..blocks.len()).chain(0..sources.heading.min(blocks.len()));
+    places.find_map(|at| {
+        let text = blocks[at].text.as_ref();
+        let (date, span) = date::find(text).filter(|_| is_short(&blocks[at]))?;
+        let is_begun = STARTS.iter().any(|start| text.starts_with(start));
+        // The label may stand in a line of its own.
+        let is_labelled = || span == (0..text.len()) && at > 0 && is_one(&blocks[at - 1].text);
+        (is_begun || is_one(text) || is_labelled()).then_some(date)
     })
 }
 
@@ -193,7 +220,12 @@ fn is_of_change(block: &Block<'_>, recognizer: &Recognizer) -> bool {
 }
 
 fn is_short(block: &Block<'_>) -> bool {
-    block.text.len() <= LONGEST_LINE
+    block.text.len() <= LONGEST_LINE && !is_of_member(&block.text)
+}
+
+/// Whether a line says since when somebody is a member.
+fn is_of_member(line: &str) -> bool {
+    OF_MEMBERS.iter().any(|start| line.starts_with(start))
 }
 
 /// The date in a `<meta>` of the site's own name, if that name speaks of publication.

@@ -38,6 +38,9 @@ const ARTICLES: [&str; 18] = [
     "AdvertiserContentArticle",
 ];
 
+/// Those of them that many write.
+const THREADS: [&str; 3] = ["DiscussionForumPosting", "QAPage", "Question"];
+
 impl Linked {
     /// Takes in the text of one script.
     pub(crate) fn add(&mut self, script: &str) {
@@ -81,6 +84,13 @@ impl Linked {
             .into_iter()
             .filter(is_page)
             .find_map(|page| text(page, KEY))
+    }
+
+    /// Whether the main thing is a thread of posts, or a question with its answers.
+    pub(crate) fn is_thread(&self) -> bool {
+        let is_one = |name: &str| THREADS.contains(&name);
+        self.article()
+            .is_some_and(|article| types(article).any(is_one))
     }
 
     /// The outermost object that is an article.

@@ -192,7 +192,12 @@ fn name(document: &Document, node: NodeId) -> Option<String> {
             .attribute(*below, "itemprop")
             .is_some_and(|prop| says(&prop, "name"))
     });
-    let holder = part.unwrap_or(node);
+    // What its owner does may stand in a paragraph of its own.
+    let paragraph = || {
+        let mut below = document.descendants(node);
+        below.find(|below| document.tag(*below) == Tag::P)
+    };
+    let holder = part.or_else(paragraph).unwrap_or(node);
     let content = document
         .attribute(holder, "content")
         .map(|content| content.trim().to_owned())
@@ -213,7 +218,7 @@ fn link(address: &str) -> Option<Names> {
     let mut before_last = steps.trim_end_matches('/').split('/').rev().skip(1);
     let under =
         |names: &[&str], step: &str| names.iter().any(|name| name.eq_ignore_ascii_case(step));
-    let nearest = before_last.clone().next()?;
+    let nearest = before_last.clone().next().unwrap_or_default();
     if before_last.any(|step| under(&AUTHOR_STEPS, step)) || query.starts_with("author=") {
         return Some(Names::AuthorLink);
     }
@@ -266,6 +271,7 @@ mod tests {
     fn addresses_tell_authors_from_members() {
         assert_eq!(link("/blog/author/mina-lee/"), Some(Names::AuthorLink));
         assert_eq!(link("https://example.org/u/иван"), Some(Names::MemberLink));
+        assert_eq!(link("member.php?u=7"), Some(Names::MemberLink));
         assert_eq!(link("/news/2024/05"), None);
         assert_eq!(link(""), None);
     }

@@ -7,6 +7,7 @@ use super::signals::Head;
 use super::site::Site;
 use crate::content::Page;
 use crate::content::PageType;
+use crate::content::Role;
 use crate::content::segment::WordHash;
 
 /// Fewest bytes of a heading that is taken for being a part of a told title.
@@ -18,8 +19,8 @@ const FEWEST_BYTES_WITHIN: usize = 16;
 const FEWEST_WORDS: usize = 2;
 const LEAST_SHARE: usize = 50;
 /// What stands between a title and a site's name.
-const SIGNS: [&str; 10] = [
-    " | ", " - ", " – ", " — ", " : ", " · ", " » ", " • ", " :: ", ": ",
+const SIGNS: [&str; 11] = [
+    " | ", " - ", " – ", " — ", " : ", " · ", " » ", " • ", " :: ", " / ", ": ",
 ];
 
 /// A first-level heading.
@@ -94,9 +95,11 @@ pub(super) fn title(head: &Head<'_>, page: &Page<'_>, headings: &[Heading]) -> O
     let chosen = told
         .of_thread(&own, page.page_type)
         .or_else(|| told.same(&own))
+        .or_else(|| told.segment(page))
         .or_else(|| told.part(&own, page.page_type))
         .or_else(|| told.within(&own))
         .or_else(|| told.alike(&own, page.page_type))
+        .or_else(|| told.unlike(&own, page.page_type))
         .or_else(|| told.without_heading())
         .or_else(|| headings.first().map(|heading| heading.text.as_str()));
     chosen.map(clean)
@@ -116,15 +119,27 @@ impl<'t> Told<'t> {
             // On the site's first page it may be the title nevertheless.
             return self.all().any(|title| !self.site.is_name(title));
         }
-        let is_last = |title: &str| {
-            let cut = |sign: &&str| title.rsplit_once(*sign);
-            SIGNS.iter().filter_map(cut).any(|(front, back)| {
-                hash(back) == heading.hash
-                    && hash(front) != heading.hash
-                    && !self.site.is_name(front)
-            })
+        !is_whole && (self.is_set_behind(heading) || self.is_set_before(heading))
+    }
+
+    /// Whether the title of the page ends with a heading, as with the site's name.
+    fn is_set_behind(&self, heading: &Heading) -> bool {
+        let cuts = |title: &'t str| SIGNS.iter().filter_map(|sign| title.rsplit_once(*sign));
+        let mut cuts = self.title.into_iter().flat_map(cuts);
+        cuts.any(|(front, back)| {
+            let is_it = hash(back) == heading.hash && hash(front) != heading.hash;
+            is_it && !self.site.is_name(front)
+        })
+    }
+
+    /// Whether the title of the page has a heading before what the page is shared by, as a blog its name.
+    fn is_set_before(&self, heading: &Heading) -> bool {
+        let Some(shared) = self.shared.map(hash) else {
+            return false;
         };
-        !is_whole && self.title.is_some_and(is_last)
+        let cuts = |title: &'t str| SIGNS.iter().filter_map(|sign| title.split_once(*sign));
+        let mut cuts = self.title.into_iter().flat_map(cuts);
+        cuts.any(|(front, back)| hash(front) == heading.hash && hash(back) == shared)
     }
 
     /// The headline that a forum tells, without the label that its heading has before it.
@@ -154,6 +169,19 @@ impl<'t> Told<'t> {
                 heading.text.as_str()
             })
         })
+    }
+
+    /// The longest block with the look of a title that is what signs set apart in what is told.
+    fn segment<'h>(&self, page: &'h Page<'_>) -> Option<&'h str> {
+        if !matches!(page.page_type, PageType::Article | PageType::Forum) {
+            return None;
+        }
+        let parts: Vec<u64> = self.all().flat_map(segments).map(hash).collect();
+        let titles = page.blocks.iter().filter(|block| block.role == Role::Title);
+        let texts = titles.map(|block| block.text.as_ref());
+        let long = texts.filter(|text| text.len() >= FEWEST_BYTES_WITHIN);
+        let own = long.filter(|text| parts.contains(&hash(text)) && !self.site.is_name(text));
+        own.max_by_key(|text| text.len())
     }
 
     /// The heading that is a part of what is told.
@@ -196,13 +224,23 @@ impl<'t> Told<'t> {
 
     /// The heading that says what is told in other words.
     fn alike<'h>(&self, own: &[&'h Heading], page_type: PageType) -> Option<&'h str> {
-        let has_own = matches!(
-            page_type,
-            PageType::Article | PageType::Forum | PageType::Product
-        );
+        let has_own = match page_type {
+            PageType::Article | PageType::Forum | PageType::Product => true,
+            // Shops write what stands in `<title>` for machines.
+            PageType::Collection => self.shared.is_none(),
+            _ => false,
+        };
         let is_alike = |heading: &&&Heading| self.all().any(|title| is_alike(&heading.text, title));
         let found = own.iter().find(is_alike).filter(|_| has_own);
         found.map(|heading| heading.text.as_str())
+    }
+
+    /// The heading of a thread whose page is called what every page of its site is called.
+    fn unlike<'h>(&self, own: &[&'h Heading], page_type: PageType) -> Option<&'h str> {
+        let first = own.first().filter(|_| page_type == PageType::Forum)?;
+        let is_other = |title: &str| words(title).all(|word| !first.text.contains(word));
+        let is_only = self.shared.is_none() && self.headline.is_none();
+        (is_only && self.all().all(is_other)).then_some(first.text.as_str())
     }
 
     /// What is told, without the site's name.

@@ -38,10 +38,14 @@ fn is_tags(text: &str) -> bool {
             || tags >= 2 && tags * 2 >= words && !crate::content::plain::ends_sentence(text))
 }
 
-/// A line that begins with the sign of rights.
+/// A line that begins with the sign of rights, which the word for them may stand before.
 fn is_rights(text: &str) -> bool {
     let start = text.trim_start_matches([' ', '-', '<', '[', '(', '※', '*', '〈', '【']);
-    start.len() <= MAX_NOTICE && start.starts_with(['ⓒ', '©'])
+    let word = ["Copyrights", "Copyright"]
+        .iter()
+        .find_map(|word| start.strip_prefix(word));
+    let sign = word.unwrap_or(start).trim_start();
+    start.len() <= MAX_NOTICE && sign.starts_with(['ⓒ', '©'])
 }
 
 #[cfg(test)]
@@ -57,6 +61,10 @@ mod tests {
         assert_eq!(role("#1 재해는 홍수다"), None);
         assert_eq!(
             role("- ⓒ 가람일보(http://garam.example), 무단 전재 금지"),
+            Some(Role::Copyright)
+        );
+        assert_eq!(
+            role("- Copyrightsⓒ 가람일보, 무단 전재 금지"),
             Some(Role::Copyright)
         );
         assert_eq!(role("저작권은 1957년에 법이 되었다."), None);

@@ -1,20 +1,29 @@
 //! The grammar of a byline: how it begins, and where the name in it ends.
 
+use super::name::is_capitalized;
 use super::name::is_name;
+use super::name::without_position;
 use crate::content::metadata::date;
 
 /// Words that a name has at most where nothing but its place tells that it is one.
 const MOST_WORDS: usize = 7;
 
 /// How bylines begin, longer ones first where one begins like another.
-pub(super) const STARTS: [&str; 14] = [
+const STARTS: [&str; 21] = [
     "Written by",
+    "Authored by",
+    "Article by",
+    "Interview by",
     "Started by",
     "Posted by",
+    "Post by",
     "Published by",
     "Words by",
     "Story by",
     "Author:",
+    "Authors:",
+    "Author(s):",
+    "Contributors:",
     "By:",
     "By",
     "Von",
@@ -63,10 +72,22 @@ pub(super) fn signature(line: &str) -> Option<&str> {
     byline(name).or_else(|| handle(rest))
 }
 
+/// The name in a line that says with words which nothing but bylines have who wrote the page.
+pub(super) fn plain_signature(line: &str) -> Option<&str> {
+    let is_plain = |start: &&str| start.contains(' ') || start.len() > "By:".len();
+    let mut plain = STARTS.iter().copied().filter(is_plain);
+    if plain.any(|start| line.starts_with(start)) {
+        return introduces(line).and_then(byline);
+    }
+    let said = line.find("was written by ")?;
+    byline(&line[said + "was written by ".len()..])
+}
+
 /// A name in small letters that is all of a byline, with nothing but a date behind it.
 fn handle(rest: &str) -> Option<&str> {
     let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
-    let word = rest[..end].trim_matches(|c: char| c.is_whitespace() || "|·•,-–—".contains(c));
+    let own = rest[..end].split('»').next()?;
+    let word = own.trim_matches(|c: char| c.is_whitespace() || "|·•,-–—»".contains(c));
     let is_one = !word.is_empty() && !word.contains(char::is_whitespace);
     (is_one && is_name(word)).then_some(word)
 }
@@ -84,7 +105,7 @@ pub(super) fn is_bare_introduction(line: &str) -> bool {
 pub(super) fn byline(text: &str) -> Option<&str> {
     let rest = introduces(text).unwrap_or(text);
     let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
-    let rest = rest[..end].split(['|', '·', '•', '⋅', '/']).next()?;
+    let rest = rest[..end].split(['|', '·', '•', '⋅', '/', '»']).next()?;
     // What follows these words says when or where it was posted.
     let cut = [" on ", " at ", " in "]
         .iter()
@@ -94,6 +115,9 @@ pub(super) fn byline(text: &str) -> Option<&str> {
     let rest = rest
         .trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')')
         .trim();
+    let rest = Some(without_position(rest))
+        .filter(|name| is_capitalized(name))
+        .unwrap_or(rest);
     let words = rest.split_whitespace().count();
     let label = rest.to_lowercase().ends_with(" by");
     let capital = rest.starts_with(|c: char| !c.is_lowercase()) || rest.starts_with("the ");
@@ -105,6 +129,7 @@ mod tests {
     use super::byline;
     use super::introduces;
     use super::is_bare_introduction;
+    use super::plain_signature;
     use super::signature;
 
     #[test]
@@ -118,7 +143,22 @@ mod tests {
         ] {
             assert_eq!(signature(line), Some(name), "{line}");
         }
+        assert_eq!(
+            signature("Post by mina » Sat Feb 24, 2024 12:41 pm"),
+            Some("mina")
+        );
         assert_eq!(signature("Stand by for more of this"), None);
+    }
+
+    #[test]
+    fn some_words_are_those_of_bylines_anywhere() {
+        for line in [
+            "Authors: Mina Lee and Jo Park, gardening educators",
+            "This post was written by Mina Lee and Jo Park, Heads of Gardening",
+        ] {
+            assert_eq!(plain_signature(line), Some("Mina Lee and Jo Park"));
+        }
+        assert_eq!(plain_signature("By the end, you'll know"), None);
     }
 
     #[test]

@@ -1,45 +1,63 @@
 //! Who wrote a page, as it names them.
 
 mod byline;
+mod lines;
 mod name;
 mod shown;
 mod told;
 
 use super::Sources;
 use super::marked::Names;
-use crate::content::PageType;
+use lines::bare;
+use lines::beside_day;
+use lines::of_byline_block;
+use lines::signed;
+use lines::signed_about;
+use lines::signed_beside;
 use name::is_account;
 use shown::is_shown;
 use shown::marked;
 use shown::of_named_elements;
 use shown::of_thread;
-use shown::signed;
 use told::by_house;
 use told::told;
 
-pub(super) use shown::of_text;
+pub(super) use lines::of_text;
 
 /// The authors: those that machines are told, unless readers are shown others; else the plainest evidence
 /// first, a byline, a link to an author's page, an element named after authors.
 pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
     let told = told(sources);
-    let steps: [&dyn Fn() -> Vec<String>; 7] = [
+    let found = first_of(&[
         &|| unless_hidden(sources, &told),
         &|| marked(sources, Names::Itemprop),
         &|| of_thread(sources),
-        &|| marked(sources, Names::Rel),
-        &|| signed(sources),
-        &|| marked(sources, Names::AuthorLink),
+        &|| signed_beside(sources),
+        &|| signed_about(sources),
+        &|| of_byline_block(sources),
         &|| of_named_elements(sources),
-    ];
+        &|| by_house(sources),
+        &|| beside_day(sources),
+    ]);
+    let mut names: Vec<String> = Vec::new();
+    for name in found {
+        let bare = bare(sources.recognizer, &name).to_owned();
+        if !names.contains(&bare) {
+            names.push(bare);
+        }
+    }
+    names
+}
+
+/// What the first step finds that finds anybody.
+fn first_of(steps: &[&dyn Fn() -> Vec<String>]) -> Vec<String> {
     let mut found = steps.iter().map(|step| step());
-    let found = found.find(|names| !names.is_empty());
-    found.unwrap_or_else(|| by_house(sources))
+    found.find(|names| !names.is_empty()).unwrap_or_default()
 }
 
 /// The names told, but for accounts that no reader sees and for those in whose stead a byline names others.
 fn unless_hidden(sources: &Sources<'_, '_>, told: &[String]) -> Vec<String> {
-    if told.is_empty() || sources.page.page_type == PageType::Forum || is_shown(sources, told) {
+    if told.is_empty() || sources.is_thread || is_shown(sources, told) {
         return told.to_vec();
     }
     let shown = signed(sources);

@@ -1,7 +1,10 @@
 //! What is a name, and what is none.
 
+use std::ops::RangeInclusive;
+
 use super::byline::introduces;
 use crate::content::metadata::title::clean;
+use crate::locale::month_of_name;
 
 /// Bytes that the names of one or more people have at most.
 pub(super) const LONGEST_NAME: usize = 120;
@@ -20,7 +23,8 @@ pub(super) fn people<'n>(
     let mut names: Vec<String> = Vec::new();
     for name in told {
         let name = clean(name);
-        let name = introduces(&name).unwrap_or(&name).trim().to_owned();
+        let name = introduces(&name).unwrap_or(&name).trim();
+        let name = without_position(name).to_owned();
         let is_site = site.is_some_and(|site| site.eq_ignore_ascii_case(&name));
         if is_name(&name) && !is_site && !names.contains(&name) {
             names.push(name);
@@ -77,13 +81,26 @@ pub(super) fn is_name(name: &str) -> bool {
         && !name.contains("http")
         && !name.contains('@')
         && !name.starts_with(['(', ','])
+        && !name.contains(": ")
         && !name.ends_with([':', '：', '?', '!'])
+        && !is_day(name)
         && !NO_NAMES.contains(&name.trim().to_lowercase().as_str())
         && !OTHER_WORK.iter().any(|start| name.starts_with(start))
 }
 
+/// Whether a text is a month and a number, or the first letters of a day of the week.
+fn is_day(text: &str) -> bool {
+    let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    let is_part = |word: &str| is_number(word) || month_of_name(&word.to_lowercase()).is_some();
+    let has_number = text.contains(|c: char| c.is_ascii_digit());
+    has_number && text.split_whitespace().all(is_part) || WEEKDAYS.contains(&text)
+}
+
+/// Days of the week as they stand before a date.
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
 /// How lines begin that name somebody for other work than writing.
-const OTHER_WORK: [&str; 8] = [
+const OTHER_WORK: [&str; 9] = [
     "Updated by",
     "Reviewed by",
     "Edited by",
@@ -92,6 +109,7 @@ const OTHER_WORK: [&str; 8] = [
     "More by",
     "Insights from",
     "Joined:",
+    "Reply to",
 ];
 
 /// Whether all longer words of a text begin with a capital, where its alphabet has them, as those of names
@@ -102,9 +120,108 @@ pub(super) fn is_capitalized(text: &str) -> bool {
     !words.any(is_small) || text.split_whitespace().count() == 1
 }
 
+/// Words that a person's name has at least and at most where nothing else tells what it is.
+const WORDS_OF_PERSON: RangeInclusive<usize> = 2..=4;
+
+/// Words of a person's name that begin small.
+const PARTICLES: [&str; 10] = [
+    "de", "da", "del", "der", "van", "von", "di", "la", "le", "bin",
+];
+
+/// Whether a text has the look of a person's name: a few words, all of letters, each with a capital.
+pub(super) fn is_person(text: &str) -> bool {
+    let is_word = |word: &str| {
+        let letters = word
+            .chars()
+            .all(|c| c.is_alphabetic() || "'’.-".contains(c));
+        let begins = word.starts_with(char::is_uppercase) && !is_shouted(word);
+        letters && (begins || PARTICLES.contains(&word))
+    };
+    let words = text.split_whitespace();
+    let is_begun = text.starts_with(char::is_uppercase);
+    is_begun
+        && WORDS_OF_PERSON.contains(&words.clone().count())
+        && words.into_iter().all(is_word)
+        && is_name(text)
+}
+
+/// Whether a word is all capitals, as signs and headings are.
+fn is_shouted(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 2 && !word.contains(char::is_lowercase)
+}
+
+/// Words for what somebody does, as they end a byline.
+const POSITIONS: [&str; 9] = [
+    "Writer",
+    "Editor",
+    "Reporter",
+    "Correspondent",
+    "Columnist",
+    "Contributor",
+    "Expert",
+    "Director",
+    "Staff",
+];
+
+/// A name without what its owner does or whom he writes for, where a comma sets that off.
+pub(super) fn without_position(name: &str) -> &str {
+    let is_position = |part: &str| {
+        let is_small =
+            |word: &str| word.chars().count() > 3 && word.starts_with(char::is_lowercase);
+        let last = part.split_whitespace().next_back().unwrap_or_default();
+        part.trim_start().starts_with("The ")
+            || [" of ", " at "].iter().any(|word| part.contains(word))
+            || part.split_whitespace().any(is_small)
+            || POSITIONS.contains(&last)
+    };
+    let commas = name.match_indices(',').map(|(at, _)| at);
+    let cut = commas.into_iter().find(|at| {
+        let rest = &name[at + 1..];
+        is_position(rest.split(',').next().unwrap_or(rest))
+    });
+    cut.map_or(name, |at| name[..at].trim_end())
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_name;
+    use super::is_person;
+    use super::without_position;
+
+    #[test]
+    fn positions_are_no_part_of_a_name() {
+        for (told, name) in [
+            ("Mina Lee, Product Columnist", "Mina Lee"),
+            (
+                "Mina Lee, MD, cardiologist, Lakeside Clinic",
+                "Mina Lee, MD",
+            ),
+            ("Mina Lee, Head of Research", "Mina Lee"),
+            (
+                "Mina Lee and Jo Park, The Lake Herald",
+                "Mina Lee and Jo Park",
+            ),
+            ("Mina Lee, Jörg Weiß", "Mina Lee, Jörg Weiß"),
+        ] {
+            assert_eq!(without_position(told), name);
+        }
+    }
+
+    #[test]
+    fn people_are_known_by_their_capitals() {
+        for text in ["Mina Lee", "J. K. O’Hara", "Дарья Лис", "Anna van der Berg"] {
+            assert!(is_person(text), "{text}");
+        }
+        for text in [
+            "Mina",
+            "NEWS DESK",
+            "5 min read",
+            "Stories we like",
+            "김 하늘",
+        ] {
+            assert!(!is_person(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_stands_for_a_name_is_none() {
@@ -115,6 +232,9 @@ mod tests {
             "https://a.example",
             "1234",
             "Tags:",
+            "Mar 6",
+            "Location: Busan",
+            "Sat",
         ] {
             assert!(!is_name(text), "{text}");
         }
