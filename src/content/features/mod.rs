@@ -20,6 +20,8 @@ use crate::content::segment::Segments;
 pub(crate) struct Columns {
     rows: usize,
     stride: usize,
+    /// Columns with a value for each row.
+    own: usize,
     bytes: Vec<u8>,
     /// The values of the last columns, the same in all rows.
     common: Vec<u8>,
@@ -35,6 +37,7 @@ impl Columns {
         Columns {
             rows,
             stride,
+            own: 0,
             bytes: Vec::with_capacity(stride * columns),
             common: Vec::new(),
         }
@@ -52,12 +55,7 @@ impl Columns {
 
     /// How many columns there are.
     pub(crate) fn count(&self) -> usize {
-        self.own_count() + self.common.len()
-    }
-
-    /// How many columns have a value for each row.
-    fn own_count(&self) -> usize {
-        self.bytes.len().checked_div(self.stride).unwrap_or(0)
+        self.own + self.common.len()
     }
 
     /// One column, padded; `None` where all rows have one value.
@@ -67,14 +65,14 @@ impl Columns {
 
     /// The value that all rows have in a column.
     pub(crate) fn common(&self, index: usize) -> Option<u8> {
-        let index = index.checked_sub(self.own_count())?;
+        let index = index.checked_sub(self.own)?;
         self.common.get(index).copied()
     }
 
     /// The table of these rows alone.
     pub(crate) fn only(&self, rows: &[usize]) -> Self {
-        let mut only = Columns::new(rows.len(), self.own_count());
-        only.grow(self.own_count());
+        let mut only = Columns::new(rows.len(), self.own);
+        only.grow(self.own);
         let columns = self.bytes.chunks_exact(self.stride.max(1));
         for (from, to) in columns.zip(only.bytes.chunks_exact_mut(only.stride.max(1))) {
             for (value, row) in to.iter_mut().zip(rows) {
@@ -94,7 +92,8 @@ impl Columns {
 
     /// Appends `count` empty columns and gives the first one's index.
     fn grow(&mut self, count: usize) -> usize {
-        let first = self.own_count();
+        let first = self.own;
+        self.own += count;
         self.bytes.resize(self.bytes.len() + count * self.stride, 0);
         first
     }

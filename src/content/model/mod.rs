@@ -38,8 +38,11 @@ pub(crate) struct Forest {
     classes: usize,
 }
 
-/// Leaves of every tree, each a bit of a number; no block comes to those that a smaller tree lacks.
+/// Leaves of every tree, each a bit; no block comes to those that a smaller tree lacks.
 const LEAVES: usize = 16;
+/// A bit for each leaf, eight a byte: most questions close leaves of one byte only, and bytes are
+/// what the most rows are asked by at once.
+type Leaves = [u8; LEAVES / 8];
 /// Bytes of a file before the trees.
 const HEAD: usize = 9;
 /// Bytes of a question: column, border, leaves that stay open.
@@ -48,10 +51,10 @@ const QUESTION: usize = 5;
 const QUESTIONS: usize = (LEAVES - 1) * QUESTION;
 
 /// Trees asked before the rows are left out that need no more, and trees asked then of the others.
-const ROUNDS: [usize; 2] = [100, 200];
+const ROUNDS: [usize; 3] = [100, 100, 200];
 /// Scores between which later trees may still make a difference: beyond, pages held out from
 /// training keep their F1, and half of the work is saved.
-const OPEN: std::ops::Range<u8> = 8..250;
+const OPEN: std::ops::Range<u8> = 10..247;
 
 impl Forest {
     /// The forest in these bytes; `None` where they are no forest.
@@ -121,11 +124,12 @@ struct Asked<'c> {
 impl Asked<'_> {
     /// Adds what trees say of every row.
     fn ask(&mut self, trees: &[Tree]) {
-        let mut open = vec![0; self.columns.stride()];
+        let mut open = [(); LEAVES / 8].map(|()| vec![0; self.columns.stride()]);
         for tree in trees {
             tree.find_leaves(&self.columns, &mut open);
-            for (sum, open) in self.sums.iter_mut().zip(&open) {
-                *sum += tree.worth(*open);
+            let [first, last] = &open;
+            for ((sum, first), last) in self.sums.iter_mut().zip(first).zip(last) {
+                *sum += tree.worth([*first, *last]);
             }
         }
     }
@@ -159,7 +163,8 @@ struct Tree {
 struct Question {
     column: u16,
     border: u8,
-    kept: u16,
+    /// Eight leaves a byte, the first ones first.
+    kept: Leaves,
 }
 
 impl Tree {
@@ -172,7 +177,7 @@ impl Tree {
                 Question {
                     column: number(bytes),
                     border: bytes[2],
-                    kept: number(&bytes[3..]),
+                    kept: [bytes[3], bytes[4]],
                 }
             }),
             worths: std::array::from_fn(|leaf| number(&worths[leaf * 2..]).cast_signed()),
@@ -180,43 +185,46 @@ impl Tree {
     }
 
     /// What the leaf that a row comes to is worth: the first one open.
-    fn worth(&self, open: u16) -> i32 {
-        i32::from(self.worths[open.trailing_zeros() as usize % LEAVES])
+    fn worth(&self, open: Leaves) -> i32 {
+        let leaf = u16::from_le_bytes(open).trailing_zeros();
+        i32::from(self.worths[leaf as usize % LEAVES])
     }
 
     /// The leaves that stay open after the questions whose answer is known.
-    fn open(&self, known: impl Fn(usize) -> Option<u8>) -> u16 {
-        let mut open = u16::MAX;
+    fn open(&self, known: impl Fn(usize) -> Option<u8>) -> Leaves {
+        let mut open = Leaves::default().map(|_| u8::MAX);
         for question in &self.questions {
             if known(usize::from(question.column)).is_some_and(|value| value > question.border) {
-                open &= question.kept;
+                for (open, kept) in open.iter_mut().zip(question.kept) {
+                    *open &= kept;
+                }
             }
         }
         open
     }
 
     /// The open leaves of every row. A question about the page has one answer for all its rows.
-    fn find_leaves(&self, columns: &Columns, open: &mut [u16]) {
+    fn find_leaves(&self, columns: &Columns, open: &mut [Vec<u8>; LEAVES / 8]) {
         let open_to_all = self.open(|column| columns.common(column));
-        open.fill(open_to_all);
-        for question in &self.questions {
-            let changes_nothing = open_to_all & !question.kept == 0;
-            if !changes_nothing && let Some(values) = columns.column(usize::from(question.column)) {
-                ask(values, *question, open);
+        for (byte, open) in open.iter_mut().enumerate() {
+            open.fill(open_to_all[byte]);
+            for question in &self.questions {
+                let changes_nothing = open_to_all[byte] & !question.kept[byte] == 0;
+                if !changes_nothing
+                    && let Some(values) = columns.column(usize::from(question.column))
+                {
+                    ask(values, question.border, question.kept[byte], open);
+                }
             }
         }
     }
 }
 
-/// Asks every row a question: a loop over plain slices, of which the compiler makes vector
-/// instructions.
-fn ask(values: &[u8], question: Question, open: &mut [u16]) {
+/// Asks every row whether its value is above the border: a loop over plain slices, of which the
+/// compiler makes vector instructions.
+fn ask(values: &[u8], border: u8, kept: u8, open: &mut [u8]) {
     for (open, value) in open.iter_mut().zip(values) {
-        *open &= if *value > question.border {
-            question.kept
-        } else {
-            u16::MAX
-        };
+        *open &= if *value > border { kept } else { u8::MAX };
     }
 }
 
