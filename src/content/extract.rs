@@ -168,12 +168,12 @@ impl<'d> Building<'d, '_> {
         let first = self
             .selected
             .iter()
-            .position(|choice| *choice != Choice::Left)
+            .position(|choice| choice.is_taken())
             .unwrap_or(usize::MAX);
         let last = self
             .selected
             .iter()
-            .rposition(|choice| *choice != Choice::Left)
+            .rposition(|choice| choice.is_taken())
             .unwrap_or(0);
         let mut bodies = 0;
         for row in 0..self.segments.pieces.len() {
@@ -204,7 +204,7 @@ impl<'d> Building<'d, '_> {
         if self.is_article() || self.verdict.page_type == PageType::Forum {
             return false;
         }
-        let rows = (0..self.selected.len()).filter(|row| self.selected[*row] != Choice::Left);
+        let rows = (0..self.selected.len()).filter(|row| self.selected[*row].is_taken());
         rows.take(OPENING).any(|row| {
             let text = segment::text(self.document, self.segments, &self.segments.pieces[row]);
             let found = self.recognizer.find(&text);
@@ -220,7 +220,7 @@ impl<'d> Building<'d, '_> {
         let article = self.is_article();
         let heading = matches!(label::kind(self.segments, piece), Kind::Heading);
         if self.signals.is_title(piece.hash.all)
-            && (article || self.selected[row] == Choice::Left)
+            && (article || !self.selected[row].is_taken())
             && place != Place::After
         {
             return (Role::Title, Reason::OwnTitle);

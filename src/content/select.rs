@@ -35,6 +35,13 @@ pub(crate) enum Choice {
     Joined,
 }
 
+impl Choice {
+    /// Whether the block is main content.
+    pub(crate) fn is_taken(self) -> bool {
+        self != Choice::Left
+    }
+}
+
 /// For each block whether it belongs to the main content, on a page that is an article with the
 /// chance `article` (0 to 255).
 ///
@@ -74,11 +81,11 @@ fn join_paragraphs(segments: &Segments, choices: &mut [Choice]) {
         if let Some(parent) = parent_of_prose(row) {
             let own = segments.pieces[row].letters.letters;
             letters[parent].0 += own;
-            letters[parent].1 += if *choice == Choice::Left { 0 } else { own };
+            letters[parent].1 += if choice.is_taken() { own } else { 0 };
         }
     }
     for (row, choice) in choices.iter_mut().enumerate() {
-        if *choice == Choice::Left
+        if !choice.is_taken()
             && let Some((all, taken)) = parent_of_prose(row).map(|parent| letters[parent])
             && u64::from(taken) * 10 >= u64::from(all) * u64::from(MOST_OF_TEN)
         {
@@ -94,15 +101,11 @@ fn join_code(segments: &Segments, choices: &mut [Choice]) {
         let is_code = |row: &usize| segments.is_preformatted(&segments.pieces[*row]);
         let end = (row..choices.len()).find(|row| !is_code(row));
         let end = end.unwrap_or(choices.len());
-        let is_taken = |row: usize| {
-            choices
-                .get(row)
-                .is_some_and(|choice| *choice != Choice::Left)
-        };
+        let is_taken = |row: usize| choices.get(row).is_some_and(|choice| choice.is_taken());
         if row < end && row > 0 && is_taken(row - 1) && is_taken(end) {
             let left = choices[row..end]
                 .iter_mut()
-                .filter(|choice| **choice == Choice::Left);
+                .filter(|choice| !choice.is_taken());
             left.for_each(|choice| *choice = Choice::Joined);
         }
         row = end + 1;
@@ -112,7 +115,7 @@ fn join_code(segments: &Segments, choices: &mut [Choice]) {
 /// Leaves out the list of tags that the main content ends with.
 fn leave_tags(segments: &Segments, choices: &mut [Choice]) {
     let rows = choices.iter_mut().zip(&segments.pieces).rev();
-    let taken = rows.filter(|(choice, _)| **choice != Choice::Left);
+    let taken = rows.filter(|(choice, _)| choice.is_taken());
     let tags = taken.take_while(|(_, piece)| is_tag(segments, piece));
     tags.for_each(|(choice, _)| *choice = Choice::Left);
 }
