@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::fold::{Firsts, FoldedText};
+use super::needs::{Lines, Needs};
 
 /// Bits of a filter's places: 8 KiB, of which the embedded bundles fill a tenth.
 const FILTER_BITS: u32 = 16;
@@ -26,13 +27,23 @@ pub(super) struct Anchor<'s> {
 
 /// An anchor found in a text.
 #[derive(Debug)]
-pub(super) struct Hit<'a> {
+pub(super) struct Hit<'a, 't> {
     /// The byte of the text.
     pub(super) at: usize,
     /// Whether the word that it ends with goes on behind it.
     pub(super) runs_on: bool,
     /// The shapes that are looked for by it.
     pub(super) shapes: &'a [u32],
+    /// Where it stands in the folded text, and that text's lines.
+    folded: usize,
+    lines: &'a mut Lines<'t>,
+}
+
+impl Hit<'_, '_> {
+    /// Whether what stands around it meets these needs.
+    pub(super) fn meets(&mut self, needs: &Needs) -> bool {
+        needs.is_empty() || needs.are_met(self.lines.near(self.folded))
+    }
 }
 
 /// Literals in order, found in a text by their first eight bytes, or by all if they are fewer.
@@ -177,8 +188,9 @@ impl Anchors {
     }
 
     /// Calls `each` for every place of a text where anchors stand, the longest first.
-    pub(super) fn find(&self, text: &str, mut each: impl FnMut(Hit<'_>)) {
+    pub(super) fn find(&self, text: &str, mut each: impl FnMut(Hit<'_, '_>)) {
         let text = FoldedText::new(text, &self.anywhere.firsts, &self.inside.firsts);
+        let mut lines = Lines::new(text.all());
         for place in &text.places {
             let rest = text.from(place);
             let bytes = eight(rest);
@@ -198,6 +210,8 @@ impl Anchors {
                             at: place.origin(),
                             runs_on: runs_on(rest, self.texts[number].len()),
                             shapes: &self.shapes[number],
+                            folded: place.folded(),
+                            lines: &mut lines,
                         });
                     });
                 }

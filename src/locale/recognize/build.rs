@@ -9,6 +9,7 @@ use smallvec::{SmallVec, smallvec};
 use super::anchors::{Anchor, Anchors};
 use super::compile::{Compiler, Element, Form};
 use super::fold;
+use super::needs::Needs;
 use super::{Kind, Message, Recognizer, Shape, Told};
 use crate::locale::Catalog;
 use crate::locale::Definition;
@@ -132,6 +133,7 @@ impl<'c> Building<'c> {
         let anchor = anchor(&form.elements).unwrap_or(usize::MAX);
         let ends_a_word = anchor == 0 && ends_a_word(&form.elements);
         self.recognizer.shapes.push(Shape {
+            needs: Needs::new(&form.elements, anchor),
             form,
             messages: smallvec![told],
             anchor,
@@ -140,6 +142,7 @@ impl<'c> Building<'c> {
     }
 
     pub(super) fn finish(mut self) -> Recognizer {
+        self.recognizer.agencies.sort_unstable();
         let mut anchored = Vec::new();
         let mut bare = Vec::new();
         for (number, shape) in (0..).zip(&self.recognizer.shapes) {
@@ -185,11 +188,22 @@ fn anchor(elements: &[Element]) -> Option<usize> {
 /// Whether a shape's anchor may stand where a word goes on from before it: behind a hole, without white space between
 /// or in a script that may leave it out. The matcher refuses all others there.
 fn is_inner(elements: &[Element], anchor: usize, text: &str) -> bool {
+    let Some(before) = anchor.checked_sub(1).and_then(|at| elements.get(at)) else {
+        return false;
+    };
     let is_tight = match elements.get(anchor) {
         Some(Element::Literal { tight_start, .. }) => *tight_start,
         _ => true,
     };
-    anchor > 0 && (is_tight || !text.starts_with(fold::separates_words))
+    // The others end where a word ends.
+    let is_free = matches!(
+        before,
+        Element::Hole {
+            kind: Kind::Label | Kind::Text,
+            ..
+        }
+    );
+    (is_tight && is_free) || !text.starts_with(fold::separates_words)
 }
 
 /// Whether no word may go on behind the first element: it is all, or white space stands between it and a hole. A literal

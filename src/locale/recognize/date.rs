@@ -1,5 +1,7 @@
 //! Dates and times of day as pages write them.
 
+use memchr::memchr;
+
 use super::date_words::{self, Word};
 use super::fold::{is_alphabetic, is_alphanumeric, is_invisible, is_line_break, is_white};
 
@@ -74,11 +76,13 @@ pub(super) fn date(text: &str, at: usize) -> Option<(usize, Stamp)> {
 
 /// Whether digits stand where a date that starts at `at` may reach: none is without.
 fn may_have_digits(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes().iter().skip(at).take(MAX_BYTES + 1);
-    // The others are the first bytes of the digits of other scripts.
-    bytes
-        .take_while(|byte| **byte != b'\n')
-        .any(|byte| matches!(byte, b'0'..=b'9' | 0xD9 | 0xDB | 0xE0 | 0xE1 | 0xEF))
+    let bytes = text.as_bytes();
+    let bytes = &bytes[at..bytes.len().min(at + MAX_BYTES + 1)];
+    let line = &bytes[..memchr(b'\n', bytes).unwrap_or(bytes.len())];
+    // The others are the first bytes of the digits of other scripts. All are looked at, so that many are at once.
+    line.iter().fold(false, |any, byte| {
+        any | matches!(byte, b'0'..=b'9' | 0xD9 | 0xDB | 0xE0 | 0xE1 | 0xEF)
+    })
 }
 
 struct Reader<'t> {

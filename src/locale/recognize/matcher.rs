@@ -11,7 +11,7 @@ use super::hole;
 /// Elements tried for one start: bounds the work of a form with several free holes.
 const MAX_STEPS: u32 = 400;
 
-/// Names of one agency in all locales, folded.
+/// Names of agencies in all locales, folded and sorted.
 pub(super) type Agencies = Vec<Box<str>>;
 
 /// A filled hole: argument, kind, start, end.
@@ -176,9 +176,11 @@ impl<'r, 't> Matcher<'r, 't> {
 
     fn agency(&self, at: usize) -> Option<usize> {
         let first = folded_at(self.text, at)?;
-        self.agencies
+        let before = |name: &str| name.chars().next() < Some(first);
+        let from = self.agencies.partition_point(|name| before(name));
+        self.agencies[from..]
             .iter()
-            .filter(|name| name.starts_with(first))
+            .take_while(|name| name.starts_with(first))
             .filter_map(|name| literal(self.text, at, name))
             .filter(|end| {
                 let before = self.text[..*end].chars().next_back().unwrap_or(' ');

@@ -34,12 +34,14 @@ mod hole;
 mod kind;
 mod matcher;
 mod name;
+mod needs;
 mod start;
 
 use anchors::Anchors;
 use build::Building;
 use compile::Form;
 use matcher::{Agencies, Extent, Filled, Matcher};
+use needs::Needs;
 use start::Starts;
 
 pub use kind::Kind;
@@ -99,6 +101,7 @@ struct Shape {
     anchor: usize,
     /// Whether it starts with the anchor, behind which no word may go on.
     ends_a_word: bool,
+    needs: Needs,
 }
 
 #[derive(Debug)]
@@ -213,14 +216,15 @@ impl Recognizer {
         let mut candidates = Candidates::default();
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Part);
         let mut starts = Starts::new(text, 0);
-        self.anchors.find(text, |hit| {
+        self.anchors.find(text, |mut hit| {
             if starts.at() != hit.at {
                 starts = Starts::new(text, hit.at);
             }
-            for shape in hit.shapes {
+            for number in hit.shapes {
+                let shape = &self.shapes[*number as usize];
                 // The matcher would refuse it, but later.
-                if !(hit.runs_on && self.shapes[*shape as usize].ends_a_word) {
-                    self.try_shape(*shape, &mut starts, &mut matcher, &mut candidates);
+                if !(hit.runs_on && shape.ends_a_word) && hit.meets(&shape.needs) {
+                    self.try_shape(*number, &mut starts, &mut matcher, &mut candidates);
                 }
             }
         });
@@ -292,8 +296,11 @@ impl Recognizer {
     fn candidates_of_whole(&self, text: &str, start: usize, end: usize) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         let mut tried: Vec<u32> = Vec::new();
-        self.anchors
-            .find(&text[start..end], |hit| tried.extend(hit.shapes));
+        self.anchors.find(&text[start..end], |mut hit| {
+            let needs = |number: u32| &self.shapes[number as usize].needs;
+            let shapes = hit.shapes.iter().copied();
+            tried.extend(shapes.filter(|number| hit.meets(needs(*number))));
+        });
         tried.sort_unstable();
         tried.dedup();
         let mut matcher = Matcher::new(text, &self.agencies, Extent::Whole(end));

@@ -1,8 +1,10 @@
 //! A whole text folded, and the places of it where something may stand.
 
 use super::super::edge::{WordClass, word_class};
+use smallvec::SmallVec;
+
 use super::Folding;
-use super::short::{SYLLABLE_BYTES, Sink};
+use super::short::{CHUNK, SYLLABLE_BYTES, Sink};
 
 /// Bytes of a text that are folded: positions are kept in 32 bits.
 const MAX_BYTES: usize = 1 << 31;
@@ -38,6 +40,11 @@ impl Place {
     pub(in crate::locale::recognize) fn origin(&self) -> usize {
         self.origin as usize
     }
+
+    /// Where it is in the folded text, in bytes.
+    pub(in crate::locale::recognize) fn folded(&self) -> usize {
+        self.folded as usize
+    }
 }
 
 impl FoldedText {
@@ -61,11 +68,17 @@ impl FoldedText {
             },
             anywhere,
             inside,
+            inside_letters: InsideLetters::new(inside),
             class_before: None,
             end_before: 0,
         };
         Folding::new(text, 0).pour(&mut marking);
         marking.text
+    }
+
+    /// The folded text.
+    pub(in crate::locale::recognize) fn all(&self) -> &[u8] {
+        &self.folded
     }
 
     /// The folded text from a place on.
@@ -79,6 +92,7 @@ struct Marking<'a> {
     text: FoldedText,
     anywhere: &'a Firsts,
     inside: &'a Firsts,
+    inside_letters: InsideLetters,
     class_before: Option<WordClass>,
     end_before: usize,
 }
@@ -97,6 +111,22 @@ impl Marking<'_> {
                 origin: origin as u32,
                 is_inside,
             });
+        }
+    }
+
+    /// Marks those letters of ASCII that come next that are asked for, but the first.
+    #[inline(never)]
+    fn mark_inside(&mut self, lower: u64, count: usize, start: usize) {
+        let folded = self.text.folded.len() as u32;
+        let letters = lower.to_le_bytes().into_iter().zip(0..).take(count);
+        for (letter, place) in letters.skip(1) {
+            if self.inside.0[usize::from(letter)] != 0 {
+                self.text.places.push(Place {
+                    folded: folded + place,
+                    origin: start as u32 + place,
+                    is_inside: true,
+                });
+            }
         }
     }
 }
@@ -143,19 +173,72 @@ impl Sink for Marking<'_> {
         self.end_before = start + syllables.len();
     }
 
-    fn letters(&mut self, letters: &str, start: usize) {
+    fn letters(&mut self, lower: u64, count: usize, start: usize) {
         let alphabetic = Some(WordClass::Alphabetic);
-        let mut is_inside = self.class_before == alphabetic && start == self.end_before;
-        for (place, letter) in (start..).zip(letters.bytes()) {
-            let letter = letter.to_ascii_lowercase();
-            self.mark(letter, place, is_inside);
-            self.text.folded.push(letter);
-            is_inside = true;
+        let is_inside = self.class_before == alphabetic && start == self.end_before;
+        self.mark(lower as u8, start, is_inside);
+        if self.inside_letters.may_be_in(lower) {
+            self.mark_inside(lower, count, start);
         }
+        let end = self.text.folded.len() + count;
+        // Of a known length: a few instructions.
+        self.text.folded.extend_from_slice(&lower.to_le_bytes());
+        self.text.folded.truncate(end);
         self.class_before = alphabetic;
-        self.end_before = start + letters.len();
+        self.end_before = start + count;
+    }
+
+    fn ascii(&mut self, letter: u8, start: usize) {
+        let class = CLASSES[usize::from(letter)];
+        let is_inside = class.is_some() && class == self.class_before && start == self.end_before;
+        self.mark(letter, start, is_inside);
+        self.text.folded.push(letter);
+        self.class_before = class;
+        self.end_before = start + 1;
     }
 }
+
+/// The letters of ASCII that are asked for where a word goes on from before them. There are few.
+struct InsideLetters {
+    /// Each as all bytes of a chunk.
+    chunks: SmallVec<[u64; 4]>,
+}
+
+impl InsideLetters {
+    fn new(inside: &Firsts) -> InsideLetters {
+        let asked = (b'a'..=b'z').filter(|letter| inside.0[usize::from(*letter)] != 0);
+        InsideLetters {
+            chunks: asked
+                .map(|letter| u64::from_le_bytes([letter; CHUNK]))
+                .collect(),
+        }
+    }
+
+    /// Whether one of them may be among these; true for some others too.
+    fn may_be_in(&self, letters: u64) -> bool {
+        const EACH: u64 = u64::from_ne_bytes([1; CHUNK]);
+        // A byte that becomes 0 borrows from its highest bit.
+        self.chunks.iter().any(|letter| {
+            let others = letters ^ letter;
+            others.wrapping_sub(EACH) & !others & EACH << 7 != 0
+        })
+    }
+}
+
+/// The class of each character of ASCII.
+static CLASSES: [Option<WordClass>; 256] = {
+    let mut classes = [None; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => Some(WordClass::Alphabetic),
+            b'0'..=b'9' => Some(WordClass::Numeric),
+            _ => None,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 #[cfg(test)]
 mod tests {

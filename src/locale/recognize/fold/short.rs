@@ -12,8 +12,13 @@ pub(super) trait Sink {
         self.letter(' ', start);
     }
 
-    /// ASCII letters as they stand in the text, of any case.
-    fn letters(&mut self, letters: &str, start: usize);
+    /// ASCII letters that were side by side, in lower case: the `count` lowest bytes, the lowest first.
+    fn letters(&mut self, lower: u64, count: usize, start: usize);
+
+    /// A character of ASCII that is no white space.
+    fn ascii(&mut self, letter: u8, start: usize) {
+        self.letter(char::from(letter), start);
+    }
 
     /// Hangul syllables.
     fn syllables(&mut self, syllables: &str, start: usize);
@@ -24,10 +29,9 @@ impl Sink for String {
         self.push(letter);
     }
 
-    fn letters(&mut self, letters: &str, _: usize) {
-        let end = self.len();
-        self.push_str(letters);
-        self[end..].make_ascii_lowercase();
+    fn letters(&mut self, lower: u64, count: usize, _: usize) {
+        let letters = lower.to_le_bytes().into_iter().take(count);
+        self.extend(letters.map(char::from));
     }
 
     fn syllables(&mut self, syllables: &str, _: usize) {
@@ -58,7 +62,13 @@ impl Folding<'_> {
                 Some(0xEA..=0xED) => self.syllables(sink),
                 _ => {}
             }
-            if let Some((letter, length)) = plain(bytes, self.at) {
+            if let Some((letter, 1)) = plain(bytes, self.at)
+                && let Ok(byte) = u8::try_from(letter)
+            {
+                sink.ascii(byte, self.at);
+                self.before = letter;
+                self.at += 1;
+            } else if let Some((letter, length)) = plain(bytes, self.at) {
                 sink.letter(letter, self.at);
                 self.before = letter;
                 self.at += length;
@@ -105,22 +115,18 @@ impl Folding<'_> {
     fn letters(&mut self, sink: &mut impl Sink) {
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let is_other = |byte: &u8| !byte.is_ascii_alphabetic();
-            let letters = rest.iter().position(is_other).unwrap_or(rest.len());
+            let (lower, letters) = letters(rest);
             // A mark outside ASCII may combine with the last one.
             let is_last_plain = rest.get(letters).is_none_or(u8::is_ascii);
-            let letters = letters.saturating_sub(usize::from(!is_last_plain));
-            let word = self
-                .text
-                .get(self.at..self.at + letters)
-                .unwrap_or_default();
-            let Some(last) = word.bytes().next_back() else {
+            let count = letters.saturating_sub(usize::from(!is_last_plain));
+            if count == 0 {
                 return;
-            };
-            sink.letters(word, self.at);
-            self.before = char::from(last.to_ascii_lowercase());
-            self.at += word.len();
-            match rest[word.len()..] {
+            }
+            sink.letters(lower, count, self.at);
+            self.before = char::from((lower >> (8 * (count - 1))) as u8);
+            self.at += count;
+            match rest[count..] {
+                [next, ..] if next.is_ascii_alphabetic() && count == CHUNK => {}
                 [b' ', next, 0..=0x7F, ..] if next.is_ascii_alphabetic() => {
                     sink.space(self.at);
                     self.before = ' ';
@@ -130,6 +136,27 @@ impl Folding<'_> {
             }
         }
     }
+}
+
+/// Letters looked at in one step.
+pub(super) const CHUNK: usize = 8;
+
+/// The next bytes, those of letters in lower case, and how many of them are ASCII letters before another byte.
+fn letters(bytes: &[u8]) -> (u64, usize) {
+    const EACH: u64 = u64::from_ne_bytes([1; CHUNK]);
+    const HIGHEST: u64 = EACH << 7;
+    let chunk = match bytes.first_chunk() {
+        Some(chunk) => *chunk,
+        None => std::array::from_fn(|at| bytes.get(at).copied().unwrap_or(0)),
+    };
+    // All bytes at once; the highest bit of each tells what is true of it.
+    let bytes = u64::from_le_bytes(chunk);
+    let lower = bytes | EACH << 5;
+    let low = lower & !HIGHEST;
+    let from_a = low + EACH * (0x80 - b'a' as u64);
+    let above_z = low + EACH * (0x7F - b'z' as u64);
+    let others = !(from_a & !above_z & !bytes) & HIGHEST;
+    (lower, others.trailing_zeros() as usize / 8)
 }
 
 /// What each ASCII character folds to by itself; 0 for all other bytes, white space and what may begin a sequence.
@@ -204,9 +231,9 @@ mod tests {
             self.push((letter, start));
         }
 
-        fn letters(&mut self, letters: &str, start: usize) {
-            let lower = letters.chars().map(|letter| letter.to_ascii_lowercase());
-            self.extend(lower.zip(start..));
+        fn letters(&mut self, lower: u64, count: usize, start: usize) {
+            let letters = lower.to_le_bytes().into_iter().take(count);
+            self.extend(letters.map(char::from).zip(start..));
         }
 
         fn syllables(&mut self, syllables: &str, start: usize) {
