@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
-use super::fold::{Firsts, FoldedText};
+use super::fold::{Firsts, FoldedText, InsideLetters};
 use super::needs::{Lines, Needs};
 
 /// Bits of a filter's places: 8 KiB, of which the embedded bundles fill a tenth.
@@ -65,6 +65,7 @@ pub(super) struct Anchors {
     /// What may begin them, at a word's start and where a word goes on from before.
     anywhere: Beginnings,
     inside: Beginnings,
+    inside_letters: InsideLetters,
 }
 
 /// What may begin an anchor. Lengths are a bit for each below eight bytes, and one for the others.
@@ -158,6 +159,7 @@ impl Anchors {
         for (_, Anchor { text, shape, inner }) in list {
             if inner {
                 anchors.inside.put(text);
+                anchors.inside_letters.put(text);
             }
             if anchors.texts.last().is_some_and(|last| **last == *text) {
                 let shapes = anchors.shapes.last_mut();
@@ -189,7 +191,12 @@ impl Anchors {
 
     /// Calls `each` for every place of a text where anchors stand, the longest first.
     pub(super) fn find(&self, text: &str, mut each: impl FnMut(Hit<'_, '_>)) {
-        let text = FoldedText::new(text, &self.anywhere.firsts, &self.inside.firsts);
+        let text = FoldedText::new(
+            text,
+            &self.anywhere.firsts,
+            &self.inside.firsts,
+            &self.inside_letters,
+        );
         let mut lines = Lines::new(text.all());
         for place in &text.places {
             let rest = text.from(place);
@@ -356,19 +363,28 @@ mod tests {
 
     #[test]
     fn as_a_search_for_each() {
-        let texts = ["a", "ab", "abc", "b", "bcd", "가a", "가", "c가"];
-        let text = "abcabcdab가a가c가";
-        let mut wanted = Vec::new();
-        for (at, _) in text.char_indices() {
-            for anchor in texts {
-                if text[at..].starts_with(anchor) {
-                    wanted.push((at, anchor.to_owned()));
+        let few = ["a", "ab", "abc", "b", "bcd", "가a", "가", "c가"];
+        let inside = ["db", "n", "s site", "'s"];
+        for (texts, text) in [
+            (&few[..], "abcabcdab가a가c가"),
+            // Words longer than what is looked at in one step.
+            (
+                &inside[..],
+                "newsdb abcdefgdb abcdefgd bandana's abcdefgs site s sites",
+            ),
+        ] {
+            let mut wanted = Vec::new();
+            for (at, _) in text.char_indices() {
+                for anchor in texts {
+                    if text[at..].starts_with(anchor) {
+                        wanted.push((at, (*anchor).to_owned()));
+                    }
                 }
             }
+            let mut found = found(texts, text);
+            found.sort();
+            wanted.sort();
+            assert_eq!(found, wanted);
         }
-        let mut found = found(&texts, text);
-        found.sort();
-        wanted.sort();
-        assert_eq!(found, wanted);
     }
 }

@@ -9,9 +9,11 @@ pub(super) fn is_free_before(text: &str, start: usize) -> bool {
     if opens(first) {
         return true;
     }
+    if is_behind_word(&text.as_bytes()[..start]) {
+        return false;
+    }
     match before(text, start) {
         None => true,
-        // Most places are behind a word.
         Some((letter, _)) if is_letter(letter) => false,
         Some((letter, gap)) => {
             separates(letter)
@@ -20,6 +22,12 @@ pub(super) fn is_free_before(text: &str, start: usize) -> bool {
                 || is_glued_end(letter, first)
         }
     }
+}
+
+/// Whether the last thing but spaces is a letter or a digit of ASCII: most places are behind a word.
+fn is_behind_word(before: &[u8]) -> bool {
+    let last = before.iter().rev().find(|byte| **byte != b' ');
+    last.is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// Whether nothing after `end` belongs to what ends there.

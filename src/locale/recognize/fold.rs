@@ -10,7 +10,7 @@ mod short;
 
 use unicode_normalization::char::compose;
 
-pub(super) use places::{Firsts, FoldedText};
+pub(super) use places::{Firsts, FoldedText, InsideLetters};
 pub(super) use short::plain;
 
 /// One folded character and the bytes of the text that it stands for.

@@ -201,6 +201,9 @@ pub(super) fn skip_white(text: &str, at: usize) -> usize {
 
 /// Where the folded literal ends if it starts at `at`.
 pub(super) fn literal(text: &str, at: usize, folded: &str) -> Option<usize> {
+    if let Some(end) = as_it_is(text, at, folded) {
+        return Some(end);
+    }
     let mut end = at;
     let mut found = Folding::new(text, at);
     for wanted in folded.chars() {
@@ -215,6 +218,19 @@ pub(super) fn literal(text: &str, at: usize, folded: &str) -> Option<usize> {
         end = letter.end;
     }
     Some(end)
+}
+
+/// Where the folded literal ends if it stands at `at` as it is, in any case. Sees most that stand there, not all.
+fn as_it_is(text: &str, at: usize, folded: &str) -> Option<usize> {
+    let (text, folded) = (text.as_bytes(), folded.as_bytes());
+    let end = at + folded.len();
+    let is_same = text.get(at..end)?.eq_ignore_ascii_case(folded);
+    // Others may go on into what is one character folded.
+    let is_whole = !matches!(folded.last(), Some(b'.' | b'-' | b'('))
+        && text
+            .get(end)
+            .is_none_or(|next| next.is_ascii() || (0xEA..=0xED).contains(next));
+    (is_same && is_whole).then_some(end)
 }
 
 /// Whether the folded text that starts at `at` may start with `first`: a short look.

@@ -122,8 +122,8 @@ impl Signs {
 /// Whether a character stands there that begins with EA and is no syllable: the digits of Vai, Javanese, Meetei Mayek.
 fn has_digit_of_ea(folded: &[u8]) -> bool {
     folded
-        .array_windows()
-        .any(|[first, second]| *first == 0xEA && *second < 0xB0)
+        .windows(2)
+        .any(|pair| matches!(pair, [0xEA, 0x80..0xB0]))
 }
 
 /// What a shape needs in the line of its anchor.

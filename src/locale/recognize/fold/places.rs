@@ -1,8 +1,6 @@
 //! A whole text folded, and the places of it where something may stand.
 
 use super::super::edge::{WordClass, word_class};
-use smallvec::SmallVec;
-
 use super::Folding;
 use super::short::{CHUNK, SYLLABLE_BYTES, Sink};
 
@@ -16,6 +14,46 @@ pub(in crate::locale::recognize) struct Firsts(pub(in crate::locale::recognize) 
 impl Default for Firsts {
     fn default() -> Firsts {
         Firsts([0; 256])
+    }
+}
+
+/// The letters of ASCII that are asked for where a word goes on from before them, with those behind them. There are few.
+#[derive(Debug, Default)]
+pub(in crate::locale::recognize) struct InsideLetters {
+    /// A first and a second letter, each as all bytes of a chunk; no second one where any may follow, or none.
+    pairs: Vec<(u64, Option<u64>)>,
+}
+
+impl InsideLetters {
+    /// Asks for the start of a folded text.
+    pub(in crate::locale::recognize) fn put(&mut self, text: &str) {
+        let chunk = |letter: &u8| u64::from_le_bytes([*letter; CHUNK]);
+        let mut letters = text.as_bytes().iter();
+        let Some(first) = letters.next().filter(|byte| byte.is_ascii_alphabetic()) else {
+            return;
+        };
+        let second = letters.next().filter(|byte| byte.is_ascii_alphabetic());
+        let pair = (chunk(first), second.map(chunk));
+        if !self.pairs.contains(&pair) {
+            self.pairs.push(pair);
+        }
+    }
+
+    /// Whether what was asked for may be among these letters and those behind them; true for some others too.
+    fn may_be_in(&self, letters: u64) -> bool {
+        const EACH: u64 = u64::from_ne_bytes([1; CHUNK]);
+        const HIGHEST: u64 = EACH << 7;
+        // A byte that becomes 0 borrows from its highest bit.
+        let places = |letter: u64| {
+            let others = letters ^ letter;
+            others.wrapping_sub(EACH) & !others & HIGHEST
+        };
+        // What is behind the last one is not seen.
+        let after_last = 1 << 63;
+        self.pairs.iter().any(|(first, second)| {
+            let seconds = second.map_or(HIGHEST, places);
+            places(*first) & (seconds >> CHUNK | after_last) != 0
+        })
     }
 }
 
@@ -49,11 +87,12 @@ impl Place {
 
 impl FoldedText {
     /// Folds `text`. Its places are those of characters whose folded form has one of the first bytes: `inside` where
-    /// a word goes on from before, `anywhere` elsewhere. Texts over 2 GiB are cut there.
+    /// a word goes on from before, for letters of ASCII with those of `inside_letters`, `anywhere` elsewhere. Texts over 2 GiB are cut there.
     pub(in crate::locale::recognize) fn new(
         text: &str,
         anywhere: &Firsts,
         inside: &Firsts,
+        inside_letters: &InsideLetters,
     ) -> FoldedText {
         let text = match u32::try_from(text.len()) {
             Ok(_) => text,
@@ -68,7 +107,7 @@ impl FoldedText {
             },
             anywhere,
             inside,
-            inside_letters: InsideLetters::new(inside),
+            inside_letters,
             class_before: None,
             end_before: 0,
         };
@@ -92,7 +131,7 @@ struct Marking<'a> {
     text: FoldedText,
     anywhere: &'a Firsts,
     inside: &'a Firsts,
-    inside_letters: InsideLetters,
+    inside_letters: &'a InsideLetters,
     class_before: Option<WordClass>,
     end_before: usize,
 }
@@ -198,33 +237,6 @@ impl Sink for Marking<'_> {
     }
 }
 
-/// The letters of ASCII that are asked for where a word goes on from before them. There are few.
-struct InsideLetters {
-    /// Each as all bytes of a chunk.
-    chunks: SmallVec<[u64; 4]>,
-}
-
-impl InsideLetters {
-    fn new(inside: &Firsts) -> InsideLetters {
-        let asked = (b'a'..=b'z').filter(|letter| inside.0[usize::from(*letter)] != 0);
-        InsideLetters {
-            chunks: asked
-                .map(|letter| u64::from_le_bytes([letter; CHUNK]))
-                .collect(),
-        }
-    }
-
-    /// Whether one of them may be among these; true for some others too.
-    fn may_be_in(&self, letters: u64) -> bool {
-        const EACH: u64 = u64::from_ne_bytes([1; CHUNK]);
-        // A byte that becomes 0 borrows from its highest bit.
-        self.chunks.iter().any(|letter| {
-            let others = letters ^ letter;
-            others.wrapping_sub(EACH) & !others & EACH << 7 != 0
-        })
-    }
-}
-
 /// The class of each character of ASCII.
 static CLASSES: [Option<WordClass>; 256] = {
     let mut classes = [None; 256];
@@ -242,13 +254,13 @@ static CLASSES: [Option<WordClass>; 256] = {
 
 #[cfg(test)]
 mod tests {
-    use super::{Firsts, FoldedText};
+    use super::{Firsts, FoldedText, InsideLetters};
 
     #[test]
     fn the_way_back_is_known() {
         let mut asked = Firsts([1; 256]);
         asked.0[usize::from(b'x')] = 0;
-        let text = FoldedText::new("가 나 (c) X", &asked, &asked);
+        let text = FoldedText::new("가 나 (c) X", &asked, &asked, &InsideLetters::default());
         assert_eq!(text.folded, "가나©x".as_bytes());
         let origins: Vec<usize> = text.places.iter().map(|place| place.origin()).collect();
         assert_eq!(origins, [0, "가 ".len(), "가 나 ".len()]);

@@ -15,7 +15,7 @@ pub(super) trait Sink {
     /// ASCII letters that were side by side, in lower case: the `count` lowest bytes, the lowest first.
     fn letters(&mut self, lower: u64, count: usize, start: usize);
 
-    /// A character of ASCII that is no white space.
+    /// A character of ASCII.
     fn ascii(&mut self, letter: u8, start: usize) {
         self.letter(char::from(letter), start);
     }
@@ -53,7 +53,7 @@ impl Folding<'_> {
         }
     }
 
-    /// Takes the characters that come next and fold by themselves, and single spaces between them.
+    /// Takes the characters that come next and fold by themselves, and the white space of ASCII between them.
     fn plain_run(&mut self, sink: &mut impl Sink) {
         let bytes = self.text.as_bytes();
         loop {
@@ -62,28 +62,40 @@ impl Folding<'_> {
                 Some(0xEA..=0xED) => self.syllables(sink),
                 _ => {}
             }
-            if let Some((letter, 1)) = plain(bytes, self.at)
-                && let Ok(byte) = u8::try_from(letter)
-            {
-                sink.ascii(byte, self.at);
-                self.before = letter;
-                self.at += 1;
-            } else if let Some((letter, length)) = plain(bytes, self.at) {
-                sink.letter(letter, self.at);
+            if let Some((letter, length)) = plain(bytes, self.at) {
+                match u8::try_from(letter) {
+                    Ok(letter) if length == 1 => sink.ascii(letter, self.at),
+                    _ => sink.letter(letter, self.at),
+                }
                 self.before = letter;
                 self.at += length;
-            } else if bytes.get(self.at) == Some(&b' ')
-                && let Some((next, _)) = plain(bytes, self.at + 1)
-            {
-                if separates_words(self.before) && separates_words(next) {
-                    sink.space(self.at);
-                    self.before = ' ';
-                }
-                self.at += 1;
-            } else {
+            } else if !self.white_run(sink) {
                 return;
             }
         }
+    }
+
+    /// Takes the white space of ASCII that comes next, if a character follows that folds by itself.
+    fn white_run(&mut self, sink: &mut impl Sink) -> bool {
+        let bytes = self.text.as_bytes();
+        let rest = bytes.get(self.at..).unwrap_or_default();
+        let is_white = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        let length = rest.iter().take_while(is_white).count();
+        let Some((next, _)) = plain(bytes, self.at + length).filter(|_| length > 0) else {
+            return false;
+        };
+        if rest[..length]
+            .iter()
+            .any(|byte| matches!(byte, b'\n' | b'\r'))
+        {
+            sink.ascii(b'\n', self.at);
+            self.before = '\n';
+        } else if separates_words(self.before) && separates_words(next) {
+            sink.space(self.at);
+            self.before = ' ';
+        }
+        self.at += length;
+        true
     }
 
     /// Takes the Hangul syllables that come next, and single spaces between them.
@@ -113,25 +125,28 @@ impl Folding<'_> {
 
     /// Takes the ASCII letters that come next, and single spaces between them.
     fn letters(&mut self, sink: &mut impl Sink) {
+        let bytes = self.text.as_bytes();
         loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let (lower, letters) = letters(rest);
+            let rest = bytes.get(self.at..).unwrap_or_default();
+            let (lower, mut count) = letters(rest);
+            let after = rest.get(count).copied().unwrap_or(0);
             // A mark outside ASCII may combine with the last one.
-            let is_last_plain = rest.get(letters).is_none_or(u8::is_ascii);
-            let count = letters.saturating_sub(usize::from(!is_last_plain));
+            if !after.is_ascii() {
+                count = count.saturating_sub(1);
+            }
             if count == 0 {
                 return;
             }
             sink.letters(lower, count, self.at);
             self.before = char::from((lower >> (8 * (count - 1))) as u8);
             self.at += count;
-            match rest[count..] {
-                [next, ..] if next.is_ascii_alphabetic() && count == CHUNK => {}
-                [b' ', next, 0..=0x7F, ..] if next.is_ascii_alphabetic() => {
+            match rest.get(count..count + 3) {
+                Some([b' ', next, third]) if next.is_ascii_alphabetic() && third.is_ascii() => {
                     sink.space(self.at);
                     self.before = ' ';
                     self.at += 1;
                 }
+                _ if after.is_ascii_alphabetic() => {}
                 _ => return,
             }
         }
