@@ -19,6 +19,24 @@ fn text() -> String {
     one.repeat(BYTES / one.len() + 1)
 }
 
+/// The recognizer of the newsroom's messages in English and Korean, some 2,200.
+fn newsroom() -> Recognizer {
+    let mut sources = Vec::new();
+    for locale in ["en", "ko"] {
+        let folder = format!("locales/{locale}/roles");
+        for entry in fs::read_dir(folder).expect("the bundles") {
+            let path = entry.expect("a file").path();
+            let name = path.strip_prefix("locales").expect("a bundle").to_owned();
+            let text = fs::read_to_string(&path).expect("a bundle");
+            sources.push((name.to_string_lossy().into_owned(), text));
+        }
+    }
+    let sources = sources
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()));
+    Catalog::from_sources(sources).recognizer()
+}
+
 fn find(c: &mut Criterion) {
     let text = text();
     let few = Catalog::from_sources([
@@ -26,10 +44,15 @@ fn find(c: &mut Criterion) {
         ("en/roles/ranking.ftl", "most-popular = Most popular"),
     ])
     .recognizer();
+    let newsroom = newsroom();
     let mut group = c.benchmark_group("find");
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.sample_size(10);
-    for (name, recognizer) in [("embedded", Recognizer::embedded()), ("two messages", &few)] {
+    for (name, recognizer) in [
+        ("embedded", Recognizer::embedded()),
+        ("two thousand messages", &newsroom),
+        ("two messages", &few),
+    ] {
         group.bench_function(name, |b| b.iter(|| black_box(recognizer.find(&text).len())));
     }
     let lines: Vec<&str> = text.lines().collect();
