@@ -1,7 +1,9 @@
 //! Compiles `locales/<locale>/**/*.ftl` into the library: a table of (path, source), and the tables of
 //! the dictionary, so that a check need not parse them. The program's own words, `locales/<locale>/kijil/`,
-//! are the program's, which takes them in itself.
+//! are the program's, which takes them in itself. The words that content is told by, `locales/<locale>/words/`,
+//! become lists.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -25,6 +27,7 @@ fn main() -> io::Result<()> {
         collect(&locales, &mut files)?;
     }
     files.sort();
+    let mut words = Words::new();
     let mut table = String::from("&[\n");
     let mut builder = Builder::default();
     for file in &files {
@@ -33,6 +36,11 @@ fn main() -> io::Result<()> {
             .map_err(io::Error::other)?
             .to_string_lossy()
             .replace('\\', "/");
+        if let Some(list) = list(&name) {
+            let all = words.entry(list.to_owned()).or_default();
+            all.extend(texts(&fs::read_to_string(file)?));
+            continue;
+        }
         let path = file.display().to_string();
         writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
         let tag = name.split('/').next().unwrap_or_default();
@@ -41,6 +49,7 @@ fn main() -> io::Result<()> {
     table.push(']');
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     fs::write(out.join("embedded.rs"), table)?;
+    fs::write(out.join("words.rs"), lists(words))?;
     fs::write(out.join("dictionary.rs"), rust(&builder.finish()))
 }
 
@@ -60,6 +69,38 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The words of all locales by the file that they stand in.
+type Words = BTreeMap<String, Vec<String>>;
+
+/// The list that a file of words adds to: its name without folders and ending.
+fn list(name: &str) -> Option<&str> {
+    match name.split('/').collect::<Vec<_>>()[..] {
+        [_, "words", file] => file.strip_suffix(".ftl"),
+        _ => None,
+    }
+}
+
+/// What the messages of a file say.
+fn texts(source: &str) -> Vec<String> {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source);
+    let patterns = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => message.value.as_ref(),
+        _ => None,
+    });
+    patterns.filter_map(text).collect()
+}
+
+/// The lists as Rust source: the longest word first, so that none hides behind one that it begins with.
+fn lists(words: Words) -> String {
+    let lists = words.into_iter().map(|(name, mut words)| {
+        words.sort_by(|one, other| other.len().cmp(&one.len()).then(one.cmp(other)));
+        words.dedup();
+        let name = name.replace('-', "_").to_uppercase();
+        format!("pub(crate) static {name}: &[&str] = &{words:?};\n")
+    });
+    lists.collect()
 }
 
 /// Adds the messages and attributes of a file. A file that is not Fluent gives what can be read of it; tests of the

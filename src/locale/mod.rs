@@ -28,6 +28,7 @@ mod pseudo;
 mod recognize;
 mod snippet;
 mod translate;
+pub(crate) mod words;
 
 pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, Definition};

@@ -12,7 +12,7 @@ use super::signals::Head;
 use crate::content::Block;
 use crate::content::Page;
 use crate::content::Role;
-use crate::locale::Recognizer;
+use crate::locale::{Recognizer, words};
 
 /// Names of `<meta>` that hold the day of publication.
 const PUBLISHED: [&str; 22] = [
@@ -51,17 +51,6 @@ const MODIFIED: [&str; 6] = [
 /// Families of the bundles' messages that say what a date is.
 pub(super) const OF_PUBLICATION: [&str; 2] = ["date-published", "date-label-published"];
 pub(super) const OF_CHANGE: [&str; 2] = ["date-updated", "date-label-updated"];
-/// How lines begin that say when and by whom a page was published.
-const STARTS: [&str; 2] = ["Published", "Posted"];
-/// How lines begin that say since when somebody is a member.
-const OF_MEMBERS: [&str; 6] = [
-    "Joined",
-    "Join Date",
-    "Registered",
-    "Founded",
-    "Member since",
-    "가입일",
-];
 /// Blocks before the headline in which its date may stand.
 const ABOVE: usize = 3;
 
@@ -186,7 +175,9 @@ fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
     places.find_map(|at| {
         let text = blocks[at].text.as_ref();
         let (date, span) = date::find(text).filter(|_| is_short(&blocks[at]))?;
-        let is_begun = STARTS.iter().any(|start| text.starts_with(start));
+        let is_begun = words::PUBLICATION_START
+            .iter()
+            .any(|start| text.starts_with(start));
         // The label may stand in a line of its own.
         let is_labelled = || span == (0..text.len()) && at > 0 && is_one(&blocks[at - 1].text);
         (is_begun || is_one(text) || is_labelled()).then_some(date)
@@ -225,7 +216,9 @@ fn is_short(block: &Block<'_>) -> bool {
 
 /// Whether a line says since when somebody is a member.
 fn is_of_member(line: &str) -> bool {
-    OF_MEMBERS.iter().any(|start| line.starts_with(start))
+    words::MEMBERSHIP
+        .iter()
+        .any(|start| line.starts_with(start))
 }
 
 /// The date in a `<meta>` of the site's own name, if that name speaks of publication.

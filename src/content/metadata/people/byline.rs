@@ -4,46 +4,37 @@ use super::name::is_capitalized;
 use super::name::is_name;
 use super::name::without_position;
 use crate::content::metadata::date;
+use crate::locale::words;
 
 /// Words that a name has at most where nothing but its place tells that it is one.
 const MOST_WORDS: usize = 7;
 
-/// How bylines begin, longer ones first where one begins like another.
-const STARTS: [&str; 21] = [
-    "Written by",
-    "Authored by",
-    "Article by",
-    "Interview by",
-    "Started by",
-    "Posted by",
-    "Post by",
-    "Published by",
-    "Words by",
-    "Story by",
-    "Author:",
-    "Authors:",
-    "Author(s):",
-    "Contributors:",
-    "By:",
-    "By",
-    "Von",
-    "Por",
-    "Par",
-    "Av",
-    "Di",
-];
+/// Words that a saying has at least that nothing but a byline has.
+const FEWEST_WORDS_OF_SAYING: usize = 3;
 
 /// The rest of a text that begins like a byline.
 pub(super) fn introduces(text: &str) -> Option<&str> {
-    STARTS.iter().find_map(|start| {
-        let front = text.get(..start.len())?;
-        let rest = &text[start.len()..];
-        // Two words are a byline even where the name is glued to them.
-        let is_apart = rest.starts_with([' ', ':', '\u{a0}'])
-            || ((start.contains(' ') || *start == "By") && rest.starts_with(char::is_uppercase));
-        (front.eq_ignore_ascii_case(start) && is_apart)
-            .then(|| rest.trim_start_matches([' ', ':', '\u{a0}']))
+    words::BYLINE_START.iter().find_map(|start| {
+        let label = start.strip_suffix(':');
+        let start = label.unwrap_or(start);
+        let (front, rest) = text.split_at_checked(start.len())?;
+        let is_apart = match label {
+            Some(_) => rest.trim_start().starts_with(COLONS),
+            // Two words are a byline even where the name is glued to them.
+            None if start.contains(' ') || start == "By" => {
+                rest.starts_with(is_gap) || rest.starts_with(char::is_uppercase)
+            }
+            None => rest.starts_with(is_gap),
+        };
+        (is_apart && front.eq_ignore_ascii_case(start)).then(|| rest.trim_start_matches(is_gap))
     })
+}
+
+const COLONS: [char; 2] = [':', '：'];
+
+/// Whether the character stands between the words of a byline and the name.
+fn is_gap(letter: char) -> bool {
+    COLONS.contains(&letter) || matches!(letter, ' ' | '\u{a0}')
 }
 
 /// The name that a line tells after the words of a byline, wherever they stand in it.
@@ -58,10 +49,9 @@ pub(super) fn signature(line: &str) -> Option<&str> {
     // "This post was written by", "Discussion started by".
     let within = || {
         let lower = line.to_ascii_lowercase();
-        let verbs = ["written by ", "started by ", "posted by "];
-        let ends = verbs
+        let ends = words::BYLINE_WITHIN
             .iter()
-            .filter_map(|verb| lower.find(verb).map(|at| at + verb.len()));
+            .filter_map(|verb| behind(&lower, verb));
         ends.min().and_then(|end| line.get(end..))
     };
     let rest = begun.or_else(behind_date).or_else(within)?;
@@ -72,15 +62,29 @@ pub(super) fn signature(line: &str) -> Option<&str> {
     byline(name).or_else(|| handle(rest))
 }
 
+/// The end of these words and the space behind them, where they stand in a line.
+fn behind(line: &str, words: &str) -> Option<usize> {
+    let ends = line
+        .match_indices(words)
+        .map(|(at, words)| at + words.len());
+    let mut spaced = ends.filter(|end| line[*end..].starts_with(' '));
+    spaced.next().map(|end| end + 1)
+}
+
 /// The name in a line that says with words which nothing but bylines have who wrote the page.
 pub(super) fn plain_signature(line: &str) -> Option<&str> {
-    let is_plain = |start: &&str| start.contains(' ') || start.len() > "By:".len();
-    let mut plain = STARTS.iter().copied().filter(is_plain);
+    let mut plain = words::BYLINE_START.iter().filter(|start| is_plain(start));
     if plain.any(|start| line.starts_with(start)) {
         return introduces(line).and_then(byline);
     }
-    let said = line.find("was written by ")?;
-    byline(&line[said + "was written by ".len()..])
+    let sayings = words::BYLINE_WITHIN.iter();
+    let mut sayings = sayings.filter(|words| words.split(' ').count() >= FEWEST_WORDS_OF_SAYING);
+    byline(&line[sayings.find_map(|words| behind(line, words))?..])
+}
+
+/// Whether nothing but a byline begins like this.
+fn is_plain(start: &str) -> bool {
+    start.contains(' ') || (start.ends_with(':') && start.len() > "By:".len())
 }
 
 /// A name in small letters that is all of a byline, with nothing but a date behind it.
@@ -94,10 +98,9 @@ fn handle(rest: &str) -> Option<&str> {
 
 /// Whether a line is the beginning of a byline whose name stands elsewhere.
 pub(super) fn is_bare_introduction(line: &str) -> bool {
-    let line = line.trim().trim_end_matches([':', '：']).trim_end();
-    STARTS
-        .iter()
-        .any(|start| start.len() > 3 && line.eq_ignore_ascii_case(start.trim_end_matches(':')))
+    let line = line.trim().trim_end_matches(COLONS).trim_end();
+    let mut plain = words::BYLINE_START.iter().filter(|start| is_plain(start));
+    plain.any(|start| line.eq_ignore_ascii_case(start.trim_end_matches(':')))
         || line.eq_ignore_ascii_case("by")
 }
 
@@ -106,12 +109,7 @@ pub(super) fn byline(text: &str) -> Option<&str> {
     let rest = introduces(text).unwrap_or(text);
     let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
     let rest = rest[..end].split(['|', '·', '•', '⋅', '/', '»']).next()?;
-    // What follows these words says when or where it was posted.
-    let cut = [" on ", " at ", " in "]
-        .iter()
-        .filter_map(|word| rest.find(word))
-        .min();
-    let rest = &rest[..cut.unwrap_or(rest.len())];
+    let rest = until_name_end(rest);
     let rest = rest
         .trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')')
         .trim();
@@ -122,6 +120,18 @@ pub(super) fn byline(text: &str) -> Option<&str> {
     let label = rest.to_lowercase().ends_with(" by");
     let capital = rest.starts_with(|c: char| !c.is_lowercase()) || rest.starts_with("the ");
     ((1..=MOST_WORDS).contains(&words) && !label && capital && is_name(rest)).then_some(rest)
+}
+
+/// A text up to the words that say when or where somebody wrote, or for whom.
+pub(super) fn until_name_end(text: &str) -> &str {
+    let starts = words::NAME_END.iter().filter_map(|word| {
+        let mut places = text.match_indices(word).map(|(at, _)| at);
+        places.find(|at| {
+            let (before, after) = (&text[..*at], &text[at + word.len()..]);
+            before.ends_with(' ') && after.starts_with(' ')
+        })
+    });
+    starts.min().map_or(text, |at| &text[..at - 1])
 }
 
 #[cfg(test)]
@@ -166,6 +176,9 @@ mod tests {
         assert_eq!(byline("By Mina Lee | May 2, 2024"), Some("Mina Lee"));
         assert_eq!(byline("Posted by 하늘 on Friday"), Some("하늘"));
         assert_eq!(byline("Von Jörg Weiß"), Some("Jörg Weiß"));
+        assert_eq!(byline("Scritto da Anna Rossi"), Some("Anna Rossi"));
+        assert_eq!(byline("작성자: 김하늘"), Some("김하늘"));
+        assert_eq!(byline("作者：李明"), Some("李明"));
         assert_eq!(introduces("Posted byДарья"), Some("Дарья"));
         assert_eq!(introduces("Byron Katie"), None);
         assert!(is_bare_introduction("Written by:") && !is_bare_introduction("Di"));

@@ -4,6 +4,7 @@ use super::byline::byline;
 use super::byline::is_bare_introduction;
 use super::byline::plain_signature;
 use super::byline::signature;
+use super::byline::until_name_end;
 use super::first_of;
 use super::name::LONGEST_NAME;
 use super::name::is_capitalized;
@@ -181,12 +182,8 @@ pub(super) fn beside_day(sources: &Sources<'_, '_>) -> Vec<String> {
 
 /// The person in what signs part in a piece of a line.
 fn of_part(piece: &str) -> Option<&str> {
-    let mut parts = piece.split(['|', '·', '•', '⋅', '—', '–']).map(|part| {
-        let cut = [" in ", " on behalf of "]
-            .iter()
-            .filter_map(|word| part.find(word));
-        part[..cut.min().unwrap_or(part.len())].trim()
-    });
+    let parts = piece.split(['|', '·', '•', '⋅', '—', '–']);
+    let mut parts = parts.map(|part| until_name_end(part).trim());
     parts.find(|part| is_person(part))
 }
 

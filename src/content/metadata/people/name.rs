@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::byline::introduces;
 use crate::content::metadata::title::clean;
-use crate::locale::month_of_name;
+use crate::locale::{month_of_name, words};
 
 /// Bytes that the names of one or more people have at most.
 pub(super) const LONGEST_NAME: usize = 120;
@@ -33,44 +33,6 @@ pub(super) fn people<'n>(
     names
 }
 
-/// Words that stand where a name is looked for, and are none.
-const NO_NAMES: [&str; 34] = [
-    "undefined",
-    "null",
-    "webmaster",
-    "anonymous",
-    "follow",
-    "folgen",
-    "admin",
-    "administrator",
-    "editor",
-    "staff",
-    "author",
-    "authors",
-    "by",
-    "name",
-    "guest",
-    "member",
-    "members",
-    "posts",
-    "reply",
-    "quote",
-    "profile",
-    "view profile",
-    "about the author",
-    "topic author",
-    "thread starter",
-    "moderator",
-    "login",
-    "log in",
-    "sign in",
-    "register",
-    "skip to content",
-    "website",
-    "share",
-    "more",
-];
-
 pub(super) fn is_name(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     // The sign of a member without a picture is the first letter of the name.
@@ -84,8 +46,10 @@ pub(super) fn is_name(name: &str) -> bool {
         && !name.contains(": ")
         && !name.ends_with([':', '：', '?', '!'])
         && !is_day(name)
-        && !NO_NAMES.contains(&name.trim().to_lowercase().as_str())
-        && !OTHER_WORK.iter().any(|start| name.starts_with(start))
+        && !words::NO_NAME.contains(&name.trim().to_lowercase().as_str())
+        && !words::OTHER_WORK
+            .iter()
+            .any(|start| name.starts_with(start))
 }
 
 /// Whether a text is a month and a number, or the first letters of a day of the week.
@@ -98,19 +62,6 @@ fn is_day(text: &str) -> bool {
 
 /// Days of the week as they stand before a date.
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
-/// How lines begin that name somebody for other work than writing.
-const OTHER_WORK: [&str; 9] = [
-    "Updated by",
-    "Reviewed by",
-    "Edited by",
-    "Articles by",
-    "All articles by",
-    "More by",
-    "Insights from",
-    "Joined:",
-    "Reply to",
-];
 
 /// Whether all longer words of a text begin with a capital, where its alphabet has them, as those of names
 /// do; a single word may be that of an account.
@@ -150,19 +101,6 @@ fn is_shouted(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).count() > 2 && !word.contains(char::is_lowercase)
 }
 
-/// Words for what somebody does, as they end a byline.
-const POSITIONS: [&str; 9] = [
-    "Writer",
-    "Editor",
-    "Reporter",
-    "Correspondent",
-    "Columnist",
-    "Contributor",
-    "Expert",
-    "Director",
-    "Staff",
-];
-
 /// A name without what its owner does or whom he writes for, where a comma sets that off.
 pub(super) fn without_position(name: &str) -> &str {
     let is_position = |part: &str| {
@@ -172,7 +110,7 @@ pub(super) fn without_position(name: &str) -> &str {
         part.trim_start().starts_with("The ")
             || [" of ", " at "].iter().any(|word| part.contains(word))
             || part.split_whitespace().any(is_small)
-            || POSITIONS.contains(&last)
+            || words::POSITION.contains(&last)
     };
     let commas = name.match_indices(',').map(|(at, _)| at);
     let cut = commas.into_iter().find(|at| {

@@ -1,0 +1,35 @@
+### What stands where a name is looked for, and is none
+
+no-name-undefined = undefined
+no-name-null = null
+no-name-webmaster = webmaster
+no-name-anonymous = anonymous
+no-name-follow = follow
+no-name-admin = admin
+no-name-administrator = administrator
+no-name-editor = editor
+no-name-staff = staff
+no-name-author = author
+no-name-authors = authors
+no-name-by = by
+no-name-name = name
+no-name-guest = guest
+no-name-member = member
+no-name-members = members
+no-name-posts = posts
+no-name-reply = reply
+no-name-quote = quote
+no-name-profile = profile
+no-name-view-profile = view profile
+no-name-about-the-author = about the author
+no-name-topic-author = topic author
+no-name-thread-starter = thread starter
+no-name-moderator = moderator
+no-name-login = login
+no-name-log-in = log in
+no-name-sign-in = sign in
+no-name-register = register
+no-name-skip-to-content = skip to content
+no-name-website = website
+no-name-share = share
+no-name-more = more

@@ -1,0 +1,3 @@
+### What stands before the name in a byline, wherever it begins; three words or more need no place that tells it
+
+byline-within-geschreven-door = geschreven door

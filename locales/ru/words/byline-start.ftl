@@ -1,0 +1,5 @@
+### How bylines begin
+
+byline-start-1 = Автор:
+byline-start-2 = Авторы:
+byline-start-3 = Автор статьи:

@@ -1,0 +1,4 @@
+### How bylines begin
+
+byline-start-1 = Автор:
+byline-start-2 = Автори:

@@ -1,0 +1,3 @@
+### How lines begin that say when a page was published
+
+publication-start-1 = Опубліковано
