@@ -33,6 +33,7 @@ mod resource;
 mod sink;
 pub(crate) mod speech;
 pub(crate) mod untranslated;
+mod unused;
 mod view;
 pub(crate) mod words;
 mod yaml;
@@ -44,6 +45,7 @@ pub(crate) use habits::weight;
 pub(crate) use markup::{Form, Tag};
 pub(crate) use project::project;
 pub(crate) use sink::Sink;
+pub use unused::{Used, unused};
 pub(crate) use view::{HOLE, View};
 
 use context::Context;

@@ -56,7 +56,7 @@ pub(crate) fn project(root: &Path, source: &str) -> Result<Project, CheckError> 
     Ok(project)
 }
 
-fn is_gettext(resource: &Resource<'_>) -> bool {
+pub(super) fn is_gettext(resource: &Resource<'_>) -> bool {
     resource.name.ends_with(".po") || resource.name.ends_with(".pot")
 }
 
@@ -69,7 +69,7 @@ impl Project {
                     self.ids.push(entry.key.clone().into_owned());
                 }
                 Kind::Message => {
-                    self.add_forms(&entry.key, resource);
+                    self.ids.extend(forms(&entry.key, resource));
                     if let Some(text) = plain(entry) {
                         let id = entry.key.clone().into_owned();
                         self.texts.push((locale.to_owned(), id, text.to_owned()));
@@ -78,22 +78,6 @@ impl Project {
                 _ => {}
             }
         }
-    }
-
-    /// Adds a nested key as libraries let code write it: from any level on, behind the name of its
-    /// file, without the plural category.
-    fn add_forms(&mut self, key: &str, resource: &Resource<'_>) {
-        let stem = Path::new(&resource.name).file_stem();
-        let key = PLURALS
-            .iter()
-            .find_map(|plural| key.strip_suffix(plural))
-            .unwrap_or(key);
-        if let Some(stem) = stem {
-            self.ids.push(format!("{}.{key}", stem.to_string_lossy()));
-        }
-        let levels = key.match_indices('.').map(|(at, _)| at + 1);
-        let levels = std::iter::once(0).chain(levels);
-        self.ids.extend(levels.map(|level| key[level..].to_owned()));
     }
 
     /// Tells names from what was left untranslated.
@@ -130,6 +114,33 @@ impl Project {
     }
 }
 
+/// A key as libraries let code write it: one of Fluent as it is, a nested one from any level on, behind the name of its
+/// file, without the plural category.
+pub(super) fn forms(key: &str, resource: &Resource<'_>) -> Vec<String> {
+    if resource.name.ends_with(".ftl") {
+        return vec![key.to_owned()];
+    }
+    let key = without_plural(key);
+    let stem = Path::new(&resource.name).file_stem();
+    let stem = stem.map(|stem| stem.to_string_lossy().into_owned());
+    // i18next sets a file's name before its keys with a colon.
+    let behind_file = stem
+        .into_iter()
+        .flat_map(|stem| [format!("{stem}.{key}"), format!("{stem}:{key}")]);
+    let levels = key.match_indices('.').map(|(at, _)| at + 1);
+    let levels = std::iter::once(0).chain(levels);
+    let levels = levels.map(|level| key[level..].to_owned());
+    behind_file.chain(levels).collect()
+}
+
+/// A key without its plural category.
+pub(super) fn without_plural(key: &str) -> &str {
+    let mut plurals = PLURALS.iter();
+    plurals
+        .find_map(|plural| key.strip_suffix(plural))
+        .unwrap_or(key)
+}
+
 /// The text of a message that nothing is filled into.
 fn plain<'e>(entry: &'e Entry<'_>) -> Option<&'e str> {
     match entry.variants.as_slice() {
@@ -141,7 +152,7 @@ fn plain<'e>(entry: &'e Entry<'_>) -> Option<&'e str> {
 }
 
 /// A catalog file.
-struct File {
+pub(super) struct File {
     locale: String,
     /// What pairs it with the same file of another locale.
     path: String,
@@ -149,7 +160,7 @@ struct File {
     text: String,
 }
 
-fn files(root: &Path) -> Result<Vec<File>, CheckError> {
+pub(super) fn files(root: &Path) -> Result<Vec<File>, CheckError> {
     let mut files = Vec::new();
     for found in walk(root) {
         let name = found.path();
@@ -178,7 +189,7 @@ fn files(root: &Path) -> Result<Vec<File>, CheckError> {
     Ok(files)
 }
 
-fn trees(files: &[File], side: Side) -> Vec<Tree<'_>> {
+pub(super) fn trees(files: &[File], side: Side) -> Vec<Tree<'_>> {
     let mut trees: BTreeMap<&str, Tree<'_>> = BTreeMap::new();
     for file in files {
         let tree = trees.entry(&file.locale).or_insert_with(|| Tree {

@@ -58,17 +58,14 @@ impl<'o> Messages<'o> {
     }
 }
 
-/// Whether a key could be the id of a message or of an attribute: a project that uses whole texts
-/// as keys has no ids to look up.
+/// Whether a key could be the id of a message, of an attribute or of what is nested: a project that uses whole texts as
+/// keys has no ids to look up.
 fn is_id(key: &str) -> bool {
-    let part = |part: &str| {
+    let is_part = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic())
             && part
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
     };
-    match key.split_once('.') {
-        Some((message, attribute)) => part(message) && part(attribute),
-        None => part(key),
-    }
+    key.split('.').all(is_part)
 }

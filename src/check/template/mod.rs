@@ -12,7 +12,6 @@ mod messages;
 mod names;
 mod script;
 mod shape;
-mod unused;
 mod wrappers;
 
 use super::rules::hard_coded;
@@ -29,7 +28,6 @@ pub use functions::Functions;
 use markup::Flavor;
 use messages::Messages;
 use script::Dialect;
-pub use unused::{Unused, unused};
 use wrappers::Wrappers;
 
 /// Endings of the names of files that are always templates or sources, in lower case.

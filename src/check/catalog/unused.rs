@@ -1,0 +1,153 @@
+//! Messages that nothing uses.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::path::Path;
+
+use super::entry::{Entry, Kind, Target};
+use super::po::Side;
+use super::project::{files, forms, is_gettext, trees, without_plural};
+use super::resource::Resource;
+use crate::check::rules::unused_message;
+use crate::check::template;
+use crate::check::{CheckError, Checked, Lines, Options};
+use crate::document::Span;
+
+/// The keys that templates and sources ask for.
+///
+/// ```
+/// use kijil::check::catalog::Used;
+///
+/// let mut used = Used::default();
+/// used.note("page.js", "alert(t('saved')); alert(t(`status.${name}`));");
+/// assert!(used.has("saved"));
+/// assert!(used.has("status.open"), "its beginning is asked for");
+/// assert!(!used.has("old"));
+/// ```
+#[derive(Debug, Default)]
+pub struct Used {
+    keys: HashSet<String>,
+    /// How keys begin that are put together at run time.
+    beginnings: Vec<String>,
+}
+
+impl Used {
+    /// Adds the keys of a template or source; its name tells what it is.
+    pub fn note(&mut self, name: &str, text: &str) {
+        for found in template::uses(name, text) {
+            match found.key {
+                Some(key) => {
+                    // Rails leaves out what the view's place tells: `t('.title')`.
+                    self.keys.insert(key.trim_start_matches('.').to_owned());
+                }
+                None => self.beginnings.extend(beginning(found.span.slice(text))),
+            }
+        }
+    }
+
+    /// Whether a key is asked for, or may be: its beginning is, and the rest is put together at run time.
+    pub fn has(&self, key: &str) -> bool {
+        let begins = |beginning: &String| key.starts_with(beginning.as_str());
+        self.keys.contains(key) || self.beginnings.iter().any(begins)
+    }
+}
+
+/// The literal that a key put together at run time begins with: `"status." + name`, `` `status.${name}` ``.
+fn beginning(argument: &str) -> Option<String> {
+    let mark = argument
+        .chars()
+        .next()
+        .filter(|mark| "'\"`".contains(*mark))?;
+    let inner = &argument[mark.len_utf8()..];
+    let end = inner.find(mark)?;
+    let literal = inner[..end].split("${").next().unwrap_or_default();
+    (!literal.is_empty()).then(|| literal.to_owned())
+}
+
+/// The messages of the source locale, `options.source`, that neither the keys used nor other messages name, file by
+/// file: those of Fluent, JSON and YAML in a folder of catalogs. The texts of gettext are its keys, and its own tools
+/// take out what is gone.
+///
+/// # Errors
+/// When a catalog cannot be read. What in it is not valid is passed over: other checks tell of it.
+pub fn unused(root: &Path, options: &Options, used: &Used) -> Result<Vec<Checked>, CheckError> {
+    let files = files(root)?;
+    let trees = trees(&files, Side::Source);
+    let resources = trees.iter().flat_map(|tree| &tree.resources);
+    let named: HashSet<Cow<'_, str>> = resources.flat_map(named).collect();
+    let own = trees
+        .iter()
+        .filter(|tree| tree.locale.eq_ignore_ascii_case(options.source()));
+    let resources = own.flat_map(|tree| &tree.resources);
+    let resources = resources.filter(|resource| !is_gettext(resource));
+    let checked = resources.map(|resource| {
+        let mut entries: Vec<&Entry<'_>> = resource.entries.iter().collect();
+        let is_used = |entry: &&Entry<'_>| {
+            let forms = forms(&entry.key, resource);
+            forms
+                .iter()
+                .any(|form| used.has(form) || named.contains(form.as_str()))
+        };
+        // A message of Fluent is used with any of its attributes.
+        let with_attributes: HashSet<&str> = entries
+            .iter()
+            .filter(|e| is_used(e))
+            .map(|e| message(e))
+            .collect();
+        entries.retain(|entry| {
+            matches!(entry.kind, Kind::Message | Kind::Attribute)
+                && !with_attributes.contains(message(entry))
+        });
+        entries.dedup_by_key(|entry| without_plural(message(entry)).to_owned());
+        let lines = Lines::new(resource.text);
+        let findings = entries.into_iter().map(|entry| {
+            let id = message(entry);
+            let start = entry.span.start;
+            let place = Span {
+                start,
+                end: resource.text.len().min(start + id.len()),
+            };
+            let is_there = resource.text.get(place.start..place.end) == Some(id);
+            let span = if is_there { place } else { entry.span };
+            unused_message::finding(id, span, lines.position(span.start))
+        });
+        let mut findings: Vec<_> = findings.collect();
+        options.settle(&mut findings);
+        Checked {
+            name: resource.name.clone(),
+            findings,
+            text: resource.text.to_owned(),
+        }
+    });
+    Ok(checked
+        .filter(|checked| !checked.findings.is_empty())
+        .collect())
+}
+
+/// The id that code asks for: that of the message for an attribute of it.
+fn message<'e>(entry: &'e Entry<'_>) -> &'e str {
+    match entry.kind {
+        Kind::Attribute => entry.key.split('.').next().unwrap_or(&entry.key),
+        _ => &entry.key,
+    }
+}
+
+/// The keys that the messages of a file name: `{ other }`, `$t(other)` of i18next, `@:other` of Vue I18n.
+fn named<'r>(resource: &'r Resource<'_>) -> Vec<Cow<'r, str>> {
+    let variants = resource.entries.iter().flat_map(|entry| &entry.variants);
+    let mut keys = Vec::new();
+    for variant in variants {
+        let references = variant.view.references.iter();
+        let messages = references.filter(|reference| reference.target == Target::Message);
+        keys.extend(messages.map(|reference| Cow::Borrowed(reference.name)));
+        for sign in ["$t(", "@:"] {
+            for (at, sign) in variant.view.text.match_indices(sign) {
+                let rest = &variant.view.text[at + sign.len()..];
+                let is_key = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+                let end = rest.find(|c| !is_key(c)).unwrap_or(rest.len());
+                keys.push(Cow::Borrowed(rest[..end].trim_end_matches('.')));
+            }
+        }
+    }
+    keys
+}
