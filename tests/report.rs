@@ -9,7 +9,9 @@ use std::fs;
 use kijil::check::{self, Finding, Fix, Lines, Options, Safety};
 use kijil::document::Span;
 use kijil::encoding::{Hints, decode};
-use kijil::report::{Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Summary};
+use kijil::report::{
+    Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Speech, Summary,
+};
 
 const NAME: &str = "pages/a b,c:100%/장바구니.hbs";
 
@@ -99,7 +101,12 @@ fn junit() {
 #[test]
 fn html() {
     let written = written(|out, text, findings, summary| {
-        run(Html::new(out, Repetition::Once), text, findings, summary)
+        run(
+            Html::new(out, Repetition::Once, Speech::default()),
+            text,
+            findings,
+            summary,
+        )
     });
     assert!(!written.contains("<script>"), "what is found is escaped");
     matches("report.html", &written);

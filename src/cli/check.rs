@@ -165,7 +165,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
 fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     let out = io::BufWriter::new(io::stdout());
     if arguments.statistics {
-        return Box::new(Statistics::new(out));
+        let headings = ["findings", "files", "fixes", "rule"];
+        let headings = headings.map(|name| speech::say(&format!("column-{name}"), &Words::new()));
+        return Box::new(Statistics::new(out, headings));
     }
     let is_passed = arguments.fix.is_some() && arguments.inputs.is_stdin();
     if arguments.diff || is_passed {
@@ -186,7 +188,7 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
         Format::Sarif => Box::new(Sarif::new(out)),
         Format::Github => Box::new(Github::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
-        Format::Html => Box::new(Html::new(out, repetition)),
+        Format::Html => Box::new(Html::new(out, repetition, speech::of_pages())),
     }
 }
 

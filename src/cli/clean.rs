@@ -1,5 +1,6 @@
 //! `kijil clean`: bytes → labelled page and its article.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -234,9 +235,12 @@ pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
         screen: Screen::of_stdout(),
     };
     let (head, foot) = match arguments.format {
-        Format::Html if arguments.shows_roles() => (Labelled::HEAD, Labelled::FOOT),
-        Format::Html => (article::HEAD, article::FOOT),
-        _ => ("", ""),
+        Format::Html if arguments.shows_roles() => {
+            let head = Labelled::new(&super::speech::of_pages()).head()?;
+            (Cow::Owned(head), Labelled::FOOT)
+        }
+        Format::Html => (Cow::Borrowed(article::HEAD), article::FOOT),
+        _ => (Cow::Borrowed(""), ""),
     };
     io::stdout().write_all(head.as_bytes())?;
     let work = |input| clean(input, &bundles, arguments);
@@ -318,7 +322,8 @@ fn shown(text: &str, screen: Screen) -> Vec<u8> {
 /// The section of one page in a document to look at.
 fn labelled(name: &str, document: &Document, page: &Page<'_>, bundles: &Bundles<'_>) -> Vec<u8> {
     let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
-    let section = Labelled::new().section(name, document.source(), page, said);
+    let section =
+        Labelled::new(&super::speech::of_pages()).section(name, document.source(), page, said);
     section
         .unwrap_or_else(|error| {
             let mut html = String::from("<p>");

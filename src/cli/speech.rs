@@ -12,6 +12,7 @@ use kijil::locale::Arguments;
 use kijil::locale::Catalog;
 use kijil::locale::Isolation;
 use kijil::locale::TranslatorOptions;
+use kijil::report;
 use unic_langid::LanguageIdentifier;
 
 pub(super) mod problem;
@@ -33,13 +34,14 @@ macro_rules! bundle {
 }
 
 /// The bundles of the program's words. They are read only where the program has something to say.
-const SOURCES: [[(&str, &str); 2]; 6] = [
+const SOURCES: [[(&str, &str); 2]; 7] = [
     bundle!("help.ftl"),
     bundle!("usage.ftl"),
     bundle!("report.ftl"),
     bundle!("problems.ftl"),
     bundle!("rules.ftl"),
     bundle!("findings.ftl"),
+    bundle!("html.ftl"),
 ];
 
 static OWN: LazyLock<Speech> = LazyLock::new(|| {
@@ -56,6 +58,11 @@ pub(super) fn own() -> &'static Speech {
 pub(super) fn say(id: &str, arguments: &Arguments<'_>) -> String {
     // The tests hold every id that is said against the bundles.
     OWN.say(id, arguments).unwrap_or_else(|| id.to_owned())
+}
+
+/// The words of reports that are pages, in the user's language.
+pub(super) fn of_pages() -> report::Speech {
+    report::Speech::new(&OWN.language(), |id, arguments| OWN.say(id, arguments))
 }
 
 /// What the program says of a file or folder.
@@ -123,6 +130,14 @@ impl Speech {
         self.requested
             .iter()
             .all(|wanted| wanted.language.as_str() == "en" || !speaks(wanted))
+    }
+
+    /// The language that it speaks.
+    fn language(&self) -> String {
+        match self.requested.first() {
+            Some(wanted) if !self.is_english() => wanted.language.as_str().to_owned(),
+            _ => "en".to_owned(),
+        }
     }
 
     /// What a message without gaps says; `None` where there is none.

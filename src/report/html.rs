@@ -5,7 +5,7 @@ use std::io;
 
 use minijinja::{Environment, Value, context};
 
-use super::{Repetition, Report, Summary};
+use super::{Repetition, Report, Speech, Summary};
 use crate::check;
 use crate::check::{Finding, Repeats};
 
@@ -18,6 +18,7 @@ const FOOT: &str = include_str!("html/foot.html");
 pub struct Html<W: io::Write> {
     out: W,
     environment: Environment<'static>,
+    speech: Speech,
     sections: String,
     rules: BTreeMap<&'static str, usize>,
     files: Vec<(String, usize)>,
@@ -26,11 +27,12 @@ pub struct Html<W: io::Write> {
 }
 
 impl<W: io::Write> Html<W> {
-    /// A report that writes to `out`.
-    pub fn new(out: W, repetition: Repetition) -> Self {
+    /// A report that writes to `out`, in the language of `speech`.
+    pub fn new(out: W, repetition: Repetition, speech: Speech) -> Self {
         Html {
             out,
-            environment: Environment::new(),
+            environment: speech.environment(),
+            speech,
             sections: String::new(),
             rules: BTreeMap::new(),
             files: Vec::new(),
@@ -53,7 +55,8 @@ impl<W: io::Write> Html<W> {
         let rule = |(rule, findings): &(&&'static str, &usize)| {
             let (rule, findings) = (**rule, **findings);
             let meta = check::rules().iter().find(|meta| meta.id == rule);
-            let finds = meta.map_or("", |meta| meta.finds);
+            let said = self.speech.say(&format!("rule-{rule}-finds"));
+            let finds = said.or_else(|| meta.map(|meta| meta.finds.to_owned()));
             context! { rule, findings, finds }
         };
         rules.iter().map(rule).collect()

@@ -5,43 +5,54 @@ use minijinja::Error;
 use minijinja::Value;
 use minijinja::context;
 
+use super::Speech;
 use crate::content::Block;
 use crate::content::Page;
 use crate::encoding::Text;
 
-/// Renders labelled pages as one HTML document that needs nothing else: [`Labelled::HEAD`], a section a
+/// Renders labelled pages as one HTML document that needs nothing else: [`head`](Labelled::head), a section a
 /// page, [`Labelled::FOOT`]. Every text from outside is escaped.
 ///
 /// ```
 /// use kijil::content::{Options, extract};
 /// use kijil::document::{Format, Limits, parse};
 /// use kijil::locale::Recognizer;
-/// use kijil::report::Labelled;
+/// use kijil::report::{Labelled, Speech};
 ///
 /// let document = parse("<p>다리가 잠겼다고 &lt;b&gt; 주민들이 전했다.".into(), Format::Html, &Limits::default());
 /// let page = extract(&document, Recognizer::embedded(), &Options::default());
-/// let section = Labelled::new().section("강.html", document.source(), &page, |_| None)?;
+/// let section = Labelled::new(&Speech::default()).section("강.html", document.source(), &page, |_| None)?;
 /// assert!(section.contains("<h2 dir=\"auto\">강.html</h2>") && section.contains("&lt;b&gt;"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Labelled {
     environment: Environment<'static>,
 }
 
+const HEAD: &str = include_str!("html/labelled-head.html");
 const PAGE: &str = include_str!("html/labelled-page.html");
 
 impl Labelled {
-    /// What comes before the first page.
-    pub const HEAD: &'static str = include_str!("html/labelled-head.html");
     /// What follows the last page.
     pub const FOOT: &'static str = include_str!("html/labelled-foot.html");
 
-    /// A renderer for any number of pages.
-    pub fn new() -> Labelled {
+    /// A renderer for any number of pages, in the language of `speech`.
+    pub fn new(speech: &Speech) -> Labelled {
         Labelled {
-            environment: Environment::new(),
+            environment: speech.environment(),
         }
+    }
+
+    /// What comes before the first page.
+    ///
+    /// # Errors
+    /// When the engine fails, which it does only for want of memory.
+    pub fn head(&self) -> Result<String, Error> {
+        let head = self
+            .environment
+            .render_named_str("head.html", HEAD, context! {});
+        head.map(|head| head + "\n")
     }
 
     /// The section of one page: its metadata and the evidence for its encoding, then its blocks in page

@@ -20,6 +20,8 @@ mod line;
 mod markdown;
 mod place;
 mod sarif;
+mod speech;
+#[cfg(feature = "cli")]
 mod statistics;
 #[cfg(feature = "cli")]
 mod text;
@@ -34,7 +36,9 @@ pub use junit::Junit;
 pub use labelled::Labelled;
 pub use markdown::markdown;
 pub use sarif::Sarif;
-pub use statistics::Statistics;
+pub use speech::Speech;
+#[cfg(feature = "cli")]
+pub use statistics::{Headings, Statistics};
 #[cfg(feature = "cli")]
 pub use text::{Text, Wording};
 

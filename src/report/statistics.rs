@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use unicode_width::UnicodeWidthStr;
+
 use super::Report;
 use super::Summary;
 use crate::check::Finding;
@@ -15,18 +17,23 @@ struct Count {
     fixable: usize,
 }
 
+/// What stands above the columns: findings, files, fixes, rule.
+pub type Headings = [String; 4];
+
 /// Writes a table: findings, files and known fixes by rule and language of the text found, the most
 /// frequent first.
 pub struct Statistics<W: io::Write> {
     out: W,
+    headings: Headings,
     counts: BTreeMap<(&'static str, String), Count>,
 }
 
 impl<W: io::Write> Statistics<W> {
-    /// A report that writes to `out`.
-    pub fn new(out: W) -> Self {
+    /// A report that writes to `out`, its columns called as `headings` says.
+    pub fn new(out: W, headings: Headings) -> Self {
         Statistics {
             out,
+            headings,
             counts: BTreeMap::new(),
         }
     }
@@ -54,14 +61,23 @@ impl<W: io::Write> Report for Statistics<W> {
     fn finish(&mut self, _summary: &Summary) -> io::Result<()> {
         let mut rows: Vec<_> = self.counts.iter().collect();
         rows.sort_by_key(|(_, count)| std::cmp::Reverse(count.findings));
+        let [findings, files, fixes, rule] = &self.headings;
+        // Wide letters such as Hangul take two columns.
+        let columns = [(findings, 8), (files, 5), (fixes, 5)]
+            .map(|(heading, fewest)| heading.width().max(fewest));
         if !rows.is_empty() {
-            writeln!(self.out, "findings  files  fixes  rule")?;
+            for (heading, columns) in [findings, files, fixes].into_iter().zip(columns) {
+                let gap = columns - heading.width();
+                write!(self.out, "{:gap$}{heading}  ", "")?;
+            }
+            writeln!(self.out, "{rule}")?;
         }
+        let [findings, files, fixes] = columns;
         for ((rule, language), count) in rows {
             let parted = if language.is_empty() { "" } else { "  " };
             writeln!(
                 self.out,
-                "{:>8}  {:>5}  {:>5}  {rule}{parted}{language}",
+                "{:>findings$}  {:>files$}  {:>fixes$}  {rule}{parted}{language}",
                 count.findings, count.files, count.fixable
             )?;
         }

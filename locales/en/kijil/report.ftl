@@ -32,6 +32,10 @@ check-total =
 check-fix = say { $text }
 check-repeated = On other pages as well (--strict shows each):
 check-more = { NUMBER($pages) } more: { $text } as in { $place }
+column-findings = findings
+column-files = files
+column-fixes = fixes
+column-rule = rule
 passed-over =
     { $files ->
         [one] { NUMBER($files) } file is of a kind that is not checked
