@@ -3,7 +3,7 @@
 use std::collections::hash_map;
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Message, Term};
+use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Term};
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -141,6 +141,21 @@ impl Catalog {
         &self.problems
     }
 
+    /// Both catalogs, which have no locale in common.
+    pub(super) fn beside(mut self, other: Catalog) -> Catalog {
+        let first = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        for mut locale in other.locales {
+            locale.messages.move_files(first);
+            locale.terms.move_files(first);
+            self.locales.push(locale);
+        }
+        self.locales.sort_by(|one, two| one.id.cmp(&two.id));
+        self.files.extend(other.files);
+        self.problems.extend(other.problems);
+        self.layers = self.layers.max(other.layers);
+        self
+    }
+
     /// Starts a layer: ids of earlier layers may be defined again.
     pub(super) fn begin_layer(&mut self) {
         self.layers += 1;
@@ -268,16 +283,42 @@ impl Locale {
         self.messages.get(id).map(|defined| &defined.ast)
     }
 
+    /// What a message says, or an attribute of one by `id.attribute`.
+    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<Snippet>> {
+        // Ids hold no full stop, so most are found without looking for one.
+        if let Some(message) = self.message(id) {
+            return message.value.as_ref();
+        }
+        let (id, name) = id.split_once('.')?;
+        attribute_of(&self.message(id)?.attributes, name)
+    }
+
     /// The term of this id.
     pub(super) fn term(&self, id: &str) -> Option<&Term<Snippet>> {
         self.terms.get(id).map(|defined| &defined.ast)
     }
 }
 
+/// The attribute of this name; the last one where a name is there twice.
+pub(super) fn attribute_of<'a>(
+    attributes: &'a [Attribute<Snippet>],
+    name: &str,
+) -> Option<&'a Pattern<Snippet>> {
+    let found = attributes.iter().rfind(|a| a.id.name.as_str() == name)?;
+    Some(&found.value)
+}
+
 impl<T: Identified> Definitions<T> {
     fn reserve(&mut self, more: usize) {
         self.list.reserve(more);
         self.by_id.reserve(more);
+    }
+
+    /// The files have moved so many places up.
+    fn move_files(&mut self, places: u32) {
+        for defined in &mut self.list {
+            defined.file += places;
+        }
     }
 
     fn get(&self, id: &str) -> Option<&Defined<T>> {

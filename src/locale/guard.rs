@@ -88,8 +88,11 @@ pub(super) fn overloaded(source: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a whole file is within the limits of one entry, as most are.
-fn is_light(source: &str) -> bool {
+/// Whether a whole file, or a part of one, is within the limits of one entry, as most are.
+pub(super) fn is_light(source: &str) -> bool {
+    if source.len() <= MAX_OPEN_BRACES.min(MAX_NESTED_CALLS).min(MAX_COLONS) {
+        return true;
+    }
     let count = |wanted: u8| source.bytes().filter(|byte| *byte == wanted).count();
     count(b'{') <= MAX_OPEN_BRACES && count(b'(') <= MAX_NESTED_CALLS && count(b':') <= MAX_COLONS
 }

@@ -33,20 +33,14 @@ pub enum LoadError {
 impl Catalog {
     /// The catalog that is compiled into the library: its roles, names and site phrases.
     ///
-    /// Parsed anew at each call, in a millisecond or two: keep it.
+    /// Read anew at each call, in a millisecond or so: keep it.
     pub fn embedded() -> Catalog {
-        let mut catalog = Catalog::default();
-        catalog.begin_layer();
-        let read = |(name, source): &(&'static str, &'static str)| {
-            let path = format!("locales/{name}");
-            let parsed = parse_embedded(&path, source);
-            (path, parsed)
-        };
-        let parsed: Vec<(String, Parsed)> = EMBEDDED.par_iter().map(read).collect();
-        for ((path, parsed), (name, source)) in parsed.into_iter().zip(EMBEDDED) {
-            catalog.add(&path, name, || parsed, source);
-        }
-        catalog
+        let locale_of = |name: &'static str| name.split('/').next();
+        let locales: Vec<&[_]> = EMBEDDED
+            .chunk_by(|(one, _), (other, _)| locale_of(one) == locale_of(other))
+            .collect();
+        let parts: Vec<Catalog> = locales.into_par_iter().map(embedded_files).collect();
+        parts.into_iter().fold(Catalog::default(), Catalog::beside)
     }
 
     /// The catalog of a folder: every `<locale>/**/*.ftl` in it.
@@ -115,6 +109,17 @@ impl Catalog {
             Err(kind) => self.add(&shown, name, || Parsed::refused(&shown, kind), ""),
         }
     }
+}
+
+/// The catalog of some of the files that are compiled in.
+fn embedded_files(files: &'static [(&str, &str)]) -> Catalog {
+    let mut catalog = Catalog::default();
+    catalog.begin_layer();
+    for (name, source) in files {
+        let path = format!("locales/{name}");
+        catalog.add(&path, name, || parse_embedded(&path, source), source);
+    }
+    catalog
 }
 
 /// The file's text without a byte order mark, if it is a Fluent file at all.

@@ -23,6 +23,7 @@ mod guard;
 mod load;
 mod month_names;
 mod parse;
+mod plain_lines;
 mod problem;
 mod pseudo;
 mod recognize;

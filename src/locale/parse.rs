@@ -7,6 +7,7 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser::{self, Slice};
 
 use super::guard;
+use super::plain_lines;
 use super::problem::{Problem, ProblemKind};
 use super::snippet::Snippet;
 use crate::document::Position;
@@ -36,7 +37,7 @@ pub fn parse(path: &str, source: &str) -> Parsed {
 }
 
 /// As [`parse`], without a copy of the source.
-pub(super) fn parse_embedded(path: &str, source: &'static str) -> Parsed {
+pub(super) fn parse_embedded(path: &str, source: &'static &'static str) -> Parsed {
     parse_source(path, source, |_| Snippet::embedded(source))
 }
 
@@ -44,9 +45,18 @@ fn parse_source(path: &str, source: &str, whole: impl Fn(&str) -> Option<Snippet
     if source.len() > MAX_FILE_BYTES {
         return Parsed::refused(path, ProblemKind::TooLarge);
     }
+    let Some(text) = whole(source) else {
+        return Parsed::refused(path, ProblemKind::TooLarge);
+    };
+    if let Some(body) = plain_lines::read(&text) {
+        return Parsed {
+            resource: Resource { body },
+            problems: Vec::new(),
+        };
+    }
     let overloaded = guard::overloaded(source);
     let text = if overloaded.is_empty() {
-        whole(source)
+        Some(text)
     } else {
         Snippet::read(Arc::from(guard::blank(source, &overloaded)))
     };

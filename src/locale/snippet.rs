@@ -3,18 +3,12 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::parser::Slice;
 
 use crate::document::Span;
-
-/// The text of a file: compiled in, or read and shared by all its snippets.
-#[derive(Clone)]
-enum Source {
-    Embedded(&'static str),
-    Read(Arc<str>),
-}
 
 /// A part of a Fluent file: the text, and its place in the file.
 ///
@@ -31,66 +25,78 @@ enum Source {
 /// assert_eq!(message.id.name.span().start, "# 인사\n".len());
 /// ```
 #[derive(Clone)]
-pub struct Snippet {
-    source: Source,
-    start: u32,
-    end: u32,
+pub struct Snippet(Part);
+
+/// A part of a file that is compiled in, or of one that was read and is shared by all its snippets.
+#[derive(Clone)]
+enum Part {
+    Embedded {
+        file: &'static &'static str,
+        text: &'static str,
+        start: u32,
+    },
+    Read {
+        file: Arc<str>,
+        start: u32,
+        end: u32,
+    },
 }
 
 impl Snippet {
     /// A whole file that is compiled in. `None` above 4 GiB.
-    pub(super) fn embedded(text: &'static str) -> Option<Snippet> {
-        Snippet::whole(Source::Embedded(text), text.len())
+    pub(super) fn embedded(file: &'static &'static str) -> Option<Snippet> {
+        u32::try_from(file.len()).ok()?;
+        let (text, start) = (*file, 0);
+        Some(Snippet(Part::Embedded { file, text, start }))
     }
 
     /// A whole file that was read. `None` above 4 GiB.
-    pub(super) fn read(text: Arc<str>) -> Option<Snippet> {
-        let bytes = text.len();
-        Snippet::whole(Source::Read(text), bytes)
-    }
-
-    fn whole(source: Source, bytes: usize) -> Option<Snippet> {
-        let end = u32::try_from(bytes).ok()?;
-        Some(Snippet {
-            source,
-            start: 0,
-            end,
-        })
+    pub(super) fn read(file: Arc<str>) -> Option<Snippet> {
+        let end = u32::try_from(file.len()).ok()?;
+        let start = 0;
+        Some(Snippet(Part::Read { file, start, end }))
     }
 
     /// The whole file.
     fn file(&self) -> &str {
-        match &self.source {
-            Source::Embedded(text) => text,
-            Source::Read(text) => text,
+        match &self.0 {
+            Part::Embedded { file, .. } => file,
+            Part::Read { file, .. } => file,
         }
     }
 
     /// The text.
+    #[inline]
     pub fn as_str(&self) -> &str {
-        let file = self.file();
-        // The parser asks the whole file for each byte: that way is short.
-        if self.start == 0 && self.end as usize == file.len() {
-            return file;
+        match &self.0 {
+            Part::Embedded { text, .. } => text,
+            // The parser asks the whole file for each byte: that way is short.
+            Part::Read {
+                file,
+                start: 0,
+                end,
+            } if *end as usize == file.len() => file,
+            // Always a part of the text on character boundaries: the parser cuts at ASCII only. Should that ever
+            // fail, an empty text is the least harm.
+            Part::Read { file, start, end } => {
+                file.get(*start as usize..*end as usize).unwrap_or("")
+            }
         }
-        // Always a part of the text on character boundaries: the parser cuts at ASCII only. Should that ever fail,
-        // an empty text is the least harm.
-        file.get(self.start as usize..self.end as usize)
-            .unwrap_or("")
     }
 
     /// The line it begins in, from 1.
     pub fn line(&self) -> usize {
-        let before = self.file().get(..self.start as usize).unwrap_or_default();
+        let before = self.file().get(..self.span().start).unwrap_or_default();
         before.bytes().filter(|b| *b == b'\n').count() + 1
     }
 
     /// Where it stands in its file, in bytes.
     pub fn span(&self) -> Span {
-        Span {
-            start: self.start as usize,
-            end: self.end as usize,
-        }
+        let (start, end) = match &self.0 {
+            Part::Embedded { text, start, .. } => (*start as usize, *start as usize + text.len()),
+            Part::Read { start, end, .. } => (*start as usize, *end as usize),
+        };
+        Span { start, end }
     }
 }
 
@@ -133,13 +139,21 @@ impl fmt::Display for Snippet {
 }
 
 impl Slice<'_> for Snippet {
-    fn slice(&self, range: std::ops::Range<usize>) -> Snippet {
+    fn slice(&self, range: Range<usize>) -> Snippet {
         // In range: the parser slices the whole file, which is at most `u32::MAX` bytes.
-        Snippet {
-            source: self.source.clone(),
-            start: self.start + u32::try_from(range.start).unwrap_or(0),
-            end: self.start + u32::try_from(range.end).unwrap_or(0),
-        }
+        let place = |offset: usize| u32::try_from(offset).unwrap_or(0);
+        Snippet(match &self.0 {
+            Part::Embedded { file, text, start } => Part::Embedded {
+                file,
+                text: text.get(range.clone()).unwrap_or(""),
+                start: start + place(range.start),
+            },
+            Part::Read { file, start, .. } => Part::Read {
+                file: Arc::clone(file),
+                start: start + place(range.start),
+                end: start + place(range.end),
+            },
+        })
     }
 
     /// Trims blanks at the end as the [Fluent grammar] has it: a lone carriage return is text.
@@ -147,6 +161,9 @@ impl Slice<'_> for Snippet {
     /// [Fluent grammar]: https://github.com/projectfluent/fluent/blob/main/spec/fluent.ebnf
     fn trim(&mut self) {
         let kept = self.as_str().trim_end_matches([' ', '\n']).len();
-        self.end = self.start + u32::try_from(kept).unwrap_or(0);
+        match &mut self.0 {
+            Part::Embedded { text, .. } => *text = &text[..kept],
+            Part::Read { start, end, .. } => *end = *start + u32::try_from(kept).unwrap_or(0),
+        }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use icu_locale_core::Locale as IcuLocale;
 use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
+use memchr::memmem;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -33,11 +34,18 @@ struct Index {
 
 impl Index {
     fn read() -> Index {
-        let (head, rest) = TABLE.split_once("\n=").unwrap_or((TABLE, ""));
+        // The search of the standard library takes longer than all else that a short command does.
+        let starts = memmem::find_iter(TABLE.as_bytes(), "\n=").chain([TABLE.len()]);
+        let mut parts = starts.scan(0, |start, end| {
+            let part = TABLE.get(*start..end);
+            *start = end + "\n=".len();
+            part
+        });
+        let head = parts.next().unwrap_or_default();
         let aliases = head
             .lines()
             .filter_map(|line| line.strip_prefix('~')?.split_once(' '));
-        let parts = rest.split("\n=").map(|part| {
+        let parts = parts.map(|part| {
             let (first, lines) = part.split_once('\n').unwrap_or((part, ""));
             let (name, parent) = first.split_once(' ').unwrap_or((first, ""));
             (name, (parent, lines))
@@ -134,12 +142,12 @@ impl Formats {
         })
     }
 
-    /// The plural category, by its CLDR name, of a number as it is shown.
     /// The locale that was asked for.
     pub(super) fn locale(&self) -> &IcuLocale {
         &self.locale
     }
 
+    /// The plural category, by its CLDR name, of a number as it is shown.
     pub(super) fn plural(&self, kind: PluralKind, operands: PluralOperands) -> &'static str {
         let (made, rule) = match kind {
             PluralKind::Cardinal => (&self.cardinal, PluralRuleType::Cardinal),

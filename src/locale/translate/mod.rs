@@ -227,31 +227,34 @@ impl<'c> Translator<'c> {
         id: &str,
         arguments: Option<&'t Arguments<'t>>,
     ) -> Option<Translation<'t>> {
-        let (id, attribute) = match id.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (id, None),
-        };
         self.chain.iter().find_map(|link| {
-            let message = link.locale.message(id)?;
-            let pattern = match attribute {
-                Some(name) => attribute_of(&message.attributes, name)?,
-                None => message.value.as_ref()?,
-            };
-            if let (Some(text), None) = (resolve::plain(pattern), self.options.pseudo) {
-                return Some(Translation {
+            let pattern = link.locale.pattern(id)?;
+            match (resolve::plain(pattern), self.options.pseudo) {
+                (Some(text), None) => Some(Translation {
                     text: self.finish(link, Cow::Borrowed(text)),
                     locale: &link.locale.id,
                     errors: Vec::new(),
-                });
+                }),
+                _ => Some(self.resolve(link, pattern, arguments)),
             }
-            let mut scope = Scope::new(link.locale, &link.formats, arguments, self.options);
-            let text = self.finish(link, scope.format(pattern));
-            Some(Translation {
-                text,
-                locale: &link.locale.id,
-                errors: scope.errors,
-            })
         })
+    }
+
+    /// Apart from [`Translator::translate`] so that a message that is only text need not make room for all of it.
+    #[inline(never)]
+    fn resolve<'t>(
+        &'t self,
+        link: &'t Link<'_>,
+        pattern: &'t Pattern,
+        arguments: Option<&'t Arguments<'t>>,
+    ) -> Translation<'t> {
+        let mut scope = Scope::new(link.locale, &link.formats, arguments, self.options);
+        let text = self.finish(link, scope.format(pattern));
+        Translation {
+            text,
+            locale: &link.locale.id,
+            errors: scope.errors,
+        }
     }
 
     /// A message with its value and all its attributes, in the first locale that has the message.
@@ -296,17 +299,19 @@ impl<'c> Translator<'c> {
 
     /// Settles particles, if asked for, where the message is Korean.
     fn finish<'t>(&self, link: &Link<'_>, text: Cow<'t, str>) -> Cow<'t, str> {
-        if self.options.particles == Particles::Keep || link.locale.id.language.as_str() != "ko" {
-            return text;
-        }
-        match korean::settle(&text) {
-            Cow::Owned(settled) => Cow::Owned(settled),
-            Cow::Borrowed(_) => text,
+        match self.options.particles {
+            Particles::Keep => text,
+            Particles::Choose => settled(link, text),
         }
     }
 }
 
-fn attribute_of<'a>(attributes: &'a [ast::Attribute<Snippet>], name: &str) -> Option<&'a Pattern> {
-    let found = attributes.iter().rfind(|a| a.id.name.as_str() == name)?;
-    Some(&found.value)
+fn settled<'t>(link: &Link<'_>, text: Cow<'t, str>) -> Cow<'t, str> {
+    if link.locale.id.language.as_str() != "ko" {
+        return text;
+    }
+    match korean::settle(&text) {
+        Cow::Owned(settled) => Cow::Owned(settled),
+        Cow::Borrowed(_) => text,
+    }
 }

@@ -11,9 +11,9 @@ use icu_list::options::ListLength;
 use smallvec::SmallVec;
 
 use super::functions;
-use super::{Escape, FormatError, Isolation, Pattern, TranslatorOptions, attribute_of};
+use super::{Escape, FormatError, Isolation, Pattern, TranslatorOptions};
 use crate::locale::arguments::{Arguments, Value};
-use crate::locale::catalog::Locale;
+use crate::locale::catalog::{Locale, attribute_of};
 use crate::locale::cldr::Formats;
 use crate::locale::format::{
     DateOptions, ListType, NumberOptions, operands, write_list, write_number, write_time,
