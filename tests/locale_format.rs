@@ -1,8 +1,8 @@
 //! Fluent files in form, and what must hold for any message.
 
 use kijil::locale::{
-    Arguments, Catalog, Escape, FormatError, Formatted, Isolation, Particles, TranslatorOptions,
-    Value, format_source,
+    Arguments, Catalog, Escape, FormatError, Formatted, Isolation, Notation, NumberOptions,
+    Particles, TranslatorOptions, Value, format_source,
 };
 use proptest::prelude::*;
 
@@ -111,6 +111,35 @@ fn dates_and_numbers_follow_the_locale() {
     assert_eq!(said("ar-EG"), "٧ مارس ٢٠٢٦ ١٬٢٣٤٬٥٦٧٫٨٩١");
     assert_eq!(said("de"), "7. März 2026 1.234.567,891");
     assert_eq!(said("th"), "7 มีนาคม 2569 1,234,567.891");
+}
+
+#[test]
+fn a_locale_without_values_of_its_own_has_those_of_its_parent() {
+    let message = "n = { NUMBER($n) }\ncompact = { $compact }\nplural = { $one ->\n    [one] a\n   *[other] b\n }";
+    let compact = NumberOptions {
+        notation: Notation::CompactLong,
+        ..NumberOptions::default()
+    };
+    let arguments = Arguments::new()
+        .with("n", 1_234_567.5)
+        .with("one", 21)
+        .with("compact", Value::Number(1000.0, compact));
+    let text = |locale: &str, id: &str| {
+        let path = format!("{locale}/a.ftl");
+        let catalog = Catalog::from_sources([(path.as_str(), message)]);
+        let translator = catalog.translator(&[]);
+        let said = translator.translate(id, Some(&arguments));
+        said.expect("the message").text.into_owned()
+    };
+    // Their parents are no, pt-PT and zh, which their names do not tell, or not at once.
+    assert_eq!(text("nb", "n"), "1\u{a0}234\u{a0}567,5");
+    assert_eq!(text("pt-CH", "compact"), "1 mil");
+    assert_eq!(text("zh-Hans-HK", "n"), "1,234,567.5");
+    // The rules of Serbian hold in Latin script: 21 is like 1.
+    assert_eq!(text("sr-Latn", "plural"), "a");
+    // A pattern for negative numbers beside it, and a word for exactly one.
+    assert_eq!(text("sw", "compact"), "elfu 1");
+    assert_eq!(text("fr", "compact"), "mille");
 }
 
 proptest! {

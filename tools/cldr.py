@@ -38,8 +38,10 @@ def numbers(loc, put):
         system, symbols = "latn", n["symbols-numberSystem-latn"]
     put("digits", SYSTEMS.get(system, "0123456789")[0])
     for key, name in [("decimal", "decimal"), ("group", "group"), ("minus", "minusSign"), ("plus", "plusSign"),
-                      ("percent-sign", "percentSign"), ("infinity", "infinity"), ("nan", "nan")]:
+                      ("percent-sign", "percentSign"), ("infinity", "infinity"), ("nan", "nan"),
+                      ("about", "approximatelySign")]:
         put(key, symbols[name])
+    put("range", n[f"miscPatterns-numberSystem-{system}"]["range"])
     put("min-grouping", n["minimumGroupingDigits"])
     put("pattern", n[f"decimalFormats-numberSystem-{system}"]["standard"])
     put("percent", n[f"percentFormats-numberSystem-{system}"]["standard"])
@@ -51,8 +53,16 @@ def numbers(loc, put):
     for width in ["short", "long"]:
         compact = n[f"decimalFormats-numberSystem-{system}"][width]["decimalFormat"]
         for zeros in range(3, 15):
-            for count in COUNTS:
+            for count in ["1", *COUNTS]:
                 put(f"compact-{width}-{zeros}-{count}", compact.get(f"{10 ** zeros}-count-{count}"))
+
+
+def plural_ranges(loc, put):
+    for ends, result in PLURAL_RANGES.get(loc.split("-")[0], {}).items():
+        start, end = ends.removeprefix("pluralRange-start-").split("-end-")
+        # The category of the end is the rule, also for those that CLDR does not list.
+        if result != end:
+            put(f"plural-range-{start}-{end}", result)
 
 
 def currencies(loc, put):
@@ -115,7 +125,7 @@ def collect(loc):
             assert "\n" not in value and "\t" not in value, (loc, key)
             values[key] = value
 
-    for part in [numbers, currencies, dates, units]:
+    for part in [numbers, plural_ranges, currencies, dates, units]:
         part(loc, put)
     return values
 
@@ -125,6 +135,7 @@ SYSTEMS = {
     for name, system in read("cldr-core", "supplemental", "numberingSystems.json")["supplemental"]["numberingSystems"].items()
     if system["_type"] == "numeric"
 }
+PLURAL_RANGES = read("cldr-core", "supplemental", "pluralRanges.json")["supplemental"]["plurals"]
 coverage = read("cldr-core", "coverageLevels.json")["effectiveCoverageLevels"]
 available = set(read("cldr-core", "availableLocales.json")["availableLocales"]["full"])
 parents = read("cldr-core", "supplemental", "parentLocales.json")["supplemental"]["parentLocales"]["parentLocale"]
@@ -150,16 +161,13 @@ for tag, full in sorted(likely.items()):
     lang, script, *_ = full.split("-")
     if tag.count("-") == 1 and len(tag.split("-")[1]) == 2 and f"{lang}-{script}" in chosen and tag not in chosen and not any(l.startswith(f"~{tag} ") for l in lines):
         lines.append(f"~{tag} {lang}-{script}")
-kept = 0
 for loc in ["und"] + chosen:
     up = values[parent(loc)] if loc != "und" else {}
     changed = {k: v for k, v in values[loc].items() if up.get(k) != v}
     gone = [k for k in up if k not in values[loc]]
-    if loc != "und" and not changed and not gone:
-        continue
-    kept += 1
+    # One that holds nothing is there nevertheless: its parent need not be what its name begins with (pt-CH, nb).
     lines.append(f"={loc} {parent(loc) if loc != 'und' else ''}".rstrip())
     lines += [f"{k}\t{v}" for k, v in changed.items()]
     lines += [f"{k}\t" for k in gone]
 out.write_text("\n".join(lines) + "\n", encoding="utf8")
-print(len(chosen), "locales,", kept, "kept,", out.stat().st_size, "bytes")
+print(len(chosen), "locales,", out.stat().st_size, "bytes")

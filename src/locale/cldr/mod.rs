@@ -153,8 +153,12 @@ impl Formats {
             PluralKind::Cardinal => (&self.cardinal, PluralRuleType::Cardinal),
             PluralKind::Ordinal => (&self.ordinal, PluralRuleType::Ordinal),
         };
-        let locale = &self.locale;
-        let rules = made.get_or_init(|| PluralRules::try_new(locale.into(), rule.into()).ok());
+        let rules = made.get_or_init(|| {
+            // Languages have the same rules in every script; but those of ICU4X are not found from sr-Latn.
+            let mut locale = self.locale.clone();
+            locale.id.script = None;
+            PluralRules::try_new((&locale).into(), rule.into()).ok()
+        });
         match rules.as_ref().map(|rules| rules.category_for(operands)) {
             Some(PluralCategory::Zero) => "zero",
             Some(PluralCategory::One) => "one",

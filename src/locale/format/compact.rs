@@ -50,7 +50,7 @@ fn shortening(formats: &Formats, decimal: &Decimal, notation: Notation) -> (i32,
     if !POWERS.contains(&power) {
         return (0, None);
     }
-    let pattern = formats.get(&key(power, "other", notation)).unwrap_or("0");
+    let pattern = positive(formats, power, "other", notation).unwrap_or("0");
     let zeros = pattern.matches('0').count();
     if pattern == "0" || zeros == 0 {
         return (0, None);
@@ -66,15 +66,25 @@ fn pattern_of(
     notation: Notation,
 ) -> Option<&'static str> {
     let count = formats.plural(Default::default(), operands_of(*short));
-    formats
-        .get(&key(power, count, notation))
-        .or_else(|| formats.get(&key(power, "other", notation)))
+    // Some have a word for exactly one: mille.
+    let one = (short.to_whole() == Some(1))
+        .then(|| positive(formats, power, "1", notation))
+        .flatten();
+    one.or_else(|| positive(formats, power, count, notation))
+        .or_else(|| positive(formats, power, "other", notation))
 }
 
-fn key(power: i32, count: &str, notation: Notation) -> String {
+/// A pattern without the one for negative numbers that may follow it.
+fn positive(
+    formats: &Formats,
+    power: i32,
+    count: &str,
+    notation: Notation,
+) -> Option<&'static str> {
     let width = match notation {
         Notation::CompactLong => "long",
         _ => "short",
     };
-    format!("compact-{width}-{power}-{count}")
+    let pattern = formats.get(&format!("compact-{width}-{power}-{count}"))?;
+    pattern.split(';').next()
 }

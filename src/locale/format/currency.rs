@@ -55,7 +55,11 @@ pub(super) fn write(
         if negative {
             number.insert_str(0, formats.symbols.minus);
         }
-        write_named(out, formats, &number, decimal, code);
+        let count = match decimal {
+            Some(decimal) => formats.plural(Default::default(), operands_of(decimal)),
+            None => "other",
+        };
+        write_named(out, formats, &number, count, code);
         return Ok(());
     }
     let symbol = symbol(formats, code, display);
@@ -100,18 +104,14 @@ fn push_affix(out: &mut String, formats: &Formats, affix: &str, symbol: &str) {
     }
 }
 
-/// The number and the currency's name in the form the number asks for: 1,234.50 US dollars.
-fn write_named(
+/// The number and the currency's name in the form of a plural category: 1,234.50 US dollars.
+pub(super) fn write_named(
     out: &mut String,
     formats: &Formats,
     number: &str,
-    decimal: Option<Decimal>,
+    count: &str,
     code: &str,
 ) {
-    let count = match decimal {
-        Some(decimal) => formats.plural(Default::default(), operands_of(decimal)),
-        None => "other",
-    };
     let name = formats
         .get(&format!("name-{code}-{count}"))
         .or_else(|| formats.get(&format!("name-{code}-other")))

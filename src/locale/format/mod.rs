@@ -10,6 +10,7 @@ mod list;
 mod number;
 mod number_options;
 mod pattern;
+mod range;
 mod skeleton;
 mod unit;
 
@@ -17,6 +18,7 @@ pub(super) use date::write_time;
 pub(super) use iso::{read_styled, read_time};
 pub(super) use list::{ListType, write_list};
 pub(super) use number::{operands, write_number};
+pub(super) use range::{range_plural, write_range};
 
 pub use date_options::{DateOptions, Hours, Style, Width};
 pub use number_options::{

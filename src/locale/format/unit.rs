@@ -20,24 +20,36 @@ pub(super) fn write(
     };
     let mut number = String::new();
     write_plain(&mut number, formats, value, &plain)?;
+    let count = formats.plural(Default::default(), operands(value, &plain));
+    write_around(out, formats, &number, count, unit, display);
+    Ok(())
+}
+
+/// Writes the unit around a number, in the form of a plural category.
+pub(super) fn write_around(
+    out: &mut String,
+    formats: &Formats,
+    number: &str,
+    count: &str,
+    unit: &str,
+    display: UnitDisplay,
+) {
     let width = match display {
         UnitDisplay::Long => "long",
         UnitDisplay::Short | UnitDisplay::Narrow => "short",
     };
-    let count = formats.plural(Default::default(), operands(value, &plain));
     let pattern = pattern(formats, unit, width, count);
     match pattern {
-        Some(pattern) => out.push_str(&pattern.replace("{0}", &number)),
-        None => match per(formats, unit, width, count, &number) {
+        Some(pattern) => out.push_str(&pattern.replace("{0}", number)),
+        None => match per(formats, unit, width, count, number) {
             Some(text) => out.push_str(&text),
             None => {
-                out.push_str(&number);
+                out.push_str(number);
                 out.push(' ');
                 out.push_str(unit);
             }
         },
     }
-    Ok(())
 }
 
 fn pattern(formats: &Formats, unit: &str, width: &str, count: &str) -> Option<&'static str> {

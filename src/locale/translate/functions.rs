@@ -1,4 +1,4 @@
-//! The functions that messages may call: `NUMBER`, `DATETIME`, `LIST`, `JOSA`.
+//! The functions that messages may call: `NUMBER`, `RANGE`, `DATETIME`, `LIST`, `JOSA`.
 
 use std::borrow::Cow;
 
@@ -31,7 +31,7 @@ pub(super) fn call<'s>(
     name: &str,
     arguments: &'s CallArguments<Snippet>,
 ) -> Result<Resolved<'s>, Stop> {
-    if !matches!(name, "NUMBER" | "DATETIME" | "LIST" | "JOSA") {
+    if !matches!(name, "NUMBER" | "RANGE" | "DATETIME" | "LIST" | "JOSA") {
         let shown = format!("{name}()");
         scope
             .errors
@@ -61,6 +61,7 @@ pub(super) fn call<'s>(
     let first = positional.next();
     let result = match name {
         "NUMBER" => number(first, &named),
+        "RANGE" => range(first, positional.next(), &named),
         "JOSA" => josa(scope, first, positional.next(), &named),
         _ => date_time(first, &named),
     };
@@ -161,7 +162,9 @@ fn number<'s>(value: Option<Resolved<'s>>, named: &Named<'_>) -> Option<Resolved
         Resolved::Number(number, options) => (number, options),
         Resolved::Time(time, _) => (time, Cow::Owned(NumberOptions::default())),
         Resolved::Missing(name) => return Some(Resolved::Missing(format!("NUMBER({name})"))),
-        Resolved::Text(_) | Resolved::Argument(_) | Resolved::List(..) => return None,
+        Resolved::Text(_) | Resolved::Argument(_) | Resolved::List(..) | Resolved::Range(..) => {
+            return None;
+        }
     };
     if named.is_empty() {
         return Some(Resolved::Number(number, options));
@@ -171,6 +174,32 @@ fn number<'s>(value: Option<Resolved<'s>>, named: &Named<'_>) -> Option<Resolved
         set_number_option(&mut options, name, value);
     }
     Some(Resolved::Number(number, Cow::Owned(options)))
+}
+
+/// `RANGE($from, $to, maximumFractionDigits: 0)`: two numbers with the options of the first and more. They must count
+/// the same: there is no range from euros to dollars.
+fn range<'s>(
+    from: Option<Resolved<'s>>,
+    to: Option<Resolved<'s>>,
+    named: &Named<'_>,
+) -> Option<Resolved<'s>> {
+    let ((from, options), (to, options_of_to)) = match (from?, to?) {
+        (Resolved::Number(from, options), Resolved::Number(to, options_of_to)) => {
+            ((from, options), (to, options_of_to))
+        }
+        (Resolved::Missing(name), _) | (_, Resolved::Missing(name)) => {
+            return Some(Resolved::Missing(format!("RANGE({name})")));
+        }
+        _ => return None,
+    };
+    if from.is_nan() || to.is_nan() || options.style != options_of_to.style {
+        return None;
+    }
+    let mut options = options.into_owned();
+    for (name, value) in named {
+        set_number_option(&mut options, name, value);
+    }
+    Some(Resolved::Range(from, to, Box::new(options)))
 }
 
 /// Sets an option by its name in ECMA-402. Style, currency and unit belong to whoever gives the number; other names
@@ -233,7 +262,7 @@ fn date_time<'s>(value: Option<Resolved<'s>>, named: &Named<'_>) -> Option<Resol
         Resolved::Number(time, _) => (time, DateOptions::default()),
         Resolved::Missing(name) => return Some(Resolved::Missing(format!("DATETIME({name})"))),
         Resolved::Text(text) | Resolved::Argument(text) => read_time(&text)?,
-        Resolved::List(..) => return None,
+        Resolved::List(..) | Resolved::Range(..) => return None,
     };
     for (name, value) in named {
         set_date_option(&mut options, name, value);

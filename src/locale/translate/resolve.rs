@@ -16,7 +16,8 @@ use crate::locale::arguments::{Arguments, Value};
 use crate::locale::catalog::{Locale, attribute_of};
 use crate::locale::cldr::Formats;
 use crate::locale::format::{
-    DateOptions, ListType, NumberOptions, operands, write_list, write_number, write_time,
+    DateOptions, ListType, NumberOptions, operands, range_plural, write_list, write_number,
+    write_range, write_time,
 };
 use crate::locale::pseudo::Disguise;
 use crate::locale::snippet::Snippet;
@@ -40,6 +41,7 @@ pub(super) enum Resolved<'a> {
     /// Text that came with an argument: never markup.
     Argument(Cow<'a, str>),
     Number(f64, Cow<'a, NumberOptions>),
+    Range(f64, f64, Box<NumberOptions>),
     Time(f64, DateOptions),
     List(Vec<Resolved<'a>>, ListType, ListLength),
     /// Nothing; shown as this name in braces.
@@ -352,10 +354,15 @@ impl<'s> Scope<'s> {
         variants: &'s [Variant<Snippet>],
     ) -> Option<&'s Pattern> {
         let matching = match selector {
-            Resolved::Text(text) | Resolved::Argument(text) => variants.iter().find(
-                |v| matches!(&v.key, VariantKey::Identifier { name } if name.as_str() == text),
-            ),
+            Resolved::Text(text) | Resolved::Argument(text) => named_variant(variants, text),
             Resolved::Number(number, options) => self.number_variant(*number, options, variants),
+            Resolved::Range(from, to, options) if from == to => {
+                self.number_variant(*from, options, variants)
+            }
+            Resolved::Range(from, to, options) => {
+                let category = range_plural(self.formats, (*from, *to), options);
+                named_variant(variants, category)
+            }
             Resolved::Time(..) | Resolved::List(..) | Resolved::Missing(_) => None,
         };
         let chosen = matching.or_else(|| variants.iter().find(|v| v.default));
@@ -400,6 +407,14 @@ impl<'s> Scope<'s> {
                     self.errors.push(FormatError::BadOptions);
                 }
             }
+            Resolved::Range(from, to, options) => {
+                let start = out.len();
+                if write_range(out, self.formats, (*from, *to), options).is_err() {
+                    out.truncate(start);
+                    out.push_str(&format!("{from}–{to}"));
+                    self.errors.push(FormatError::BadOptions);
+                }
+            }
             Resolved::Time(time, options) => {
                 let start = out.len();
                 if write_time(out, self.formats, *time, options).is_err() {
@@ -429,6 +444,15 @@ pub(super) fn plain(pattern: &Pattern) -> Option<&str> {
         [PatternElement::TextElement { value }] => Some(value.as_str()),
         _ => None,
     }
+}
+
+/// The variant of this name.
+fn named_variant<'v>(
+    variants: &'v [Variant<Snippet>],
+    wanted: &str,
+) -> Option<&'v Variant<Snippet>> {
+    let is_it = |key: &VariantKey<Snippet>| matches!(key, VariantKey::Identifier { name } if name.as_str() == wanted);
+    variants.iter().find(|variant| is_it(&variant.key))
 }
 
 fn write_missing(out: &mut String, name: &str) {
