@@ -41,6 +41,8 @@ def numbers(loc, put):
                       ("percent-sign", "percentSign"), ("infinity", "infinity"), ("nan", "nan"),
                       ("about", "approximatelySign")]:
         put(key, symbols[name])
+    put("money-decimal", symbols.get("currencyDecimal"))
+    put("money-group", symbols.get("currencyGroup"))
     put("range", n[f"miscPatterns-numberSystem-{system}"]["range"])
     put("min-grouping", n["minimumGroupingDigits"])
     put("pattern", n[f"decimalFormats-numberSystem-{system}"]["standard"])

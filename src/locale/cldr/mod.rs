@@ -15,7 +15,7 @@ mod autonym;
 mod symbols;
 
 pub use autonym::autonym;
-pub(super) use symbols::Symbols;
+pub(super) use symbols::{Marks, Symbols};
 
 /// Lines `~alias locale`, `=locale parent` and `key<TAB>value`.
 static TABLE: &str = include_str!("formats.txt");

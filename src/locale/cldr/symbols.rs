@@ -6,8 +6,8 @@ use rustc_hash::FxHashMap;
 pub(in crate::locale) struct Symbols {
     /// The digit zero; the others follow it in Unicode.
     pub(in crate::locale) zero: char,
-    pub(in crate::locale) decimal: &'static str,
-    pub(in crate::locale) group: &'static str,
+    plain: Marks,
+    money: Marks,
     pub(in crate::locale) minus: &'static str,
     pub(in crate::locale) percent: &'static str,
     pub(in crate::locale) infinity: &'static str,
@@ -20,7 +20,24 @@ pub(in crate::locale) struct Symbols {
     pub(in crate::locale) minimum_grouping: usize,
 }
 
+/// What stands between the digits of a number.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::locale) struct Marks {
+    pub(in crate::locale) decimal: &'static str,
+    pub(in crate::locale) group: &'static str,
+}
+
 impl Symbols {
+    /// The marks of any number but amounts of money.
+    pub(in crate::locale) fn plain(&self) -> Marks {
+        self.plain
+    }
+
+    /// The marks of amounts of money: Switzerland writes 1 234,5 but 1 234.50 €.
+    pub(in crate::locale) fn money(&self) -> Marks {
+        self.money
+    }
+
     pub(super) fn read(values: &FxHashMap<&'static str, &'static str>) -> Symbols {
         let get = |key: &str, default| values.get(key).copied().unwrap_or(default);
         let pattern = get("pattern", "#,##0.###");
@@ -37,10 +54,17 @@ impl Symbols {
         } else {
             primary
         };
-        Symbols {
-            zero: get("digits", "0").chars().next().unwrap_or('0'),
+        let plain = Marks {
             decimal: get("decimal", "."),
             group: get("group", ","),
+        };
+        Symbols {
+            zero: get("digits", "0").chars().next().unwrap_or('0'),
+            plain,
+            money: Marks {
+                decimal: get("money-decimal", plain.decimal),
+                group: get("money-group", plain.group),
+            },
             minus: get("minus", "-"),
             percent: get("percent-sign", "%"),
             infinity: get("infinity", "∞"),

@@ -32,13 +32,13 @@ pub(super) fn write(
     let Some(pattern) =
         pattern.and_then(|power| pattern_of(formats, power, &short, options.notation))
     else {
-        return write_digits(out, formats, &short, options);
+        return write_digits(out, formats, &short, options, formats.symbols.plain());
     };
     let start = pattern.find('0').unwrap_or(pattern.len());
     let end = pattern.rfind('0').map_or(start, |last| last + 1);
     out.push_str(&unquoted(&pattern[..start]));
     if start < end {
-        write_digits(out, formats, &short, options)?;
+        write_digits(out, formats, &short, options, formats.symbols.plain())?;
     }
     out.push_str(&unquoted(&pattern[end..]));
     Ok(())

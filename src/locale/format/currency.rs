@@ -39,22 +39,9 @@ pub(super) fn write(
     code: &str,
     display: CurrencyDisplay,
 ) -> Result<(), BadOptions> {
-    if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_alphabetic()) {
-        return Err(BadOptions);
-    }
-    let code = &code.to_ascii_uppercase();
-    let rounding = options.rounding(digits(code))?;
-    let decimal = Decimal::new(value).map(|decimal| decimal.rounded(rounding));
-    let mut number = String::new();
-    match &decimal {
-        Some(decimal) => write_digits(&mut number, formats, decimal, options)?,
-        None => write_special(&mut number, formats, value.abs()),
-    }
-    let negative = decimal.map_or(value < 0.0, |decimal| decimal.negative);
     if display == CurrencyDisplay::Name {
-        if negative {
-            number.insert_str(0, formats.symbols.minus);
-        }
+        let mut number = String::new();
+        let decimal = write_alone(&mut number, formats, value, options, code)?;
         let count = match decimal {
             Some(decimal) => formats.plural(Default::default(), operands_of(decimal)),
             None => "other",
@@ -62,6 +49,9 @@ pub(super) fn write(
         write_named(out, formats, &number, count, code);
         return Ok(());
     }
+    let code = &code.to_ascii_uppercase();
+    let decimal = rounded(value, options, code)?;
+    let negative = decimal.map_or(value < 0.0, |decimal| decimal.negative);
     let symbol = symbol(formats, code, display);
     let affixes = Affixes::of(formats.get("money").unwrap_or("¤#,##0.00"), negative);
     if negative && !affixes.signed {
@@ -71,12 +61,53 @@ pub(super) fn write(
     if affixes.before.ends_with('¤') && symbol.chars().next_back().is_some_and(needs_space) {
         out.push(NO_BREAK_SPACE);
     }
-    out.push_str(&number);
+    write_unsigned(out, formats, value, decimal, options)?;
     if affixes.after.starts_with('¤') && symbol.chars().next().is_some_and(needs_space) {
         out.push(NO_BREAK_SPACE);
     }
     push_affix(out, formats, affixes.after, symbol);
     Ok(())
+}
+
+/// Writes an amount, with its sign and without its currency; what its plural is taken from.
+pub(super) fn write_alone(
+    out: &mut String,
+    formats: &Formats,
+    value: f64,
+    options: &NumberOptions,
+    code: &str,
+) -> Result<Option<Decimal>, BadOptions> {
+    let decimal = rounded(value, options, code)?;
+    if decimal.map_or(value < 0.0, |decimal| decimal.negative) {
+        out.push_str(formats.symbols.minus);
+    }
+    write_unsigned(out, formats, value, decimal, options)?;
+    Ok(decimal)
+}
+
+/// The amount in the currency's digits; `None` for infinities and NaN.
+fn rounded(value: f64, options: &NumberOptions, code: &str) -> Result<Option<Decimal>, BadOptions> {
+    if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return Err(BadOptions);
+    }
+    let rounding = options.rounding(digits(&code.to_ascii_uppercase()))?;
+    Ok(Decimal::new(value).map(|decimal| decimal.rounded(rounding)))
+}
+
+fn write_unsigned(
+    out: &mut String,
+    formats: &Formats,
+    value: f64,
+    decimal: Option<Decimal>,
+    options: &NumberOptions,
+) -> Result<(), BadOptions> {
+    match &decimal {
+        Some(decimal) => write_digits(out, formats, decimal, options, formats.symbols.money()),
+        None => {
+            write_special(out, formats, value.abs());
+            Ok(())
+        }
+    }
 }
 
 /// Whether a sign would run into the digits: it is no symbol and no space (CLDR's `currencySpacing`).
@@ -112,6 +143,7 @@ pub(super) fn write_named(
     count: &str,
     code: &str,
 ) {
+    let code = &code.to_ascii_uppercase();
     let name = formats
         .get(&format!("name-{code}-{count}"))
         .or_else(|| formats.get(&format!("name-{code}-other")))

@@ -9,7 +9,7 @@ use super::decimal::Decimal;
 use super::number_options::{Grouping, Notation, NumberOptions, NumberStyle};
 use super::pattern::Affixes;
 use super::unit;
-use crate::locale::cldr::Formats;
+use crate::locale::cldr::{Formats, Marks};
 
 /// Writes a number, with everything that belongs to it.
 pub(in crate::locale) fn write_number(
@@ -76,7 +76,7 @@ pub(super) fn write_plain(
     if decimal.negative {
         out.push_str(formats.symbols.minus);
     }
-    write_digits(out, formats, &decimal, options)
+    write_digits(out, formats, &decimal, options, formats.symbols.plain())
 }
 
 fn write_percent(
@@ -95,7 +95,7 @@ fn write_percent(
     }
     push_affix(out, formats, affixes.before);
     match decimal {
-        Some(decimal) => write_digits(out, formats, &decimal, options)?,
+        Some(decimal) => write_digits(out, formats, &decimal, options, formats.symbols.plain())?,
         None => write_special(out, formats, value.abs()),
     }
     push_affix(out, formats, affixes.after);
@@ -132,6 +132,7 @@ pub(super) fn write_digits(
     formats: &Formats,
     decimal: &Decimal,
     options: &NumberOptions,
+    marks: Marks,
 ) -> Result<(), BadOptions> {
     let symbols = &formats.symbols;
     let zero = u32::from(symbols.zero);
@@ -141,13 +142,13 @@ pub(super) fn write_digits(
     let groups = groups(formats, total, options);
     for (place, digit) in digits.enumerate() {
         if place > 0 && groups.begins_at(total - place) {
-            out.push_str(symbols.group);
+            out.push_str(marks.group);
         }
         out.push(shown(digit));
     }
     let fraction = decimal.fraction();
     if fraction.len() > 0 {
-        out.push_str(symbols.decimal);
+        out.push_str(marks.decimal);
         out.extend(fraction.map(shown));
     }
     Ok(())

@@ -7,8 +7,8 @@
 
 use super::BadOptions;
 use super::currency;
-use super::number::{operands, write_number};
-use super::number_options::{CurrencyDisplay, NumberOptions, NumberStyle, Rounding};
+use super::number::{operands, write_number, write_plain};
+use super::number_options::{CurrencyDisplay, NumberOptions, NumberStyle};
 use super::unit;
 use crate::locale::cldr::{Formats, PluralKind};
 
@@ -21,34 +21,52 @@ pub(in crate::locale) fn write_range(
 ) -> Result<(), BadOptions> {
     match &options.style {
         NumberStyle::Unit { unit, display } => {
-            let alone = alone(options)?;
-            let number = joined(formats, ends, &alone)?;
-            let count = range_plural(formats, ends, &alone);
+            let plain = NumberOptions {
+                style: NumberStyle::Decimal,
+                ..options.clone()
+            };
+            let number = joined(formats, ends, |out, end| {
+                write_plain(out, formats, end, &plain)
+            })?;
+            let count = plural(formats, ends, &plain, PluralKind::Cardinal);
             unit::write_around(out, formats, &number, count, unit, *display);
         }
         NumberStyle::Currency {
             code,
             display: CurrencyDisplay::Name,
         } => {
-            let alone = alone(options)?;
-            let number = joined(formats, ends, &alone)?;
-            let count = range_plural(formats, ends, &alone);
+            let number = joined(formats, ends, |out, end| {
+                currency::write_alone(out, formats, end, options, code).map(|_| ())
+            })?;
+            let count = plural(formats, ends, options, PluralKind::Cardinal);
             currency::write_named(out, formats, &number, count, code);
         }
-        _ => out.push_str(&joined(formats, ends, options)?),
+        _ => {
+            let write = |out: &mut String, end| write_number(out, formats, end, options);
+            out.push_str(&joined(formats, ends, write)?);
+        }
     }
     Ok(())
 }
 
-/// The plural category of a range, by its CLDR name.
+/// The plural category of a range that is selected on, by its CLDR name.
 pub(in crate::locale) fn range_plural(
+    formats: &Formats,
+    ends: (f64, f64),
+    options: &NumberOptions,
+) -> &'static str {
+    plural(formats, ends, options, options.plural)
+}
+
+fn plural(
     formats: &Formats,
     (from, to): (f64, f64),
     options: &NumberOptions,
+    kind: PluralKind,
 ) -> &'static str {
-    let category = |number| formats.plural(options.plural, operands(number, options));
+    let category = |number| formats.plural(kind, operands(number, options));
     let (start, end) = (category(from), category(to));
-    if from == to || options.plural == PluralKind::Ordinal {
+    if from == to || kind == PluralKind::Ordinal {
         return end;
     }
     // What CLDR does not list goes by the end; but it lists none that falls, and 3 to 1 days are not one day.
@@ -57,31 +75,15 @@ pub(in crate::locale) fn range_plural(
     told.unwrap_or(unlisted)
 }
 
-/// The options for the number without what it counts.
-fn alone(options: &NumberOptions) -> Result<NumberOptions, BadOptions> {
-    let mut alone = NumberOptions {
-        style: NumberStyle::Decimal,
-        plural: PluralKind::Cardinal,
-        ..options.clone()
-    };
-    if let NumberStyle::Currency { code, .. } = &options.style
-        && let Rounding::Fraction(least, most) = options.rounding(currency::digits(code))?
-    {
-        alone.minimum_fraction_digits = u8::try_from(least).ok();
-        alone.maximum_fraction_digits = u8::try_from(most).ok();
-    }
-    Ok(alone)
-}
-
 /// Both ends, and once only what is around both.
 fn joined(
     formats: &Formats,
     (from, to): (f64, f64),
-    options: &NumberOptions,
+    write: impl Fn(&mut String, f64) -> Result<(), BadOptions>,
 ) -> Result<String, BadOptions> {
     let (mut first, mut second) = (String::new(), String::new());
-    write_number(&mut first, formats, from, options)?;
-    write_number(&mut second, formats, to, options)?;
+    write(&mut first, from)?;
+    write(&mut second, to)?;
     if first == second {
         if from != to {
             first.insert_str(0, formats.get("about").unwrap_or("~"));

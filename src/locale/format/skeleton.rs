@@ -251,7 +251,7 @@ fn appended(formats: &Formats, candidates: &[Candidate], asked: &Skeleton) -> St
 fn with_fraction(formats: &Formats, pattern: String, rest: &Skeleton) -> String {
     let mut pattern = pattern;
     if let Some((_, digits)) = rest.0[8] {
-        let sign = formats.symbols.decimal;
+        let sign = formats.symbols.plain().decimal;
         let fraction = format!("{sign}{}", "S".repeat(digits));
         match pattern.rfind('s') {
             Some(last) => pattern.insert_str(last + 1, &fraction),
