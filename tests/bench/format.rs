@@ -16,6 +16,7 @@ plural = { $n ->
 }
 number = 조회 { NUMBER($n, maximumFractionDigits: 1) }회
 josa = { JOSA($who, \"이/가\") } 썼습니다
+range = { RANGE($n, $to, maximumFractionDigits: 1) }
 date = { DATETIME($d, dateStyle: \"long\") } 입력
 ";
 
@@ -25,10 +26,13 @@ fn format(c: &mut Criterion) {
     let arguments = Arguments::new()
         .with("who", "홍길동")
         .with("n", 12_345.5)
+        .with("to", 98_765)
         .with("d", "2026-03-07T15:04:05Z");
     let mut group = c.benchmark_group("kijil");
     group.throughput(Throughput::Elements(1));
-    for id in ["plain", "variable", "plural", "number", "josa", "date"] {
+    for id in [
+        "plain", "variable", "plural", "number", "range", "josa", "date",
+    ] {
         group.bench_function(id, |b| {
             b.iter(|| black_box(translator.translate(black_box(id), Some(&arguments))));
         });

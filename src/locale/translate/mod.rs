@@ -16,7 +16,9 @@ use super::snippet::Snippet;
 use crate::language::korean;
 
 mod functions;
+mod literal;
 mod resolve;
+mod select;
 
 use resolve::Scope;
 

@@ -3,21 +3,19 @@
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement};
 
 use icu_list::options::ListLength;
 use smallvec::SmallVec;
 
 use super::functions;
+use super::literal::{number_literal, unescaped};
 use super::{Escape, FormatError, Isolation, Pattern, TranslatorOptions};
 use crate::locale::arguments::{Arguments, Value};
 use crate::locale::catalog::{Locale, attribute_of};
 use crate::locale::cldr::Formats;
 use crate::locale::format::{
-    DateOptions, ListType, NumberOptions, operands, range_plural, write_list, write_number,
-    write_range, write_time,
+    DateOptions, ListType, NumberOptions, write_list, write_number, write_range, write_time,
 };
 use crate::locale::pseudo::Disguise;
 use crate::locale::snippet::Snippet;
@@ -347,50 +345,6 @@ impl<'s> Scope<'s> {
         Ok(())
     }
 
-    /// The variant that a selector picks: an exact number or name, a plural category, or the default.
-    fn variant(
-        &self,
-        selector: &Resolved<'_>,
-        variants: &'s [Variant<Snippet>],
-    ) -> Option<&'s Pattern> {
-        let matching = match selector {
-            Resolved::Text(text) | Resolved::Argument(text) => named_variant(variants, text),
-            Resolved::Number(number, options) => self.number_variant(*number, options, variants),
-            Resolved::Range(from, to, options) if from == to => {
-                self.number_variant(*from, options, variants)
-            }
-            Resolved::Range(from, to, options) => {
-                let category = range_plural(self.formats, (*from, *to), options);
-                named_variant(variants, category)
-            }
-            Resolved::Time(..) | Resolved::List(..) | Resolved::Missing(_) => None,
-        };
-        let chosen = matching.or_else(|| variants.iter().find(|v| v.default));
-        chosen.map(|v| &v.value)
-    }
-
-    fn number_variant(
-        &self,
-        number: f64,
-        options: &NumberOptions,
-        variants: &'s [Variant<Snippet>],
-    ) -> Option<&'s Variant<Snippet>> {
-        let mut category = None;
-        variants.iter().find(|variant| match &variant.key {
-            // Keys match by value: [1] is 1.0.
-            VariantKey::NumberLiteral { value } => {
-                value.as_str().parse::<f64>().is_ok_and(|key| key == number)
-            }
-            VariantKey::Identifier { name } => {
-                let category = category.get_or_insert_with(|| {
-                    let operands = operands(number, options);
-                    self.formats.plural(options.plural, operands)
-                });
-                name.as_str() == *category
-            }
-        })
-    }
-
     /// Writes a value as the locale does.
     pub(super) fn write(&mut self, out: &mut String, value: &Resolved<'_>) {
         match value {
@@ -446,29 +400,10 @@ pub(super) fn plain(pattern: &Pattern) -> Option<&str> {
     }
 }
 
-/// The variant of this name.
-fn named_variant<'v>(
-    variants: &'v [Variant<Snippet>],
-    wanted: &str,
-) -> Option<&'v Variant<Snippet>> {
-    let is_it = |key: &VariantKey<Snippet>| matches!(key, VariantKey::Identifier { name } if name.as_str() == wanted);
-    variants.iter().find(|variant| is_it(&variant.key))
-}
-
 fn write_missing(out: &mut String, name: &str) {
     out.push('{');
     out.push_str(name);
     out.push('}');
-}
-
-/// A number as it is written in a message: it keeps its digits.
-fn number_literal(literal: &str) -> Resolved<'_> {
-    let digits = literal.split_once('.').map_or(0, |(_, after)| after.len());
-    let options = NumberOptions {
-        minimum_fraction_digits: Some(u8::try_from(digits).unwrap_or(u8::MAX)),
-        ..NumberOptions::default()
-    };
-    Resolved::Number(literal.parse().unwrap_or(f64::NAN), Cow::Owned(options))
 }
 
 /// Text that will be read as HTML, and mean itself.
@@ -483,36 +418,4 @@ fn push_escaped(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
-}
-
-/// A string literal without its escapes.
-fn unescaped(literal: &str) -> Cow<'_, str> {
-    if !literal.contains('\\') {
-        return Cow::Borrowed(literal);
-    }
-    let mut text = String::with_capacity(literal.len());
-    let mut rest = literal;
-    while let Some((before, after)) = rest.split_once('\\') {
-        text.push_str(before);
-        let (code_point, length) = match after.as_bytes().first() {
-            Some(b'u') => (after.get(1..5), 5),
-            Some(b'U') => (after.get(1..7), 7),
-            _ => (None, 0),
-        };
-        match code_point {
-            Some(digits) => {
-                let code = u32::from_str_radix(digits, 16).unwrap_or(u32::MAX);
-                // Surrogates and numbers above Unicode have no character.
-                text.push(char::from_u32(code).unwrap_or('\u{FFFD}'));
-                rest = &after[length..];
-            }
-            None => {
-                let mut chars = after.chars();
-                text.extend(chars.next());
-                rest = chars.as_str();
-            }
-        }
-    }
-    text.push_str(rest);
-    Cow::Owned(text)
 }
