@@ -284,6 +284,7 @@ impl Locale {
     }
 
     /// What a message says, or an attribute of one by `id.attribute`.
+    #[inline]
     pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<Snippet>> {
         // Ids hold no full stop, so most are found without looking for one.
         if let Some(message) = self.message(id) {
@@ -321,6 +322,7 @@ impl<T: Identified> Definitions<T> {
         }
     }
 
+    #[inline]
     fn get(&self, id: &str) -> Option<&Defined<T>> {
         self.list.get(*self.by_id.get(id)? as usize)
     }
