@@ -231,6 +231,43 @@ fn what_a_message_says_is_recognized_again() {
 }
 
 #[test]
+fn ranges_are_recognized_as_each_locale_writes_them() {
+    let catalog = Catalog::from_sources([
+        ("en/a.ftl", "pages = Pages { RANGE($first, $last) }"),
+        ("ko/a.ftl", "pages = { RANGE($first, $last) }쪽"),
+        ("ja/a.ftl", "pages = { RANGE($first, $last) }ページ"),
+        ("zh/a.ftl", "pages = 第{ RANGE($first, $last) }页"),
+    ]);
+    let recognizer = catalog.recognizer();
+    let arguments = Arguments::new()
+        .with("first", 1_200.0)
+        .with("last", 1_350.0);
+    for locale in catalog.locales() {
+        let options = TranslatorOptions {
+            isolation: Isolation::Off,
+            ..TranslatorOptions::default()
+        };
+        let translator = catalog.translator_with(std::slice::from_ref(locale), options);
+        let said = translator
+            .translate("pages", Some(&arguments))
+            .expect("the message")
+            .text;
+        let found = recognizer.whole(&said);
+        let values: Vec<_> = found
+            .iter()
+            .filter(|found| found.locale == locale)
+            .flat_map(|found| &found.arguments)
+            .map(|argument| (argument.name, argument.value.as_deref()))
+            .collect();
+        assert_eq!(
+            values,
+            [("first", Some("1200")), ("last", Some("1350"))],
+            "{locale}: {said}"
+        );
+    }
+}
+
+#[test]
 fn what_is_recognized_in_one_locale_is_said_in_each_other() {
     let catalog = Catalog::embedded();
     let recognizer = Recognizer::embedded();

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::sync::LazyLock;
 
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
@@ -218,19 +217,24 @@ pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
         transport: arguments.charset.clone(),
         ..Hints::default()
     };
-    let catalog = catalog(&arguments.locales)?;
-    let own = catalog.as_ref().map(Catalog::recognizer);
-    let built_in = LazyLock::new(Catalog::embedded);
-    let translator = arguments.locale.as_ref().map(|locale| {
+    let catalog = match catalog(&arguments.locales)? {
+        // One catalog serves both to recognize and to translate.
+        None if arguments.locale.is_some() => Some(Catalog::embedded()),
+        own => own,
+    };
+    let recognizer = catalog.as_ref().map(Catalog::recognizer);
+    let translator = catalog.as_ref().zip(arguments.locale.as_ref());
+    let translator = translator.map(|(catalog, locale)| {
         let options = TranslatorOptions {
             isolation: Isolation::Off,
             ..TranslatorOptions::default()
         };
-        let catalog = catalog.as_ref().unwrap_or_else(|| &built_in);
         catalog.translator_with(std::slice::from_ref(locale), options)
     });
     let bundles = Bundles {
-        recognizer: own.as_ref().unwrap_or_else(|| Recognizer::embedded()),
+        recognizer: recognizer
+            .as_ref()
+            .unwrap_or_else(|| Recognizer::embedded()),
         translator,
         screen: Screen::of_stdout(),
     };

@@ -32,7 +32,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             else {
                 continue;
             };
-            if own != other {
+            if kind(own) != kind(other) {
                 let message = Sentence::new("finding-type")
                     .with("name", &reference.name)
                     .with_word("other", &other)
@@ -43,6 +43,14 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     }
 }
 
+/// What a function writes: a range is of numbers.
+fn kind(function: &str) -> &str {
+    match function {
+        "RANGE" => "NUMBER",
+        other => other,
+    }
+}
+
 fn is_typed(function: &str) -> bool {
-    matches!(function, "NUMBER" | "DATETIME")
+    matches!(function, "NUMBER" | "RANGE" | "DATETIME")
 }

@@ -131,6 +131,12 @@ impl Formats {
         listed.split('|').nth(place).unwrap_or_default()
     }
 
+    /// What stands between the ends of a range.
+    pub(super) fn between(&self) -> &'static str {
+        let pattern = self.get("range").unwrap_or("{0}–{1}");
+        pattern.trim_start_matches("{0}").trim_end_matches("{1}")
+    }
+
     /// Every key that begins with `prefix`, without it, and its value.
     pub(super) fn with_prefix(
         &self,

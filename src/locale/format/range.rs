@@ -91,8 +91,7 @@ fn joined(
         return Ok(first);
     }
     let (one, two) = (End::of(formats, &first), End::of(formats, &second));
-    let pattern = formats.get("range").unwrap_or("{0}–{1}");
-    let between = pattern.trim_start_matches("{0}").trim_end_matches("{1}");
+    let between = formats.between();
     if one.shares(&two) && from >= 0.0 && to >= 0.0 {
         let (before, after) = (one.before, one.after);
         let (first, second) = (one.digits, two.digits);

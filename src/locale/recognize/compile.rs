@@ -9,6 +9,7 @@ use super::Kind;
 use super::fold::fold;
 use crate::locale::Catalog;
 use crate::locale::Snippet;
+use crate::locale::cldr::Formats;
 
 /// Forms kept of one pattern. A real message has a dozen variants at most; catalogs that multiply
 /// selectors on purpose must not multiply our memory.
@@ -289,6 +290,12 @@ impl<'a> Compiler<'a> {
         let Some(first) = arguments.positional.first() else {
             return Vec::new();
         };
+        if let ("RANGE", Some(second)) = (function, arguments.positional.get(1)) {
+            let formats = Formats::of(self.locale);
+            let between = formats.between();
+            let [from, to] = [first, second].map(|end| self.number(end, kinds, locals, depth));
+            return product(&product(&from, &[text(between)]), &to);
+        }
         let kind = match function {
             "NUMBER" => Some(Kind::Number),
             "DATETIME" => Some(Kind::Date),
@@ -306,6 +313,22 @@ impl<'a> Compiler<'a> {
                 product(&ways, &particles)
             }
             _ => ways,
+        }
+    }
+
+    /// The ways of an end of a range.
+    fn number(
+        &self,
+        end: &ast::InlineExpression<Snippet>,
+        kinds: &FxHashMap<&str, Kind>,
+        locals: &FxHashMap<&str, String>,
+        depth: usize,
+    ) -> Vec<Draft> {
+        match end {
+            ast::InlineExpression::VariableReference { id } => {
+                vec![hole(id.name.as_str(), Kind::Number)]
+            }
+            _ => self.inline(end, kinds, locals, depth + 1),
         }
     }
 }

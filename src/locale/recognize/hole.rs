@@ -73,7 +73,7 @@ fn number(text: &str, at: usize) -> Option<usize> {
         } else if last.is_none() && is_alphabetic(letter) && letters < 3 {
             // `US$`, `KRW`: up to three letters before the digits.
             letters += 1;
-        } else if !is_number_mark(letter) {
+        } else if !is_number_mark(letter) && !(last.is_none() && is_sign(letter)) {
             break;
         }
         end = after;
@@ -109,19 +109,13 @@ fn is_number_mark(letter: char) -> bool {
         || is_invisible(letter)
         || matches!(
             letter,
-            '.' | ','
-                | '\''
-                | '’'
-                | '٫'
-                | '٬'
-                | ' '
-                | '\u{A0}'
-                | '\u{202F}'
-                | '-'
-                | '−'
-                | '+'
-                | '－'
+            '.' | ',' | '\'' | '’' | '٫' | '٬' | ' ' | '\u{A0}' | '\u{202F}'
         )
+}
+
+/// Whether the character tells, before a number, which way it goes; behind it one begins a range.
+fn is_sign(letter: char) -> bool {
+    matches!(letter, '-' | '−' | '+' | '－')
 }
 
 /// Addresses as mail programs write them; ASCII only, so that `기자abc@x.kr` starts at `abc`.
