@@ -73,7 +73,7 @@ fn number(text: &str, at: usize) -> Option<usize> {
         } else if last.is_none() && is_alphabetic(letter) && letters < 3 {
             // `US$`, `KRW`: up to three letters before the digits.
             letters += 1;
-        } else if !is_number_mark(letter) && !(last.is_none() && is_sign(letter)) {
+        } else if !(is_number_mark(letter) || (last.is_none() && is_sign(letter))) {
             break;
         }
         end = after;
