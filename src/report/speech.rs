@@ -119,7 +119,7 @@ mod tests {
                 // The rest of some ids is put together: `"html-fact-" ~ name`.
                 let is_there =
                     |known: &&str| *known == id || (id.ends_with('-') && known.starts_with(id));
-                assert!(ids.iter().any(|known| is_there(known)), "{id}");
+                assert!(ids.iter().any(is_there), "{id}");
             }
         }
     }
