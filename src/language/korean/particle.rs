@@ -9,12 +9,25 @@ pub struct Particle {
     after_vowel: String,
 }
 
+/// Pairs of which people put the first form in brackets before the second, as in (을)를: nothing is left out there.
+const BRACKETED_FIRST: [(&str, &str); 9] = [
+    ("을", "를"),
+    ("를", "을"),
+    ("은", "는"),
+    ("는", "은"),
+    ("이", "가"),
+    ("과", "와"),
+    ("와", "과"),
+    ("아", "야"),
+    ("야", "아"),
+];
+
 /// Forms after a consonant, for pairs of equal length.
 const CONSONANT_FORMS: [&str; 5] = ["을", "은", "이", "과", "아"];
 
 impl Particle {
     /// The particle that a pair names: `을/를` in either order, or written together as `을(를)`,
-    /// `(으)로`, `(이)나`; `None` for anything else.
+    /// `(을)를`, `(으)로`, `(이)나`; `None` for anything else.
     ///
     /// Any pair will do, also one of several syllables (`이라고/라고`, `으로부터/로부터`): the form
     /// after a consonant is the one that begins with 을, 은, 이, 과, 아 or 으.
@@ -24,7 +37,9 @@ impl Particle {
         }
         let (before, rest) = pair.trim().split_once('(')?;
         let (inside, after) = rest.split_once(')')?;
-        if before.is_empty() {
+        if before.is_empty() && BRACKETED_FIRST.contains(&(inside, after)) {
+            Particle::of(inside, after)
+        } else if before.is_empty() {
             Particle::of(&format!("{inside}{after}"), after)
         } else if after.is_empty() {
             Particle::of(before, inside)
@@ -105,11 +120,14 @@ mod tests {
 
     #[test]
     fn takes_pairs_however_they_are_written() {
-        for pair in ["을/를", "를/을", "을(를)", "를(을)"] {
+        for pair in ["을/를", "를/을", "을(를)", "를(을)", "(을)를"] {
             assert_eq!(after(pair, "나무") + &after(pair, "책"), "를을", "{pair}");
         }
         for pair in ["으로/로", "로/으로", "(으)로"] {
             assert_eq!(after(pair, "서울") + &after(pair, "집"), "로으로", "{pair}");
+        }
+        for pair in ["(이)가", "이(가)"] {
+            assert_eq!(after(pair, "나무") + &after(pair, "책"), "가이", "{pair}");
         }
         assert_eq!(after("이라고/라고", "키질"), "이라고");
         for no_pair in ["", "을", "을/", "을/을", "a/b", "(으)", "을(를)요"] {

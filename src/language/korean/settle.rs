@@ -6,7 +6,7 @@ use super::last::final_sound;
 use super::particle::Particle;
 
 /// Both forms in one, as people and programs write them, longest first where one begins another.
-const OPEN_FORMS: [&str; 21] = [
+const OPEN_FORMS: [&str; 26] = [
     "을(를)",
     "를(을)",
     "은(는)",
@@ -17,6 +17,11 @@ const OPEN_FORMS: [&str; 21] = [
     "와(과)",
     "아(야)",
     "야(아)",
+    "(을)를",
+    "(은)는",
+    "(이)가",
+    "(과)와",
+    "(와)과",
     "(으)로",
     "(이)나",
     "(이)라",
@@ -82,6 +87,7 @@ mod tests {
         assert_eq!(settle("URL을(를) 3(으)로"), "URL을 3으로");
         assert_eq!(settle("사과(이)나 배(이)랑 감과(와)"), "사과나 배랑 감과");
         assert_eq!(settle("홍길동이(가) 왔다"), "홍길동이 왔다");
+        assert_eq!(settle("나무(을)를 사람(이)가"), "나무를 사람이");
     }
 
     #[test]
