@@ -36,7 +36,7 @@ impl Disguise {
     ///
     /// let mut disguise = Disguise::new(Pseudo::Accented);
     /// assert_eq!(disguise.piece("See <a href=\"/"), "Šéé <a href=\"/");
-    /// assert_eq!(disguise.piece("\">news &amp; tales</a>"), "\">ñéŵš &amp; ţâļéš</a>");
+    /// assert_eq!(disguise.piece("\">news &amp; tales</a><br>"), "\">ñéŵš &amp; ţâļéš</a><br>");
     /// ```
     pub fn new(kind: Pseudo) -> Disguise {
         Disguise {
@@ -52,7 +52,8 @@ impl Disguise {
         while !rest.is_empty() {
             let (kept, after) = self.markup(rest);
             out.push_str(kept);
-            let end = words_end(after);
+            // One tag may stand right behind another.
+            let end = if kept.is_empty() { words_end(after) } else { 0 };
             self.push(&mut out, &after[..end]);
             rest = &after[end..];
         }
