@@ -31,9 +31,9 @@ mod render;
 mod tag;
 mod template;
 
-pub use extract::{Extracted, Ids, extract};
+pub use extract::{Extracted, Ids, Known, extract};
 pub use label::label;
-pub use page::{Alternate, direction};
+pub use page::{Alternate, direction, is_own};
 pub use problem::{Problem, ProblemKind};
 pub use render::{Marking, RenderOptions, Rendered, render};
-pub use template::fill;
+pub use template::{Filled, fill};

@@ -2,8 +2,10 @@
 
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::document::{Document, NodeId, Span, push_escaped_text, push_escaped_value};
-use crate::locale::autonym;
+use crate::document::{
+    Document, NodeId, NodeKind, Span, Tag, push_escaped_text, push_escaped_value,
+};
+use crate::locale::{Pseudo, autonym};
 
 /// The same page in a locale.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +22,110 @@ pub fn direction(locale: &LanguageIdentifier) -> &'static str {
         CharacterDirection::RTL => "rtl",
         _ => "ltr",
     }
+}
+
+/// What stands between an element's tags; nothing for elements that have no content.
+pub(super) fn inside(page: &Document, element: NodeId) -> Option<Span> {
+    let start = page.start_tag(element)?.end;
+    if Tag::of(page.name(element)).is_void() {
+        return None;
+    }
+    let end = match page.end_tag(element) {
+        Some(tag) => tag.start,
+        None => page.span(element)?.end,
+    };
+    Some(Span {
+        start,
+        end: end.max(start),
+    })
+}
+
+/// Whether what stands between an element's tags is what the element holds. Tags that overlap leave a part of it to
+/// another element, which would be lost with it.
+pub(super) fn is_whole(page: &Document, element: NodeId) -> bool {
+    let Some(inside) = inside(page, element) else {
+        return true;
+    };
+    let next = page.next_after_subtree(element);
+    let start = next.and_then(|next| page.span(next)).map(|span| span.start);
+    start.is_none_or(|start| start >= inside.end)
+}
+
+/// The direction of a page whose texts may be disguised.
+pub(super) fn shown_direction(locale: &LanguageIdentifier, pseudo: Option<Pseudo>) -> &'static str {
+    match pseudo {
+        Some(Pseudo::Bidi) => "rtl",
+        _ => direction(locale),
+    }
+}
+
+/// Where the links of a head go: before its end tag, or behind what is in it. `None` for a part of a page.
+pub(super) fn end_of_head(page: &Document, head: NodeId) -> Option<usize> {
+    if let Some(tag) = page.end_tag(head) {
+        return Some(tag.start);
+    }
+    let root = place_of_root(page)?;
+    let last = page
+        .children(head)
+        .filter(|child| page.kind(*child) == NodeKind::Element)
+        .filter_map(|child| page.span(child));
+    let ends = last.chain(page.start_tag(head)).map(|span| span.end);
+    Some(ends.max().unwrap_or(root.end))
+}
+
+/// The start tag of a page's root, or where it would stand: behind the doctype. `None` for a part of a page, which has
+/// neither these nor a head or a body of its own.
+pub(super) fn place_of_root(page: &Document) -> Option<Span> {
+    let mut own = [Tag::Html, Tag::Head, Tag::Body].into_iter();
+    let written = |tag| page.first(tag).and_then(|node| page.start_tag(node));
+    if let Some(root) = page.first(Tag::Html).and_then(|root| page.start_tag(root)) {
+        return Some(root);
+    }
+    let doctype = page
+        .children(page.root())
+        .find(|node| page.kind(*node) == NodeKind::Doctype)
+        .and_then(|node| page.span(node));
+    let is_page = doctype.is_some() || own.any(|tag| written(tag).is_some());
+    let at = doctype.map_or(0, |doctype| doctype.end);
+    is_page.then_some(Span { start: at, end: at })
+}
+
+/// Whether a text of this locale is what the wanted one asks for: the same language, in the same script, and not that
+/// of another region.
+///
+/// ```
+/// use kijil::chrome::is_own;
+///
+/// let is_own = |wanted: &str, given: &str| Some(is_own(&wanted.parse().ok()?, &given.parse().ok()?));
+/// assert_eq!(is_own("de-AT", "de"), Some(true));
+/// assert_eq!(is_own("zh-TW", "zh"), Some(false));
+/// ```
+pub fn is_own(wanted: &LanguageIdentifier, given: &LanguageIdentifier) -> bool {
+    let is_near =
+        given.region.is_none() || wanted.region.is_none() || given.region == wanted.region;
+    let scripts = (script(wanted), script(given));
+    let is_read = !matches!(&scripts, (Some(wanted), Some(given)) if wanted != given);
+    wanted.language == given.language && is_near && is_read
+}
+
+/// The script of a locale where its language has several, after CLDR's likely subtags.
+fn script(locale: &LanguageIdentifier) -> Option<&str> {
+    let region = locale.region.as_ref().map(|region| region.as_str());
+    let likely = match (locale.language.as_str(), region) {
+        ("zh", Some("TW" | "HK" | "MO")) => Some("Hant"),
+        ("zh", _) => Some("Hans"),
+        ("sr", Some("ME" | "RO" | "TR")) => Some("Latn"),
+        ("sr", _) => Some("Cyrl"),
+        ("az" | "uz", _) => Some("Latn"),
+        ("pa", Some("PK")) => Some("Arab"),
+        ("pa", _) => Some("Guru"),
+        _ => None,
+    };
+    locale
+        .script
+        .as_ref()
+        .map(|script| script.as_str())
+        .or(likely)
 }
 
 /// Links to the alternates, for `<head>`.
@@ -97,11 +203,11 @@ pub(super) fn mark(
     page: &Document,
     element: NodeId,
     locale: &LanguageIdentifier,
+    dir: &str,
 ) {
     if page.has_attribute(element, "lang") {
         return;
     }
-    let dir = direction(locale);
     push_before_end(tag, &format!(" lang=\"{locale}\" dir=\"{dir}\""));
 }
 

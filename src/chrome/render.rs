@@ -6,11 +6,13 @@ use super::allowed::may_be_filled;
 use super::arguments;
 use super::edit::Edits;
 use super::overlay;
-use super::page::{self, Alternate, direction};
+use super::page::{self, Alternate, is_own};
 use super::problem::{Problem, ProblemKind};
 use super::tag;
 use crate::document::{Document, NodeId, NodeKind, Span, Tag};
-use crate::locale::{Arguments, Catalog, Escape, MessageTexts, Translator, TranslatorOptions};
+use crate::locale::{
+    Arguments, Catalog, Escape, MessageTexts, Pseudo, Translator, TranslatorOptions,
+};
 
 /// How a page is rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +76,7 @@ pub fn render(
         translator: &translator,
         locale: locale.cloned().unwrap_or_default(),
         marking: options.marking,
+        pseudo: options.texts.pseudo,
         edits: Edits::default(),
         problems: Vec::new(),
         messages: 0,
@@ -86,11 +89,15 @@ pub fn render(
     }
 }
 
+/// Problems of one element that a further one is compared with; a hostile message has any number of them.
+const MAX_COMPARED: usize = 32;
+
 struct Rendering<'r> {
     page: &'r Document,
     translator: &'r Translator<'r>,
     locale: LanguageIdentifier,
     marking: Marking,
+    pseudo: Option<Pseudo>,
     edits: Edits,
     problems: Vec<Problem>,
     messages: usize,
@@ -112,7 +119,7 @@ impl Rendering<'_> {
                 Tag::Template => Done::Whole,
                 Tag::Html if self.marking == Marking::Mark => self.mark_root(node),
                 Tag::Head if self.marking == Marking::Mark => {
-                    head_end = self.page.end_tag(node).map(|tag| tag.start);
+                    head_end = page::end_of_head(self.page, node);
                     Done::Tag
                 }
                 _ if self.page.has_attribute(node, "data-l10n-switcher") => {
@@ -141,17 +148,21 @@ impl Rendering<'_> {
     }
 
     fn mark_root(&mut self, root: NodeId) -> Done {
+        let direction = page::shown_direction(&self.locale, self.pseudo);
+        let marks = [("lang", self.locale.to_string()), ("dir", direction.into())];
         if let Some(span) = self.page.start_tag(root) {
-            let direction = direction(&self.locale);
-            let marks = [("lang", self.locale.to_string()), ("dir", direction.into())];
             let tag = page::with_attributes(self.page, root, span, &marks);
             self.edits.replace(span, tag);
+        } else if let Some(place) = page::place_of_root(self.page) {
+            let [(_, lang), (_, dir)] = marks;
+            let tag = format!("<html lang=\"{lang}\" dir=\"{dir}\">");
+            self.edits.replace(place, tag);
         }
         Done::Tag
     }
 
     fn switcher(&mut self, element: NodeId, alternates: &[Alternate]) -> Done {
-        match self.inside(element) {
+        match page::inside(self.page, element) {
             Some(span)
                 if self
                     .edits
@@ -211,16 +222,17 @@ impl Rendering<'_> {
         };
         let tag = tag::localized(self.page, element, &given, problems);
         let mut tag = tag.unwrap_or_default();
-        if *texts.locale != self.locale {
+        if !is_own(&self.locale, texts.locale) {
             problems.push(ProblemKind::FellBack(texts.locale.to_string()));
             if self.marking == Marking::Mark {
-                page::mark(&mut tag, self.page, element, texts.locale);
+                let dir = page::shown_direction(texts.locale, self.pseudo);
+                page::mark(&mut tag, self.page, element, texts.locale, dir);
             }
         }
         let free = tag == start.slice(self.page.text()) || self.edits.replace(start, tag);
-        match (texts.value, self.inside(element)) {
+        match (texts.value, page::inside(self.page, element)) {
             (Some(value), Some(inside)) if free => {
-                if !may_be_filled(self.page.name(element)) {
+                if !may_be_filled(self.page.name(element)) || !page::is_whole(self.page, element) {
                     problems.push(unfillable(self.page, element));
                     return Done::Whole;
                 }
@@ -234,33 +246,24 @@ impl Rendering<'_> {
         }
     }
 
-    /// What stands between an element's tags; nothing for elements that have no content.
-    fn inside(&self, element: NodeId) -> Option<Span> {
-        let start = self.page.start_tag(element)?.end;
-        if Tag::of(self.page.name(element)).is_void() {
-            return None;
-        }
-        let end = match self.page.end_tag(element) {
-            Some(tag) => tag.start,
-            None => self.page.span(element)?.end,
-        };
-        Some(Span {
-            start,
-            end: end.max(start),
-        })
-    }
-
     fn report(&mut self, element: NodeId, id: &str, kinds: Vec<ProblemKind>) {
         if kinds.is_empty() {
             return;
         }
         let start = self.page.span(element).map_or(0, |span| span.start);
         let position = self.page.position(start);
-        self.problems.extend(kinds.into_iter().map(|kind| Problem {
-            position,
-            id: id.to_owned(),
-            kind,
-        }));
+        let first = self.problems.len();
+        for kind in kinds {
+            // A selector and the text it chose may lack the same argument.
+            let near = first.max(self.problems.len().saturating_sub(MAX_COMPARED));
+            if self.problems[near..].iter().all(|told| told.kind != kind) {
+                self.problems.push(Problem {
+                    position,
+                    id: id.to_owned(),
+                    kind,
+                });
+            }
+        }
     }
 }
 

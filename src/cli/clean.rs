@@ -55,7 +55,7 @@ pub(super) struct Arguments {
     without: Vec<Structure>,
 
     /// Say what the bundles know, labels, bylines, dates, in this locale
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_parser = super::locale_name)]
     locale: Option<LanguageIdentifier>,
 
     /// More bundles, a folder for each locale in DIR, over those that are built in (may be repeated)

@@ -5,17 +5,17 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use kijil::locale::{Formatted, format_source};
+use kijil::locale::{Formatted, format_source, parse};
 
 use super::Status;
-use super::speech::about;
+use super::speech::{about, problem};
 
 /// Folders below a named one that are entered.
 const MAX_FOLDER_DEPTH: usize = 64;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Fluent files, and folders of them
+    /// Fluent files, folders of them, or - for standard input
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 
@@ -25,46 +25,123 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let mut files = Vec::new();
-    for path in &arguments.files {
-        collect(path, 0, &mut files)?;
-    }
     let mut status = Status::Clean;
-    for file in files {
-        let source = fs::read_to_string(&file).with_context(|| about("cannot-read", &file))?;
-        match format_source(&source) {
-            Formatted::Same => {}
-            Formatted::Changed(_) if arguments.check => {
-                writeln!(io::stdout(), "{}", file.display())?;
-                status = status.max(Status::Findings);
-            }
-            Formatted::Changed(text) => {
-                fs::write(&file, text).with_context(|| about("cannot-write", &file))?;
-            }
-            Formatted::Unparsable => {
-                super::tell(&about("stays-unformatted", &file));
-                status = Status::Failed;
-            }
+    for path in &arguments.files {
+        if path.as_os_str() == "-" {
+            status = status.max(from_stdin(arguments.check)?);
+            continue;
+        }
+        let mut listed = Listed::default();
+        listed.collect(path, 0);
+        let results = listed.files.into_iter().map(|file| {
+            let file = file?;
+            format(&file, arguments.check)
+        });
+        for result in results {
+            status = status.max(match result {
+                Ok(status) => status,
+                Err(error) => {
+                    super::tell_error(error.as_ref());
+                    Status::Failed
+                }
+            });
         }
     }
     Ok(status)
 }
 
-fn collect(path: &Path, depth: usize, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    if !path.is_dir() {
-        files.push(path.to_owned());
-        return Ok(());
-    }
-    let listed = fs::read_dir(path).with_context(|| about("cannot-read", path))?;
-    let mut paths = listed
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()?;
-    paths.sort();
-    for path in paths {
-        let is_fluent = path.extension().is_some_and(|ending| ending == "ftl");
-        if is_fluent || path.is_dir() && depth < MAX_FOLDER_DEPTH {
-            collect(&path, depth + 1, files)?;
+/// Formats one file in its place, or names it if it would change.
+fn format(file: &Path, is_check: bool) -> anyhow::Result<Status> {
+    let source = fs::read_to_string(file).with_context(|| about("cannot-read", file))?;
+    match formatted(&source) {
+        Formatted::Same => Ok(Status::Clean),
+        Formatted::Changed(_) if is_check => {
+            writeln!(io::stdout(), "{}", file.display())?;
+            Ok(Status::Findings)
         }
+        Formatted::Changed(text) => {
+            fs::write(file, text).with_context(|| about("cannot-write", file))?;
+            Ok(Status::Clean)
+        }
+        Formatted::Unparsable => Ok(unformatted(file, &source)),
     }
-    Ok(())
+}
+
+/// Standard input to standard output: what an editor has not saved yet. What cannot be formatted comes back as it is.
+fn from_stdin(is_check: bool) -> anyhow::Result<Status> {
+    let name = Path::new("-");
+    let source = io::read_to_string(io::stdin()).with_context(|| about("cannot-read", name))?;
+    let (text, status) = match formatted(&source) {
+        Formatted::Same => (None, Status::Clean),
+        Formatted::Changed(_) if is_check => {
+            writeln!(io::stdout(), "-")?;
+            return Ok(Status::Findings);
+        }
+        Formatted::Changed(text) => (Some(text), Status::Clean),
+        Formatted::Unparsable => (None, unformatted(name, &source)),
+    };
+    if !is_check {
+        write!(io::stdout(), "{}", text.as_ref().unwrap_or(&source))?;
+    }
+    Ok(status)
+}
+
+/// A byte order mark is no part of the form.
+fn formatted(source: &str) -> Formatted {
+    match source.strip_prefix('\u{FEFF}') {
+        None => format_source(source),
+        Some(rest) => match format_source(rest) {
+            Formatted::Same => Formatted::Changed(rest.to_owned()),
+            formatted => formatted,
+        },
+    }
+}
+
+/// Tells where a file is not Fluent.
+fn unformatted(file: &Path, source: &str) -> Status {
+    let source = source.strip_prefix('\u{FEFF}').unwrap_or(source);
+    for found in parse(&file.display().to_string(), source).problems {
+        super::tell(&problem::of_catalog(&found));
+    }
+    super::tell(&about("stays-unformatted", file));
+    Status::Failed
+}
+
+/// The files that were named, folders walked, and what could not be read.
+#[derive(Default)]
+struct Listed {
+    files: Vec<anyhow::Result<PathBuf>>,
+    /// The folders that are being walked, as they are without links.
+    around: Vec<PathBuf>,
+}
+
+impl Listed {
+    fn collect(&mut self, path: &Path, depth: usize) {
+        if !path.is_dir() {
+            return self.files.push(Ok(path.to_owned()));
+        }
+        let Ok(real) = fs::canonicalize(path) else {
+            return;
+        };
+        if self.around.contains(&real) || depth > MAX_FOLDER_DEPTH {
+            return;
+        }
+        let listed = fs::read_dir(path).and_then(|entries| {
+            let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+            paths.collect::<Result<Vec<_>, _>>()
+        });
+        let mut paths = match listed.with_context(|| about("cannot-read", path)) {
+            Ok(paths) => paths,
+            Err(error) => return self.files.push(Err(error)),
+        };
+        paths.sort();
+        self.around.push(real);
+        for path in paths {
+            let is_fluent = path.extension().is_some_and(|ending| ending == "ftl");
+            if is_fluent || path.is_dir() {
+                self.collect(&path, depth + 1);
+            }
+        }
+        self.around.pop();
+    }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use kijil::chrome::{self, Alternate, ProblemKind, RenderOptions};
 use kijil::document::{self, Document, Format, Limits};
-use kijil::encoding::{self, Hints};
+use kijil::encoding;
 use kijil::locale::{
     Arguments as Words, Catalog, Escape, Isolation, Particles, Pseudo, TranslatorOptions,
 };
@@ -17,10 +17,8 @@ use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
+use super::site::{self, Page, is_html, make_folder, write_file};
 use super::speech::{about, problem, say};
-
-/// Folders below the site that are entered; what is deeper is a loop of links.
-const MAX_FOLDER_DEPTH: usize = 64;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -33,7 +31,7 @@ pub(super) struct Arguments {
     site: Option<PathBuf>,
 
     /// The locales to render, for example ko,en,ar
-    #[arg(long, value_name = "LOCALES", value_delimiter = ',', required = true)]
+    #[arg(long, value_name = "LOCALES", value_delimiter = ',', required = true, value_parser = super::locale_name)]
     to: Vec<LanguageIdentifier>,
 
     /// Where the pages go: OUT/<locale>/…
@@ -44,7 +42,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "DIR")]
     locales: Vec<PathBuf>,
 
-    /// Fail if anything is missing or fell back to another locale
+    /// Fail if anything is missing, fell back to another locale, or is wrong with the catalogs
     #[arg(long)]
     strict: bool,
 
@@ -86,11 +84,32 @@ impl From<Disguised> for Pseudo {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let catalog = Arc::new(catalog(&arguments.locales)?);
+    let mut locales: Vec<LanguageIdentifier> = Vec::new();
+    for locale in &arguments.to {
+        if !locales.contains(locale) {
+            locales.push(locale.clone());
+        }
+    }
     match (&arguments.label, &arguments.site, &arguments.out) {
-        (Some(text), _, _) => label(text, &catalog, arguments),
-        (None, Some(site), Some(out)) => localize(site, out, &catalog, arguments),
+        (Some(text), _, _) => label(text, &catalog, &locales, arguments),
+        (None, Some(site), Some(out)) => {
+            let work = Work {
+                catalog: &catalog,
+                locales: &locales,
+                arguments,
+            };
+            localize(site, out, &work)
+        }
         _ => anyhow::bail!(say("name-site-or-label", &Words::new())),
     }
+}
+
+/// What every page is rendered with.
+struct Work<'w> {
+    catalog: &'w Arc<Catalog>,
+    /// As they were asked for, each once.
+    locales: &'w [LanguageIdentifier],
+    arguments: &'w Arguments,
 }
 
 /// The built-in catalog with the user's laid over it. What is wrong with the user's files is told and passed over.
@@ -98,6 +117,11 @@ fn catalog(folders: &[PathBuf]) -> anyhow::Result<Catalog> {
     let mut catalog = Catalog::embedded();
     for folder in folders {
         catalog.layer(folder)?;
+        let has_locales = fs::read_dir(folder)
+            .is_ok_and(|entries| entries.flatten().any(|entry| entry.path().is_dir()));
+        if !has_locales {
+            super::tell(&about("no-locale-folders", folder));
+        }
     }
     for problem in catalog.problems() {
         super::tell(&problem::of_catalog(problem));
@@ -119,7 +143,12 @@ fn options(arguments: &Arguments) -> TranslatorOptions {
 }
 
 /// Prints what a label says in each locale. Of several messages that say it, one counts that the locale has itself.
-fn label(text: &str, catalog: &Catalog, arguments: &Arguments) -> anyhow::Result<Status> {
+fn label(
+    text: &str,
+    catalog: &Catalog,
+    locales: &[LanguageIdentifier],
+    arguments: &Arguments,
+) -> anyhow::Result<Status> {
     let recognizer = catalog.recognizer();
     let found = recognizer.whole(text);
     let texts = TranslatorOptions {
@@ -127,19 +156,19 @@ fn label(text: &str, catalog: &Catalog, arguments: &Arguments) -> anyhow::Result
         ..options(arguments)
     };
     let mut status = Status::Clean;
-    for locale in &arguments.to {
+    for locale in locales {
         let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
         let labels = found.iter();
         let mut labels: Vec<_> = labels
             .filter_map(|label| chrome::label(label, text, &translator))
             .collect();
         // Negotiation may have led from ko-KR to ko: that is the locale's own.
-        labels.sort_by_key(|said| said.locale.language != locale.language);
+        labels.sort_by_key(|said| !chrome::is_own(locale, said.locale));
         let Some(said) = labels.first() else {
             super::tell(&say("no-message-says", &Words::new().with("text", text)));
             return Ok(Status::Findings);
         };
-        if said.locale.language != locale.language {
+        if !chrome::is_own(locale, said.locale) {
             let from = Words::new().with("locale", said.locale.to_string());
             super::tell(&format!("{locale}: {}", say("page-fell-back", &from)));
             if arguments.strict {
@@ -149,29 +178,6 @@ fn label(text: &str, catalog: &Catalog, arguments: &Arguments) -> anyhow::Result
         writeln!(io::stdout(), "{}", said.text)?;
     }
     Ok(status)
-}
-
-/// A file of the site.
-pub(super) struct Page {
-    pub(super) path: PathBuf,
-    /// Below the site, with `/` between the parts.
-    pub(super) name: String,
-}
-
-impl Page {
-    /// The name without `.jinja`, if the page is a template.
-    fn template_name(&self) -> Option<&str> {
-        self.name.strip_suffix(".jinja")
-    }
-
-    pub(super) fn is_html(&self) -> bool {
-        is_html(&self.path)
-    }
-}
-
-fn is_html(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default();
-    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
 }
 
 /// What came of a locale's pages.
@@ -184,49 +190,63 @@ struct Tally {
     other: usize,
 }
 
+/// What came of a file in the locales, in their order.
+type Written = Vec<anyhow::Result<Option<Made>>>;
+
 /// What came of one page in one locale. Not the page: a site's worth of them would fill the memory.
 struct Made {
     messages: usize,
     problems: Vec<chrome::Problem>,
 }
 
-fn localize(
-    site: &Path,
-    out: &Path,
-    catalog: &Arc<Catalog>,
-    arguments: &Arguments,
-) -> anyhow::Result<Status> {
-    let pages = pages(site)?;
-    let made: Vec<Vec<anyhow::Result<Option<Made>>>> = pages
+fn localize(site: &Path, out: &Path, work: &Work<'_>) -> anyhow::Result<Status> {
+    fs::metadata(site).with_context(|| about("cannot-read", site))?;
+    let targets: Vec<PathBuf> = work
+        .locales
+        .iter()
+        .map(|locale| out.join(locale.to_string()))
+        .collect();
+    for target in &targets {
+        make_folder(target)?;
+    }
+    let results: Vec<PathBuf> = targets.into_iter().chain([out.to_owned()]).collect();
+    let (pages, mut status) = site::pages(site, &results);
+    let written: Vec<Written> = pages
         .par_iter()
-        .map(|page| write_page(page, out, catalog, arguments))
+        .map(|page| write_page(page, out, work))
         .collect();
     let mut tallies: Vec<Tally> = Vec::new();
-    tallies.resize_with(arguments.to.len(), Tally::default);
-    let mut status = Status::Clean;
-    for (page, made) in pages.iter().zip(made) {
-        for ((made, locale), tally) in made.into_iter().zip(&arguments.to).zip(&mut tallies) {
+    tallies.resize_with(work.locales.len(), Tally::default);
+    for (page, written) in pages.iter().zip(written) {
+        let mut failures: Vec<String> = Vec::new();
+        for ((made, locale), tally) in written.into_iter().zip(work.locales).zip(&mut tallies) {
             match made {
-                Ok(Some(made)) => tally.add(&page.name, locale, &made),
+                Ok(Some(made)) => tally.add(&page.path, locale, &made),
                 Ok(None) => {}
                 Err(error) => {
-                    super::tell_error(error.as_ref());
+                    let failure = super::told(error.as_ref());
+                    // What is wrong with a template is wrong with it in every locale.
+                    if !failures.contains(&failure) {
+                        super::tell(&failure);
+                        failures.push(failure);
+                    }
                     status = Status::Failed;
                 }
             }
         }
     }
-    for (tally, locale) in tallies.iter().zip(&arguments.to) {
+    for (tally, locale) in tallies.iter().zip(work.locales) {
         writeln!(io::stdout(), "{}", tally.line(locale))?;
     }
-    if arguments.strict && !tallies.iter().all(Tally::is_clean) && status == Status::Clean {
+    let is_clean = tallies.iter().all(Tally::is_clean) && work.catalog.problems().is_empty();
+    if work.arguments.strict && !is_clean && status == Status::Clean {
         status = Status::Findings;
     }
     Ok(status)
 }
 
 impl Tally {
-    fn add(&mut self, name: &str, locale: &LanguageIdentifier, made: &Made) {
+    fn add(&mut self, path: &Path, locale: &LanguageIdentifier, made: &Made) {
         self.pages += 1;
         self.messages += made.messages;
         for problem in &made.problems {
@@ -235,7 +255,7 @@ impl Tally {
                 ProblemKind::FellBack(_) => self.fell_back += 1,
                 _ => self.other += 1,
             }
-            super::tell(&format!("{locale}: {name}:{}", problem::of_page(problem)));
+            super::tell(&problem::of_page(path, locale, problem));
         }
     }
 
@@ -255,39 +275,6 @@ impl Tally {
     }
 }
 
-/// Every file of the site, by name.
-pub(super) fn pages(site: &Path) -> anyhow::Result<Vec<Page>> {
-    let mut pages = Vec::new();
-    if site.is_dir() {
-        collect(site, "", 0, &mut pages)?;
-    } else {
-        let name = site.file_name().unwrap_or_default().to_string_lossy();
-        pages.push(Page {
-            path: site.to_owned(),
-            name: name.into_owned(),
-        });
-    }
-    Ok(pages)
-}
-
-fn collect(folder: &Path, name: &str, depth: usize, pages: &mut Vec<Page>) -> anyhow::Result<()> {
-    let listed = fs::read_dir(folder).with_context(|| about("cannot-read", folder))?;
-    let mut paths = listed
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()?;
-    paths.sort();
-    for path in paths {
-        let last = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = format!("{name}{last}");
-        if !path.is_dir() {
-            pages.push(Page { path, name });
-        } else if depth < MAX_FOLDER_DEPTH {
-            collect(&path, &format!("{name}/"), depth + 1, pages)?;
-        }
-    }
-    Ok(())
-}
-
 /// What a file of the site is, read once for all locales.
 enum Source {
     Template(String),
@@ -299,12 +286,7 @@ enum Source {
 }
 
 /// Writes one file for every locale; pages are rendered, other files copied.
-fn write_page(
-    page: &Page,
-    out: &Path,
-    catalog: &Arc<Catalog>,
-    arguments: &Arguments,
-) -> Vec<anyhow::Result<Option<Made>>> {
+fn write_page(page: &Page, out: &Path, work: &Work<'_>) -> Written {
     let source = match read(page) {
         Ok(source) => source,
         Err(error) => return vec![Err(error)],
@@ -314,25 +296,18 @@ fn write_page(
         let (bytes, made) = match &source {
             Source::Other(bytes) => (Cow::Borrowed(&**bytes), None),
             Source::Page { document, is_utf8 } => {
-                let (html, made) = render(document, *is_utf8, name, catalog, locale, arguments);
+                let (html, made) = render(document, *is_utf8, name, locale, work);
                 (Cow::Owned(html.into_bytes()), Some(made))
             }
             Source::Template(template) => {
-                let filled = fill(template, catalog, locale, arguments)
-                    .with_context(|| about("cannot-fill", &page.path))?;
-                if is_html(Path::new(name)) {
-                    let document = document::parse(filled.into(), Format::Html, &Limits::default());
-                    let (html, made) = render(&document, true, name, catalog, locale, arguments);
-                    (Cow::Owned(html.into_bytes()), Some(made))
-                } else {
-                    (Cow::Owned(filled.into_bytes()), None)
-                }
+                let (text, made) = fill(page, template, name, locale, work)?;
+                (Cow::Owned(text.into_bytes()), Some(made))
             }
         };
         write_file(&out.join(locale.to_string()).join(name), &bytes)?;
         Ok(made)
     };
-    arguments.to.iter().map(write).collect()
+    work.locales.iter().map(write).collect()
 }
 
 fn read(page: &Page) -> anyhow::Result<Source> {
@@ -345,50 +320,68 @@ fn read(page: &Page) -> anyhow::Result<Source> {
     if !page.is_html() {
         return Ok(Source::Other(bytes));
     }
-    let hints = Hints {
-        repair: encoding::Repairing::Off,
-        ..Hints::default()
-    };
-    let text = encoding::decode(&bytes, &hints);
+    let text = encoding::decode(&bytes, &site::as_it_is());
     Ok(Source::Page {
         is_utf8: text.encoding.eq_ignore_ascii_case("utf-8"),
         document: Box::new(document::parse(text, Format::Html, &Limits::default())),
     })
 }
 
-/// Fills a template with the words of a locale.
+/// Fills a template with the words of a locale; what it marks is rendered as in a page.
 fn fill(
+    page: &Page,
     template: &str,
-    catalog: &Arc<Catalog>,
+    name: &str,
     locale: &LanguageIdentifier,
-    arguments: &Arguments,
-) -> anyhow::Result<String> {
+    work: &Work<'_>,
+) -> anyhow::Result<(String, Made)> {
     let texts = TranslatorOptions {
         escape: Escape::None,
-        ..options(arguments)
+        ..options(work.arguments)
     };
-    Ok(chrome::fill(
-        template,
-        catalog,
-        std::slice::from_ref(locale),
-        texts,
-    )?)
+    let wanted = std::slice::from_ref(locale);
+    let filled = chrome::fill(name, template, work.catalog, wanted, texts)
+        .map_err(|error| unfilled(&page.path, &error))?;
+    let mut made = Made {
+        messages: filled.messages,
+        problems: filled.problems,
+    };
+    if !is_html(Path::new(name)) {
+        return Ok((filled.text, made));
+    }
+    let document = document::parse(filled.text.into(), Format::Html, &Limits::default());
+    let (html, rendered) = render(&document, true, name, locale, work);
+    made.messages += rendered.messages;
+    made.problems.extend(rendered.problems);
+    Ok((html, made))
+}
+
+/// Why a template could not be filled, with the line.
+fn unfilled(path: &Path, error: &minijinja::Error) -> anyhow::Error {
+    let place = match error.line() {
+        Some(line) => format!("{}:{line}", path.display()),
+        None => path.display().to_string(),
+    };
+    let reason = match error.detail() {
+        Some(detail) => format!("{}: {detail}", error.kind()),
+        None => error.kind().to_string(),
+    };
+    anyhow::anyhow!(reason).context(about("cannot-fill", Path::new(&place)))
 }
 
 fn render(
     page: &Document,
     is_utf8: bool,
     name: &str,
-    catalog: &Catalog,
     locale: &LanguageIdentifier,
-    arguments: &Arguments,
+    work: &Work<'_>,
 ) -> (String, Made) {
     let options = RenderOptions {
-        texts: options(arguments),
-        alternates: alternates(name, &arguments.to),
+        texts: options(work.arguments),
+        alternates: alternates(name, work.locales),
         ..RenderOptions::default()
     };
-    let rendered = chrome::render(page, catalog, std::slice::from_ref(locale), &options);
+    let rendered = chrome::render(page, work.catalog, std::slice::from_ref(locale), &options);
     let mut html = rendered.html;
     if !is_utf8 {
         // The page may still declare its old encoding; the byte order mark overrules that.
@@ -401,17 +394,10 @@ fn render(
     (html, made)
 }
 
-/// Writes a file, and the folders it lies in.
-pub(super) fn write_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| about("cannot-make", folder))?;
-    }
-    fs::write(path, bytes).with_context(|| about("cannot-write", path))
-}
-
 /// The page in all locales, relative to itself: `../../ko/news/index.html`.
 fn alternates(name: &str, locales: &[LanguageIdentifier]) -> Vec<Alternate> {
     let up = "../".repeat(name.matches('/').count() + 1);
+    let name = page_address(name);
     locales
         .iter()
         .map(|locale| Alternate {
@@ -419,4 +405,31 @@ fn alternates(name: &str, locales: &[LanguageIdentifier]) -> Vec<Alternate> {
             href: format!("{up}{locale}/{name}"),
         })
         .collect()
+}
+
+/// A name as an address has it: what would end a path, or a name, or begin a query, is written by its bytes
+/// ([URL](https://url.spec.whatwg.org/#path-percent-encode-set), path percent-encode set).
+fn page_address(name: &str) -> String {
+    let mut address = String::with_capacity(name.len());
+    for c in name.chars() {
+        match c {
+            '\0'..=' '
+            | '\u{7F}'
+            | '"'
+            | '#'
+            | '%'
+            | '<'
+            | '>'
+            | '?'
+            | '\\'
+            | '^'
+            | '`'
+            | '{'
+            | '}' => {
+                address.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            c => address.push(c),
+        }
+    }
+    address
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
+use unic_langid::LanguageIdentifier;
 
 use self::speech::Speech;
 
@@ -25,6 +26,7 @@ mod mend;
 mod progress;
 mod screen;
 mod since;
+mod site;
 mod speech;
 
 /// Cleans, localizes and checks multilingual pages.
@@ -163,6 +165,12 @@ fn help_or_usage_error() -> ExitCode {
     }
 }
 
+/// Reads the name of a locale; white space around it is none of it.
+fn locale_name(name: &str) -> Result<LanguageIdentifier, String> {
+    let wrong = |_| speech::say("no-locale-name", &kijil::locale::Arguments::new());
+    name.trim().parse().map_err(wrong)
+}
+
 /// The command line as it was typed.
 fn given() -> Vec<String> {
     let arguments = std::env::args_os();
@@ -173,13 +181,18 @@ fn given() -> Vec<String> {
 
 /// An error and its causes as one sentence on standard error.
 fn tell_error(error: &(dyn Error + 'static)) {
+    tell(&told(error));
+}
+
+/// An error and its causes as one sentence.
+fn told(error: &(dyn Error + 'static)) -> String {
     let mut told = speech::problem::of_error(error);
     let mut cause = error.source();
     while let Some(error) = cause {
         told = format!("{told}: {}", speech::problem::of_error(error));
         cause = error.source();
     }
-    tell(&told);
+    told
 }
 
 /// One sentence on standard error, with control characters made harmless.

@@ -60,7 +60,7 @@ help-localize-site = The page or the folder of pages; other files are copied
 help-localize-to = The locales to render, for example ko,en,ar
 help-localize-out = Where the pages go: OUT/<locale>/…
 help-localize-locales = Folders of Fluent files, <locale>/**/*.ftl, laid over the built-in ones; the last one wins
-help-localize-strict = Fail if anything is missing or fell back to another locale
+help-localize-strict = Fail if anything is missing, fell back to another locale, or is wrong with the catalogs
 help-localize-isolate = Put isolation marks (U+2068, U+2069) around what is filled into a text
 help-localize-pseudo = Disguise the texts, to find what was never translated or does not fit
 help-localize-label = Say one label in the locales instead
@@ -73,7 +73,7 @@ help-extract-out = Write the marked-up pages there and leave the site as it is
 help-josa-words = Words; without any, the lines of standard input. Without --particle, texts whose 을(를), (으)로 and the like are to be settled
 help-josa-particle = The particle in both forms, for example 을/를, (으)로, 이라고/라고
 
-help-fmt-files = Fluent files, and folders of them
+help-fmt-files = Fluent files, folders of them, or - for standard input
 help-fmt-check = Change nothing; fail if a file is not formatted
 
 help-explain-rule = The id of a rule; without one, every rule in a line each

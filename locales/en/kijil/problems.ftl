@@ -70,10 +70,15 @@ junk-expected-literal = expected a string or number literal
 ## Rendered pages
 
 page-missing = no locale has this message
+    .hint = add it to a catalog, or mend the id
 page-fell-back = the text is that of { $locale }
+    .hint = add it to the catalog of { $wanted }
 page-bad-arguments = data-l10n-args is not a JSON object
+    .hint = write it as { "{" }"name": "value"{ "}" }
 page-element = the translation's <{ $name }> is not allowed; its text was kept
+    .hint = name it with data-l10n-name as the page does, or write it as text
 page-attribute = the translation's attribute { $name } is not allowed
+    .hint = list it in data-l10n-attrs, or leave it out
 page-unfillable = <{ $name }> cannot be filled here
 
 ## Messages that could not be formatted whole

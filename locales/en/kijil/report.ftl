@@ -48,6 +48,7 @@ no-language =
        *[other] { NUMBER($files) } files do not say their language
     }: name it with --locale, for example for { $path }
 no-message-says = no message says "{ $text }"
+no-locale-folders = { $path } has no folders of locales, such as { $path }/ko
 stays-unformatted = { $path }: has entries that are not Fluent, and stays as it is
 
 ## What could not be done
@@ -72,6 +73,10 @@ cannot-read-catalog = cannot read the catalog folder { $path }
 cannot-write = cannot write { $path }
 cannot-make = cannot make { $path }
 cannot-fill = cannot fill { $path }
+no-locale-name = write a locale as ko, pt-BR or zh-Hant
+no-file = { $path } is no file
+cannot-mark = cannot mark { $path }
+no-way-back = what was read as { $encoding } does not come back byte for byte; save the page as UTF-8
 unknown-kind = { $path } is of a kind that is not checked
 no-locale = { $path } does not say its language: name it with --locale
 too-large = { $path } has { NUMBER($bytes, useGrouping: 0) } bytes, more than the limit of { NUMBER($limit, useGrouping: 0) }
@@ -84,6 +89,7 @@ system-permission-denied = the permission is missing
 system-is-a-directory = it is a folder
 system-not-a-directory = it is no folder
 system-storage-full = there is no room left
+system-not-utf8 = it is not UTF-8
 repeats-earlier = repeats an earlier one
 
 ## Why a block has its role

@@ -59,7 +59,7 @@ help-localize-site = 페이지나 페이지가 든 폴더; 다른 파일은 복�
 help-localize-to = 만들 로캘, 예: ko,en,ar
 help-localize-out = 페이지를 쓸 곳: OUT/<locale>/…
 help-localize-locales = 내장 번들 위에 얹을 Fluent 파일의 폴더, <locale>/**/*.ftl; 마지막 것이 이깁니다
-help-localize-strict = 빠진 것이 있거나 다른 로캘로 대신한 것이 있으면 실패합니다
+help-localize-strict = 빠진 것이 있거나 다른 로캘로 대신한 것, 카탈로그에 잘못된 것이 있으면 실패합니다
 help-localize-isolate = 글에 채워 넣은 것을 격리 문자(U+2068, U+2069)로 감쌉니다
 help-localize-pseudo = 번역되지 않았거나 넘치는 글을 찾도록 글을 변장시킵니다
 help-localize-label = 페이지 대신 레이블 하나를 로캘마다 보여 줍니다
@@ -72,7 +72,7 @@ help-extract-out = 표시된 페이지를 이곳에 쓰고 사이트는 그대�
 help-josa-words = 낱말; 없으면 표준 입력의 줄. --particle이 없으면 을(를), (으)로 따위를 정할 글
 help-josa-particle = 두 꼴을 다 적은 조사, 예: 을/를, (으)로, 이라고/라고
 
-help-fmt-files = Fluent 파일과 그런 파일이 든 폴더
+help-fmt-files = Fluent 파일, 그런 파일이 든 폴더, 또는 표준 입력을 뜻하는 -
 help-fmt-check = 아무것도 바꾸지 않고, 다듬어지지 않은 파일이 있으면 실패합니다
 
 help-explain-rule = 규칙의 id; 없으면 모든 규칙을 한 줄에 하나씩

@@ -16,6 +16,7 @@ passed-over = 검사하지 않는 종류의 파일 { NUMBER($files) }개: { $kin
 no-ending = 확장자 없음
 no-language = 어느 언어인지 밝히지 않은 파일 { NUMBER($files) }개: --locale로 적어 주십시오. 보기: { $path }
 no-message-says = "{ $text }"라고 하는 메시지가 없습니다
+no-locale-folders = { $path } 폴더에 { $path }/ko 같은 로캘 폴더가 없습니다
 stays-unformatted = { $path }: Fluent가 아닌 항목이 있어 그대로 둡니다
 
 ## 하지 못한 일
@@ -40,6 +41,10 @@ cannot-read-catalog = 카탈로그 폴더 { JOSA($path, "을/를") } 읽을 수 
 cannot-write = { JOSA($path, "을/를") } 쓸 수 없습니다
 cannot-make = { JOSA($path, "을/를") } 만들 수 없습니다
 cannot-fill = { JOSA($path, "을/를") } 채울 수 없습니다
+no-locale-name = 로캘은 ko, pt-BR, zh-Hant처럼 적으십시오
+no-file = { JOSA($path, "은/는") } 파일이 아닙니다
+cannot-mark = { $path }에 표시할 수 없습니다
+no-way-back = { $encoding } 인코딩으로 읽은 것이 바이트 그대로 되돌아오지 않습니다. 페이지를 UTF-8로 저장하십시오
 unknown-kind = { JOSA($path, "은/는") } 검사하지 않는 종류의 파일입니다
 no-locale = { JOSA($path, "은/는") } 어느 언어인지 밝히지 않았습니다: --locale로 적어 주십시오
 too-large = { JOSA($path, "은/는") } { NUMBER($bytes, useGrouping: 0) }바이트로, 한도 { NUMBER($limit, useGrouping: 0) }바이트를 넘습니다
@@ -52,6 +57,7 @@ system-permission-denied = 권한이 없습니다
 system-is-a-directory = 폴더입니다
 system-not-a-directory = 폴더가 아닙니다
 system-storage-full = 남은 공간이 없습니다
+system-not-utf8 = UTF-8이 아닙니다
 repeats-earlier = 앞의 블록과 같습니다
 
 ## Why a block has its role

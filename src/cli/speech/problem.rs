@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io;
+use std::path::Path;
 
 use kijil::batch::InputError;
 use kijil::check::CheckError;
@@ -11,6 +12,7 @@ use kijil::locale;
 use kijil::locale::Arguments;
 use kijil::locale::FormatError;
 use kijil::locale::LoadError;
+use unic_langid::LanguageIdentifier;
 
 use super::OWN;
 use super::Speech;
@@ -22,9 +24,13 @@ pub(in crate::cli) fn of_catalog(problem: &locale::Problem) -> String {
     OWN.of_catalog(problem)
 }
 
-/// A rendered page's problem: `line:column: id: what it is`.
-pub(in crate::cli) fn of_page(problem: &chrome::Problem) -> String {
-    OWN.of_page(problem)
+/// A rendered page's problem: `path:line:column: locale: id: what it is (what would mend it)`.
+pub(in crate::cli) fn of_page(
+    path: &Path,
+    locale: &LanguageIdentifier,
+    problem: &chrome::Problem,
+) -> String {
+    OWN.of_page(path, locale, problem)
 }
 
 /// An error, its causes left out.
@@ -62,6 +68,7 @@ fn of_system(error: &io::Error) -> String {
         io::ErrorKind::IsADirectory => "system-is-a-directory",
         io::ErrorKind::NotADirectory => "system-not-a-directory",
         io::ErrorKind::StorageFull => "system-storage-full",
+        io::ErrorKind::InvalidData if error.to_string().contains("UTF-8") => "system-not-utf8",
         _ => return error.to_string(),
     };
     say(id, &Arguments::new())
@@ -100,11 +107,25 @@ impl Speech {
         ))
     }
 
-    fn of_page(&self, problem: &chrome::Problem) -> String {
+    fn of_page(
+        &self,
+        path: &Path,
+        locale: &LanguageIdentifier,
+        problem: &chrome::Problem,
+    ) -> String {
         let Position { line, column } = problem.position;
         let (id, kind) = (&problem.id, &problem.kind);
         let what = self.page_words(kind).unwrap_or_else(|| kind.to_string());
-        format!("{line}:{column}: {id}: {what}")
+        let hint = self.page_hint(kind, locale);
+        let hint = hint.map_or(String::new(), |hint| format!(" ({hint})"));
+        let path = path.display();
+        format!("{path}:{line}:{column}: {locale}: {id}: {what}{hint}")
+    }
+
+    /// What would mend it, where that is not plain.
+    fn page_hint(&self, kind: &chrome::ProblemKind, locale: &LanguageIdentifier) -> Option<String> {
+        let wanted = Arguments::new().with("wanted", locale.to_string());
+        self.say(&format!("page-{}.hint", kind.name()), &wanted)
     }
 
     fn page_words(&self, kind: &chrome::ProblemKind) -> Option<String> {

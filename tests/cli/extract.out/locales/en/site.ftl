@@ -1,4 +1,5 @@
 title-harbor-herald = Harbor Herald
+latest-news = Latest news
 nav-tide-tables = Tide tables
 form-search =
     .aria-label = Search

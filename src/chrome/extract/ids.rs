@@ -1,0 +1,106 @@
+//! Ids given so far.
+
+use std::collections::HashMap;
+
+use super::known::Known;
+use super::phrase::{Found, can_be_marked, found_in};
+use super::{Reading, reading_of};
+use crate::document::{Document, NodeKind};
+
+/// Ids given so far and what they say: one id never stands for two texts, within a site.
+#[derive(Debug, Clone, Default)]
+pub struct Ids {
+    taken: HashMap<String, String>,
+    /// By what they say.
+    saying: HashMap<String, Vec<String>>,
+    /// The last number that was given behind a wanted id.
+    numbers: HashMap<String, usize>,
+}
+
+impl Ids {
+    /// Takes an id that stands for this already; `body` is what follows the id in its Fluent entry.
+    pub fn take(&mut self, id: &str, body: &str) {
+        self.taken.insert(id.to_owned(), body.to_owned());
+        let saying = self.saying.entry(body.to_owned()).or_default();
+        if !saying.iter().any(|known| known == id) {
+            saying.push(id.to_owned());
+        }
+    }
+
+    /// Takes the ids of messages of a bundle that a page names already, or says word for word: no other page may word
+    /// them anew. To be done for every page before the first is extracted.
+    pub fn survey(&mut self, page: &Document, known: &Known<'_>) {
+        let mut nodes = page.descendants(page.root());
+        while let Some(node) = nodes.next() {
+            if page.kind(node) != NodeKind::Element {
+                continue;
+            }
+            if let Some(id) = page.attribute(node, "data-l10n-id")
+                && !self.has(&id)
+                && let Some(body) = known.body_of(&id)
+            {
+                self.take(&id, &body);
+            }
+            if reading_of(page, node) != Reading::Whole || !can_be_marked(page, node) {
+                continue;
+            }
+            let Found::Label(label) = found_in(page, node) else {
+                continue;
+            };
+            nodes.skip_subtree(node);
+            if let Some(label) = label.plain(page, node)
+                && let Some(id) = known.exact(&label.text, &label.body(), self)
+            {
+                self.take(&id, &label.body());
+            }
+        }
+    }
+
+    /// Whether the id stands for this.
+    pub(super) fn says(&self, id: &str, body: &str) -> bool {
+        self.taken.get(id).is_some_and(|taken| taken == body)
+    }
+
+    /// Whether the id stands for anything.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.taken.contains_key(id)
+    }
+
+    /// The wanted id, or that with a number behind it, if it was given for this.
+    pub(super) fn given(&self, wanted: &str, body: &str) -> Option<&str> {
+        let mut saying = self.saying.get(body)?.iter();
+        let id = saying.find(|id| is_numbered(id, wanted))?;
+        Some(id)
+    }
+
+    /// The wanted id, or that with a number behind it, which says the same or is free and in no bundle; and whether it
+    /// is new.
+    pub(super) fn give(&mut self, wanted: &str, body: &str, known: &Known<'_>) -> (String, bool) {
+        if let Some(id) = self.given(wanted, body) {
+            return (id.to_owned(), false);
+        }
+        let mut number = self.numbers.get(wanted).copied().unwrap_or(0);
+        let id = loop {
+            number += 1;
+            let id = match number {
+                1 => wanted.to_owned(),
+                _ => format!("{wanted}-{number}"),
+            };
+            if !self.has(&id) && !known.has(&id) {
+                break id;
+            }
+        };
+        self.numbers.insert(wanted.to_owned(), number);
+        self.take(&id, body);
+        (id, true)
+    }
+}
+
+/// Whether an id is the wanted one, or that with a number behind it.
+fn is_numbered(id: &str, wanted: &str) -> bool {
+    let Some(rest) = id.strip_prefix(wanted) else {
+        return false;
+    };
+    let number = rest.strip_prefix('-').unwrap_or_default();
+    rest.is_empty() || !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+}

@@ -1,0 +1,1 @@
+page-inner-block = Inner block

@@ -1,0 +1,2 @@
+only-korean = Top tide
+more = 더 보기
