@@ -128,10 +128,23 @@ fn script(locale: &LanguageIdentifier) -> Option<&str> {
         .or(likely)
 }
 
-/// Links to the alternates, for `<head>`.
-pub(super) fn links(alternates: &[Alternate]) -> String {
+/// Links to the alternates, for `<head>`, but for those that the page has of its own.
+pub(super) fn links(page: &Document, alternates: &[Alternate]) -> String {
+    let own: Vec<_> = page
+        .elements(Tag::Link)
+        .filter(|link| {
+            let rel = page.attribute(*link, "rel").unwrap_or_default();
+            rel.split_ascii_whitespace()
+                .any(|kind| kind.eq_ignore_ascii_case("alternate"))
+        })
+        .filter_map(|link| page.attribute(link, "hreflang"))
+        .collect();
     let mut html = String::new();
     for alternate in alternates {
+        let name = alternate.locale.to_string();
+        if own.iter().any(|own| own.eq_ignore_ascii_case(&name)) {
+            continue;
+        }
         html.push_str(&format!(
             "<link rel=\"alternate\" hreflang=\"{}\" href=\"",
             alternate.locale

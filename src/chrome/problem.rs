@@ -32,6 +32,8 @@ pub enum ProblemKind {
     Element(String),
     /// An attribute of the translation is not allowed; it was left out.
     Attribute(String),
+    /// An attribute of the translation could run code or disguise the page, whatever the page allows; it was left out.
+    Unsafe(String),
     /// The element cannot be filled by a translation, or its place in the page cannot be told.
     Unfillable(String),
 }
@@ -46,6 +48,7 @@ impl ProblemKind {
             ProblemKind::BadArguments => "bad-arguments",
             ProblemKind::Element(_) => "element",
             ProblemKind::Attribute(_) => "attribute",
+            ProblemKind::Unsafe(_) => "unsafe",
             ProblemKind::Unfillable(_) => "unfillable",
         }
     }
@@ -66,6 +69,12 @@ impl fmt::Display for ProblemKind {
             }
             ProblemKind::Attribute(name) => {
                 write!(f, "the translation's attribute {name} is not allowed")
+            }
+            ProblemKind::Unsafe(name) => {
+                write!(
+                    f,
+                    "the translation's attribute {name} is not safe; it was left out"
+                )
             }
             ProblemKind::Unfillable(name) => write!(f, "<{name}> cannot be filled here"),
         }

@@ -139,7 +139,7 @@ impl Rendering<'_> {
     }
 
     fn link(&mut self, place: usize, alternates: &[Alternate]) {
-        let links = page::links(alternates);
+        let links = page::links(self.page, alternates);
         let span = Span {
             start: place,
             end: place,

@@ -46,7 +46,7 @@ pub(super) fn localized(
     tag.push_str(inner);
     for (name, value) in given {
         if !allowed.sets(name, value) {
-            problems.push(ProblemKind::Attribute((*name).to_owned()));
+            problems.push(refused(name, value));
         } else if !page.has_attribute(element, name) {
             if !tag.ends_with([' ', '\n', '\t']) {
                 tag.push(' ');
@@ -81,7 +81,7 @@ pub(super) fn cloned(
             continue;
         }
         if !allowed.sets(name, value) {
-            problems.push(ProblemKind::Attribute((*name).to_owned()));
+            problems.push(refused(name, value));
         } else if !page.has_attribute(element, name) {
             push_spaced(&mut tag, name, value);
         }
@@ -101,11 +101,20 @@ pub(super) fn brought(
         if is_localizable(name, attribute, "") {
             push_spaced(&mut tag, attribute, value);
         } else {
-            problems.push(ProblemKind::Attribute((*attribute).to_owned()));
+            problems.push(refused(attribute, value));
         }
     }
     tag.push('>');
     tag
+}
+
+/// Why a translation's attribute was left out.
+fn refused(name: &str, value: &str) -> ProblemKind {
+    if is_harmful(name, value) {
+        ProblemKind::Unsafe(name.to_owned())
+    } else {
+        ProblemKind::Attribute(name.to_owned())
+    }
 }
 
 /// Which attributes a translation may set on an element of the page.

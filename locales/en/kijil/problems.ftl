@@ -76,9 +76,10 @@ page-fell-back = the text is that of { $locale }
 page-bad-arguments = data-l10n-args is not a JSON object
     .hint = write it as { "{" }"name": "value"{ "}" }
 page-element = the translation's <{ $name }> is not allowed; its text was kept
-    .hint = name it with data-l10n-name as the page does, or write it as text
+    .hint = use elements of text, or name it with data-l10n-name as the page does
 page-attribute = the translation's attribute { $name } is not allowed
     .hint = list it in data-l10n-attrs, or leave it out
+page-unsafe = the translation's attribute { $name } is not safe; it was left out
 page-unfillable = <{ $name }> cannot be filled here
 
 ## Messages that could not be formatted whole

@@ -76,9 +76,10 @@ page-fell-back = { $locale } 로캘의 글입니다
 page-bad-arguments = data-l10n-args가 JSON 객체가 아닙니다
     .hint = { "{" }"이름": "값"{ "}" }처럼 적으십시오
 page-element = 번역의 <{ $name }> 요소는 쓸 수 없어 글만 남겼습니다
-    .hint = 페이지에 있는 대로 data-l10n-name을 붙이거나 글로 적으십시오
+    .hint = 글에 쓰는 요소를 쓰거나 페이지에 있는 대로 data-l10n-name을 붙이십시오
 page-attribute = 번역의 { $name } 속성은 쓸 수 없습니다
     .hint = data-l10n-attrs에 적거나 빼십시오
+page-unsafe = 번역의 { $name } 속성은 안전하지 않아 뺐습니다
 page-unfillable = <{ $name }> 요소는 여기서 채울 수 없습니다
 
 ## 다 채우지 못한 메시지

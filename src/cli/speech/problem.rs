@@ -129,12 +129,14 @@ impl Speech {
     }
 
     fn page_words(&self, kind: &chrome::ProblemKind) -> Option<String> {
-        use chrome::ProblemKind::{Attribute, Element, FellBack, Format, Unfillable};
+        use chrome::ProblemKind::{Attribute, Element, FellBack, Format, Unfillable, Unsafe};
         let none = Arguments::new();
         let arguments = match kind {
             Format(error) => return self.format_words(error),
             FellBack(locale) => none.with("locale", locale.as_str()),
-            Element(name) | Attribute(name) | Unfillable(name) => none.with("name", name.as_str()),
+            Element(name) | Attribute(name) | Unsafe(name) | Unfillable(name) => {
+                none.with("name", name.as_str())
+            }
             _ => none,
         };
         self.say(&format!("page-{}", kind.name()), &arguments)
@@ -260,6 +262,7 @@ w = { $n ->
             chrome::ProblemKind::BadArguments,
             chrome::ProblemKind::Element(text()),
             chrome::ProblemKind::Attribute(text()),
+            chrome::ProblemKind::Unsafe(text()),
             chrome::ProblemKind::Unfillable(text()),
         ];
         formatting.into_iter().chain(page).collect()
