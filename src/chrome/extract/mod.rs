@@ -169,9 +169,13 @@ fn proposal(
     Some(Proposal { id, entry })
 }
 
-/// Whether a text has words that someone would translate.
+/// Whether a text has words that someone would translate: two letters, or one that writes a word, as in 홈 and 月, but
+/// not a counter behind a number.
 fn is_label(text: &str) -> bool {
-    text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+    let is_word = |c| matches!(c, '가'..='힣' | '一'..='鿿');
+    let is_counted = text.contains(|c: char| c.is_numeric());
+    text.contains(is_word) && !is_counted
+        || text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
 /// A text with its white space as HTML shows it.
