@@ -114,8 +114,10 @@ fn unmarked(page: &str) -> String {
     let mut out = String::new();
     while let Some((before, after)) = rest.split_once(" data-l10n-") {
         out.push_str(before);
-        let value = after.split_once("=\"").map_or("", |(_, value)| value);
-        rest = value.split_once('"').map_or(after, |(_, behind)| behind);
+        let value = after.split_once('=').map_or("", |(_, value)| value);
+        let quote = value.chars().next().unwrap_or_default();
+        let behind = value.get(1..).and_then(|value| value.split_once(quote));
+        rest = behind.map_or(after, |(_, behind)| behind);
     }
     out + rest
 }

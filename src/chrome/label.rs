@@ -30,10 +30,7 @@ pub fn label<'c>(
     text: &str,
     translator: &Translator<'c>,
 ) -> Option<Translation<'c>> {
-    let mut arguments = Arguments::new();
-    for argument in &recognition.arguments {
-        arguments.set(argument.name, value_of(argument, text));
-    }
+    let arguments = arguments(recognition, text);
     let id = match recognition.attribute {
         Some(attribute) => format!("{}.{attribute}", recognition.id),
         None => recognition.id.to_owned(),
@@ -47,16 +44,30 @@ pub fn label<'c>(
     })
 }
 
+/// What fills a recognized message, with its values as the message takes them.
+pub(super) fn arguments<'a>(recognition: &'a Recognition<'_>, text: &'a str) -> Arguments<'a> {
+    let mut arguments = Arguments::new();
+    for argument in &recognition.arguments {
+        arguments.set(argument.name, value_of(argument, text));
+    }
+    arguments
+}
+
 fn value_of<'a>(argument: &'a Argument<'_>, text: &'a str) -> Value<'a> {
-    let shown = argument
-        .span
-        .and_then(|span| text.get(span.start..span.end))
-        .unwrap_or_default();
-    let meant = argument.value.as_deref().unwrap_or(shown);
+    let meant = meant(argument, text);
     let typed = match argument.kind {
         Kind::Number => meant.parse::<f64>().ok().map(Value::from),
         Kind::Date => Value::time(meant),
         _ => None,
     };
     typed.unwrap_or_else(|| Value::from(meant))
+}
+
+/// What an argument means: a date as ISO 8601 has it, a number in digits, a name as it stands.
+pub(super) fn meant<'a>(argument: &'a Argument<'_>, text: &'a str) -> &'a str {
+    let shown = argument
+        .span
+        .and_then(|span| text.get(span.start..span.end))
+        .unwrap_or_default();
+    argument.value.as_deref().unwrap_or(shown)
 }

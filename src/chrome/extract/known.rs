@@ -6,7 +6,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::ids::Ids;
 use super::pattern;
-use crate::locale::{Catalog, Isolation, Recognizer, Translator, TranslatorOptions};
+use crate::chrome::label::{arguments, meant};
+use crate::locale::{
+    Argument, Catalog, Isolation, Kind, Recognizer, Translator, TranslatorOptions,
+};
 
 /// The messages of a catalog that say labels in the language of the pages.
 pub struct Known<'c> {
@@ -74,6 +77,29 @@ impl<'c> Known<'c> {
             .map(|found| found.id.to_owned())
     }
 
+    /// The message of a bundle that says this of a number or a date, and the arguments for it as JSON.
+    ///
+    /// Only where the message writes them as the page does. Names are none: `By the sea` is no byline.
+    pub(super) fn filled(&self, text: &str, ids: &Ids) -> Option<(String, String)> {
+        let found = self.recognizer.whole(text);
+        let mut found = found.iter().filter(|found| {
+            let is_own = found.locale.language == self.language.language;
+            is_own && found.attribute.is_none() && !found.arguments.is_empty() && !ids.has(found.id)
+        });
+        found.find_map(|found| {
+            let json = found
+                .arguments
+                .iter()
+                .map(|argument| Some(format!("\"{}\": {}", argument.name, json(argument, text)?)))
+                .collect::<Option<Vec<_>>>()?;
+            let arguments = arguments(found, text);
+            let said = self.translator.message(found.id, Some(&arguments))?;
+            let is_whole = said.attributes.is_empty() && said.errors.is_empty();
+            let is_same = is_whole && said.value.as_deref() == Some(text);
+            is_same.then(|| (found.id.to_owned(), format!("{{{}}}", json.join(", "))))
+        })
+    }
+
     /// What a message of the pages' language says, as the body of an entry.
     pub(super) fn body_of(&self, id: &str) -> Option<String> {
         let said = self.translator.message(id, None)?;
@@ -81,5 +107,22 @@ impl<'c> Known<'c> {
         let own = said.locale.language == self.language.language;
         let value = said.value.filter(|_| whole && own)?;
         Some(format!(" = {}\n", pattern(&value)))
+    }
+}
+
+/// A number or a date as JSON; `None` for anything else.
+fn json(argument: &Argument<'_>, text: &str) -> Option<String> {
+    let meant = meant(argument, text);
+    match argument.kind {
+        Kind::Number => meant
+            .parse::<f64>()
+            .ok()
+            .filter(|n| n.is_finite())
+            .map(|n| n.to_string()),
+        Kind::Date => {
+            let is_date = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '.' | '+');
+            meant.chars().all(is_date).then(|| format!("\"{meant}\""))
+        }
+        _ => None,
     }
 }

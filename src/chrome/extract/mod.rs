@@ -22,7 +22,8 @@ pub use known::Known;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Extracted {
     /// The page with `data-l10n-id` on every element whose labels were found, `data-l10n-name` on elements inside its
-    /// sentences, and `data-l10n-attrs` on descriptions in `<meta>`; all else byte for byte.
+    /// sentences, `data-l10n-args` with the number or date of a known message, and `data-l10n-attrs` on descriptions in
+    /// `<meta>`; all else byte for byte.
     pub html: String,
     /// The new messages as Fluent entries, by id, in the order of the page. Those that a bundle has already are not
     /// among them, unless the page words them in its own way.
@@ -77,7 +78,7 @@ pub fn extract(page: &Document, known: &Known<'_>, ids: &mut Ids) -> Extracted {
             Found::Parts => (None, false),
         };
         if let Some(proposal) = proposal(page, node, label.as_ref(), &attributes, known, ids)
-            && mark(page, node, &proposal.id, label.as_ref(), &mut edits)
+            && mark(page, node, &proposal, label.as_ref(), &mut edits)
             && let Some(entry) = proposal.entry
         {
             messages.push((proposal.id, entry));
@@ -132,6 +133,8 @@ fn is_refused(page: &Document, node: NodeId) -> bool {
 /// A proposed message.
 struct Proposal {
     id: String,
+    /// What fills it, as JSON.
+    arguments: Option<String>,
     /// What is to be added to the bundle, if it is not there yet.
     entry: Option<String>,
 }
@@ -162,11 +165,28 @@ fn proposal(
         && let Some((id, is_new)) = known.id_for(&label.text, &body, ids)
     {
         let entry = is_new.then(|| format!("{id}{body}"));
-        return Some(Proposal { id, entry });
+        return Some(Proposal {
+            id,
+            arguments: None,
+            entry,
+        });
+    }
+    if let Some(label) = plain
+        && let Some((id, arguments)) = known.filled(&label.text, ids)
+    {
+        return Some(Proposal {
+            id,
+            arguments: Some(arguments),
+            entry: None,
+        });
     }
     let (id, is_new) = ids.give(&wanted, &body, known);
     let entry = is_new.then(|| format!("{id}{body}"));
-    Some(Proposal { id, entry })
+    Some(Proposal {
+        id,
+        arguments: None,
+        entry,
+    })
 }
 
 /// Whether a text has words that someone would translate: two letters, or one that writes a word, as in 홈 and 月, but
@@ -200,8 +220,17 @@ fn pattern(text: &str) -> String {
 }
 
 /// Adds the id to the element's start tag, and the names to those of the elements inside its text.
-fn mark(page: &Document, node: NodeId, id: &str, label: Option<&Label>, edits: &mut Edits) -> bool {
-    let mut marks = format!(" data-l10n-id=\"{id}\"");
+fn mark(
+    page: &Document,
+    node: NodeId,
+    proposal: &Proposal,
+    label: Option<&Label>,
+    edits: &mut Edits,
+) -> bool {
+    let mut marks = format!(" data-l10n-id=\"{}\"", proposal.id);
+    if let Some(arguments) = &proposal.arguments {
+        marks.push_str(&format!(" data-l10n-args='{arguments}'"));
+    }
     if page.tag(node) == Tag::Meta {
         marks.push_str(" data-l10n-attrs=\"content\"");
     }

@@ -1,0 +1,3 @@
+comments = { NUMBER($count) } comments
+published = Published { DATETIME($date, dateStyle: "long") }
+byline = By { $author }

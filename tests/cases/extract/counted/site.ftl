@@ -1,0 +1,2 @@
+page-1204-comments = 1204 comments
+page-by-the-sea = By the sea
