@@ -236,7 +236,7 @@ fn ids_are_stable() {
 proptest! {
     #[test]
     fn any_page_shows_what_it_showed(page in page()) {
-        let known = "close = Close\nmore = Read more\nback = Back to top\nnav-tide = Other\n";
+        let known = "close = Close\nmore = Read more\nnav-tide = Other\ncomments = { NUMBER($n) } comments\ndate = On { DATETIME($date) }\n";
         let case = Case { page, lang: "en".to_owned(), sources: vec![("en/known.ftl".to_owned(), known.to_owned())] };
         let mut ids = Ids::default();
         let found = case.extract(&case.page, &mut ids);
@@ -249,6 +249,8 @@ fn page() -> impl Strategy<Value = String> {
     let words = prop_oneof![
         Just("Close".to_owned()),
         Just("READ MORE".to_owned()),
+        Just("1,204 comments".to_owned()),
+        Just("On Mar 11, 2024".to_owned()),
         Just("tide".to_owned()),
         Just("* ".to_owned()),
         Just(" 물때 ".to_owned()),

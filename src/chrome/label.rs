@@ -30,7 +30,10 @@ pub fn label<'c>(
     text: &str,
     translator: &Translator<'c>,
 ) -> Option<Translation<'c>> {
-    let arguments = arguments(recognition, text);
+    let mut arguments = Arguments::new();
+    for argument in &recognition.arguments {
+        arguments.set(argument.name, value_of(argument, text));
+    }
     let id = match recognition.attribute {
         Some(attribute) => format!("{}.{attribute}", recognition.id),
         None => recognition.id.to_owned(),
@@ -42,15 +45,6 @@ pub fn label<'c>(
         text: Cow::Owned(said.text.into_owned()),
         errors: said.errors,
     })
-}
-
-/// What fills a recognized message, with its values as the message takes them.
-pub(super) fn arguments<'a>(recognition: &'a Recognition<'_>, text: &'a str) -> Arguments<'a> {
-    let mut arguments = Arguments::new();
-    for argument in &recognition.arguments {
-        arguments.set(argument.name, value_of(argument, text));
-    }
-    arguments
 }
 
 fn value_of<'a>(argument: &'a Argument<'_>, text: &'a str) -> Value<'a> {

@@ -6,7 +6,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::ids::Ids;
 use super::pattern;
-use crate::chrome::label::{arguments, meant};
+use crate::chrome::arguments;
+use crate::chrome::label::meant;
 use crate::locale::{
     Argument, Catalog, Isolation, Kind, Recognizer, Translator, TranslatorOptions,
 };
@@ -92,11 +93,13 @@ impl<'c> Known<'c> {
                 .iter()
                 .map(|argument| Some(format!("\"{}\": {}", argument.name, json(argument, text)?)))
                 .collect::<Option<Vec<_>>>()?;
-            let arguments = arguments(found, text);
+            let json = format!("{{{}}}", json.join(", "));
+            // As the page will give them: a date in an attribute is text until a message formats it.
+            let arguments = arguments::read(&json)?;
             let said = self.translator.message(found.id, Some(&arguments))?;
             let is_whole = said.attributes.is_empty() && said.errors.is_empty();
             let is_same = is_whole && said.value.as_deref() == Some(text);
-            is_same.then(|| (found.id.to_owned(), format!("{{{}}}", json.join(", "))))
+            is_same.then(|| (found.id.to_owned(), json))
         })
     }
 
