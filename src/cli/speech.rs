@@ -16,6 +16,7 @@ use kijil::report;
 use unic_langid::LanguageIdentifier;
 
 pub(super) mod problem;
+mod values;
 
 /// A bundle of the program's words in both languages.
 macro_rules! bundle {
@@ -199,7 +200,7 @@ impl Speech {
             Some(help) if argument.get_id() == "help" => {
                 argument.long_help(help.clone()).help(help)
             }
-            Some(help) => argument.help(help),
+            Some(help) => self.values(command, argument, &help),
             None => argument,
         }
     }
@@ -344,11 +345,15 @@ mod tests {
         }
         found.insert(format!("examples-{name}"));
         for argument in command.get_arguments() {
+            let values = argument.get_possible_values().into_iter();
+            let values = values.filter(|value| value.get_help().is_some());
+            let values: Vec<_> = values.map(|value| value.get_name().to_owned()).collect();
             let argument = match argument.get_id().as_str() {
                 "help" => "help-flag",
                 other => other,
             };
             let own = format!("help-{name}-{argument}");
+            found.extend(values.iter().map(|value| format!("{own}-{value}")));
             found.insert(match speech.plain(&own) {
                 Some(_) => own,
                 None => format!("help-{argument}"),
