@@ -1,13 +1,14 @@
 //! `kijil localize`: marked-up pages in every locale, and single labels.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
-use kijil::chrome::{self, Alternate, ProblemKind, RenderOptions};
+use kijil::chrome::{self, Alternate, RenderOptions};
 use kijil::document::{self, Document, Format, Limits};
 use kijil::encoding;
 use kijil::locale::{
@@ -19,6 +20,11 @@ use unic_langid::LanguageIdentifier;
 use super::Status;
 use super::site::{self, Page, is_html, make_folder, write_file};
 use super::speech::{about, problem, say};
+
+use self::tally::Tally;
+
+mod label;
+mod tally;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -91,7 +97,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         }
     }
     match (&arguments.label, &arguments.site, &arguments.out) {
-        (Some(text), _, _) => label(text, &catalog, &locales, arguments),
+        (Some(text), _, _) => label::say_in(text, &catalog, &locales, arguments),
         (None, Some(site), Some(out)) => {
             let work = Work {
                 catalog: &catalog,
@@ -142,54 +148,6 @@ fn options(arguments: &Arguments) -> TranslatorOptions {
     }
 }
 
-/// Prints what a label says in each locale. Of several messages that say it, one counts that the locale has itself.
-fn label(
-    text: &str,
-    catalog: &Catalog,
-    locales: &[LanguageIdentifier],
-    arguments: &Arguments,
-) -> anyhow::Result<Status> {
-    let recognizer = catalog.recognizer();
-    let found = recognizer.whole(text);
-    let texts = TranslatorOptions {
-        escape: Escape::None,
-        ..options(arguments)
-    };
-    let mut status = Status::Clean;
-    for locale in locales {
-        let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
-        let labels = found.iter();
-        let mut labels: Vec<_> = labels
-            .filter_map(|label| chrome::label(label, text, &translator))
-            .collect();
-        // Negotiation may have led from ko-KR to ko: that is the locale's own.
-        labels.sort_by_key(|said| !chrome::is_own(locale, said.locale));
-        let Some(said) = labels.first() else {
-            super::tell(&say("no-message-says", &Words::new().with("text", text)));
-            return Ok(Status::Findings);
-        };
-        if !chrome::is_own(locale, said.locale) {
-            let from = Words::new().with("locale", said.locale.to_string());
-            super::tell(&format!("{locale}: {}", say("page-fell-back", &from)));
-            if arguments.strict {
-                status = Status::Findings;
-            }
-        }
-        writeln!(io::stdout(), "{}", said.text)?;
-    }
-    Ok(status)
-}
-
-/// What came of a locale's pages.
-#[derive(Default)]
-struct Tally {
-    pages: usize,
-    messages: usize,
-    missing: usize,
-    fell_back: usize,
-    other: usize,
-}
-
 /// What came of a file in the locales, in their order.
 type Written = Vec<anyhow::Result<Option<Made>>>;
 
@@ -211,6 +169,8 @@ fn localize(site: &Path, out: &Path, work: &Work<'_>) -> anyhow::Result<Status> 
     }
     let results: Vec<PathBuf> = targets.into_iter().chain([out.to_owned()]).collect();
     let (pages, mut status) = site::pages(site, &results);
+    let (pages, alone) = one_of_each(pages);
+    status = status.max(alone);
     let written: Vec<Written> = pages
         .par_iter()
         .map(|page| write_page(page, out, work))
@@ -245,34 +205,25 @@ fn localize(site: &Path, out: &Path, work: &Work<'_>) -> anyhow::Result<Status> 
     Ok(status)
 }
 
-impl Tally {
-    fn add(&mut self, path: &Path, locale: &LanguageIdentifier, made: &Made) {
-        self.pages += 1;
-        self.messages += made.messages;
-        for problem in &made.problems {
-            match problem.kind {
-                ProblemKind::Missing => self.missing += 1,
-                ProblemKind::FellBack(_) => self.fell_back += 1,
-                _ => self.other += 1,
-            }
-            super::tell(&problem::of_page(path, locale, problem));
+/// The pages without those that would be written over another one, `a.html` and `a.html.jinja`, which are told.
+fn one_of_each(pages: Vec<Page>) -> (Vec<Page>, Status) {
+    let mut first: HashMap<String, PathBuf> = HashMap::new();
+    let mut status = Status::Clean;
+    let mut alone = Vec::with_capacity(pages.len());
+    for page in pages {
+        let name = page.template_name().unwrap_or(&page.name).to_owned();
+        if let Some(other) = first.get(&name) {
+            let both = Words::new()
+                .with("path", page.path.display().to_string())
+                .with("other", other.display().to_string());
+            super::tell(&say("same-target", &both));
+            status = Status::Failed;
+        } else {
+            first.insert(name, page.path.clone());
+            alone.push(page);
         }
     }
-
-    fn is_clean(&self) -> bool {
-        self.missing + self.fell_back + self.other == 0
-    }
-
-    fn line(&self, locale: &LanguageIdentifier) -> String {
-        let counts = Words::new()
-            .with("locale", locale.to_string())
-            .with("pages", self.pages)
-            .with("messages", self.messages)
-            .with("missing", self.missing)
-            .with("fell-back", self.fell_back)
-            .with("other", self.other);
-        say("localized", &counts)
-    }
+    (alone, status)
 }
 
 /// What a file of the site is, read once for all locales.

@@ -73,6 +73,7 @@ cannot-read-catalog = cannot read the catalog folder { $path }
 cannot-write = cannot write { $path }
 cannot-make = cannot make { $path }
 cannot-fill = cannot fill { $path }
+same-target = { $path } is left out: it would be written over { $other }
 no-locale-name = write a locale as ko, pt-BR or zh-Hant
 no-file = { $path } is no file
 cannot-mark = cannot mark { $path }

@@ -41,6 +41,7 @@ cannot-read-catalog = 카탈로그 폴더 { JOSA($path, "을/를") } 읽을 수 
 cannot-write = { JOSA($path, "을/를") } 쓸 수 없습니다
 cannot-make = { JOSA($path, "을/를") } 만들 수 없습니다
 cannot-fill = { JOSA($path, "을/를") } 채울 수 없습니다
+same-target = { JOSA($path, "을/를") } 뺐습니다: { $other } 위에 쓰이게 됩니다
 no-locale-name = 로캘은 ko, pt-BR, zh-Hant처럼 적으십시오
 no-file = { JOSA($path, "은/는") } 파일이 아닙니다
 cannot-mark = { $path }에 표시할 수 없습니다

@@ -1,0 +1,49 @@
+//! `kijil localize --label`: one label in other languages.
+
+use std::io::{self, Write};
+
+use kijil::chrome;
+use kijil::locale::{Arguments as Words, Catalog, Escape, TranslatorOptions};
+use unic_langid::LanguageIdentifier;
+
+use super::{Arguments, options};
+use crate::cli::Status;
+use crate::cli::speech::say;
+
+/// Prints what a label says in each locale. Of several messages that say it, one counts that the locale has itself.
+pub(super) fn say_in(
+    text: &str,
+    catalog: &Catalog,
+    locales: &[LanguageIdentifier],
+    arguments: &Arguments,
+) -> anyhow::Result<Status> {
+    let recognizer = catalog.recognizer();
+    let found = recognizer.whole(text);
+    let texts = TranslatorOptions {
+        escape: Escape::None,
+        ..options(arguments)
+    };
+    let mut status = Status::Clean;
+    for locale in locales {
+        let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
+        let labels = found.iter();
+        let mut labels: Vec<_> = labels
+            .filter_map(|label| chrome::label(label, text, &translator))
+            .collect();
+        // Negotiation may have led from ko-KR to ko: that is the locale's own.
+        labels.sort_by_key(|said| !chrome::is_own(locale, said.locale));
+        let Some(said) = labels.first() else {
+            crate::cli::tell(&say("no-message-says", &Words::new().with("text", text)));
+            return Ok(Status::Findings);
+        };
+        if !chrome::is_own(locale, said.locale) {
+            let from = Words::new().with("locale", said.locale.to_string());
+            crate::cli::tell(&format!("{locale}: {}", say("page-fell-back", &from)));
+            if arguments.strict {
+                status = Status::Findings;
+            }
+        }
+        writeln!(io::stdout(), "{}", said.text)?;
+    }
+    Ok(status)
+}
