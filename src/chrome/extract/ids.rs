@@ -37,9 +37,13 @@ impl Ids {
             }
             if let Some(id) = page.attribute(node, "data-l10n-id")
                 && !self.has(&id)
-                && let Some(body) = known.body_of(&id)
             {
-                self.take(&id, &body);
+                match known.body_of(&id) {
+                    Some(body) => self.take(&id, &body),
+                    // Somebody is to write it, and knows what it says.
+                    None if !known.has(&id) => self.take(&id, ""),
+                    None => {}
+                }
             }
             if reading_of(page, node) != Reading::Whole || !can_be_marked(page, node) {
                 continue;
