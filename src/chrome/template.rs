@@ -62,6 +62,8 @@ pub fn fill(
     options: TranslatorOptions,
 ) -> Result<Filled, Error> {
     let mut environment = Environment::new();
+    // Errors tell which value was undefined, in every build.
+    environment.set_debug(true);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(escaping);
     environment.set_syntax(
