@@ -73,6 +73,26 @@ fn a_later_layer_replaces_messages_where_they_stand() {
 }
 
 #[test]
+fn a_locale_may_be_one_file() {
+    let root = tempfile::tempdir().expect("a temporary folder");
+    for (file, text) in [
+        ("en.ftl", "greeting = Good morning\n"),
+        ("ko.ftl", "greeting = 안녕하세요\n"),
+        ("ja/site.ftl", "greeting = おはようございます\n"),
+        ("no locale.ftl", "greeting = ?\n"),
+    ] {
+        let path = root.path().join(file);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(path, text).expect("written");
+    }
+    let catalog = Catalog::load(root.path()).expect("a folder");
+    let locales: Vec<String> = catalog.locales().map(ToString::to_string).collect();
+    assert_eq!(locales, ["en", "ja", "ko"]);
+    assert_eq!(catalog.messages().count(), 3);
+    assert_eq!(catalog.problems().len(), 1, "{:?}", catalog.problems());
+}
+
+#[test]
 fn nesting_is_refused_before_the_parser_sees_it() {
     let deep = "x = ".to_owned() + &"{".repeat(100_000) + "\n";
     let calls = "x = { ".to_owned() + &"F(".repeat(100_000) + "\n";

@@ -43,7 +43,7 @@ impl Catalog {
         parts.into_iter().fold(Catalog::default(), Catalog::beside)
     }
 
-    /// The catalog of a folder: every `<locale>/**/*.ftl` in it.
+    /// The catalog of a folder: every `<locale>/**/*.ftl` and `<locale>.ftl` in it.
     ///
     /// Locales are what is on disk: a locale's name is never joined into a path. Everything that is wrong is listed in
     /// [`problems`](Catalog::problems), and the rest is loaded.
@@ -69,11 +69,19 @@ impl Catalog {
         };
         let locales = sorted(root).map_err(failed)?;
         self.begin_layer();
-        for folder in locales.into_iter().filter(|path| path.is_dir()) {
-            match folder.file_name().and_then(|name| name.to_str()) {
+        for path in locales {
+            let is_folder = path.is_dir();
+            match path.file_name().and_then(|name| name.to_str()) {
                 Some(name) if name.starts_with('.') => {}
-                Some(name) => self.load_folder(&folder, name, 0),
-                None => self.report(file_problem(&folder, ProblemKind::BadName)),
+                Some(name) if is_folder => self.load_folder(&path, name, 0),
+                // A locale that is one file.
+                Some(name) => {
+                    if let Some(locale) = name.strip_suffix(".ftl") {
+                        self.load_file(&path, &format!("{locale}/{name}"));
+                    }
+                }
+                None if is_folder => self.report(file_problem(&path, ProblemKind::BadName)),
+                None => {}
             }
         }
         Ok(())
