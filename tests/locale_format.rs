@@ -205,6 +205,23 @@ fn fluent() -> impl Strategy<Value = String> {
 }
 
 #[test]
+fn english_of_any_region_stands_last() {
+    let catalog = Catalog::from_sources([
+        ("en/a.ftl", "wind = Wind"),
+        ("en-US/a.ftl", "tide = Tide\nwind = Breeze"),
+        ("ko/a.ftl", "name = 이름"),
+    ]);
+    let translator = catalog.translator(&["ko".parse().expect("a locale")]);
+    let said = |id| {
+        let said = translator.translate(id, None).expect("a message");
+        (said.text.into_owned(), said.locale.to_string())
+    };
+    assert_eq!(said("name"), ("이름".into(), "ko".into()));
+    assert_eq!(said("wind"), ("Wind".into(), "en".into()));
+    assert_eq!(said("tide"), ("Tide".into(), "en-US".into()));
+}
+
+#[test]
 fn lists_are_joined_as_each_locale_joins_them() {
     let source = "by = { LIST($names) }\nor = { LIST($names, type: \"disjunction\") }\nall = { LIST($names, $more, type: \"unit\", style: \"narrow\") }\nbare = { $names }\njosa = { JOSA(LIST($names), \"이/가\") }\n";
     let files = ["en/a.ftl", "ko/a.ftl", "ja/a.ftl"].map(|path| (path, source));

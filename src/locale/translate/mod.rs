@@ -182,7 +182,8 @@ impl fmt::Display for FormatError {
 impl std::error::Error for FormatError {}
 
 impl Catalog {
-    /// A translator for these locales, best first: the negotiated ones of the catalog, then English if it has that.
+    /// A translator for these locales, best first: the negotiated ones of the catalog, then English if it has that,
+    /// and English of any region.
     ///
     /// With nothing requested or nothing fitting, it is English alone, or the first locale there is.
     pub fn translator(&self, requested: &[LanguageIdentifier]) -> Translator<'_> {
@@ -196,14 +197,17 @@ impl Catalog {
         options: TranslatorOptions,
     ) -> Translator<'_> {
         let available: Vec<&LanguageIdentifier> = self.locales().collect();
-        let last = available
-            .iter()
-            .find(|id| ***id == "en")
-            .or(available.first());
+        let mut english: Vec<&LanguageIdentifier> =
+            self.locales().filter(|id| id.language == "en").collect();
+        english.sort_by_key(|id| **id != "en");
+        let last = english.first().or(available.first());
         let chosen =
             negotiate_languages(requested, &available, last, NegotiationStrategy::Filtering);
+        let chosen: Vec<&LanguageIdentifier> = chosen.into_iter().copied().collect();
+        let others = english.iter().filter(|id| !chosen.contains(id));
         let chain = chosen
-            .into_iter()
+            .iter()
+            .chain(others)
             .filter_map(|id| {
                 Some(Link {
                     locale: self.locale(id)?,
