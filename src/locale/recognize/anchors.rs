@@ -84,21 +84,21 @@ const LONGER: u8 = 1 << 2;
 
 /// Lengths by three first bytes; triples may share a place.
 #[derive(Debug)]
-struct Lengths(Vec<u8>);
+struct Lengths(Box<[u8; 1 << TRIPLE_BITS]>);
 
 impl Default for Lengths {
     fn default() -> Lengths {
-        Lengths(vec![0; 1 << TRIPLE_BITS])
+        Lengths(Box::new([0; 1 << TRIPLE_BITS]))
     }
 }
 
 /// A set of keys that may hold more than was put in.
 #[derive(Debug)]
-struct Filter(Vec<u64>);
+struct Filter(Box<[u64; 1 << (FILTER_BITS - 6)]>);
 
 impl Default for Filter {
     fn default() -> Filter {
-        Filter(vec![0; 1 << (FILTER_BITS - 6)])
+        Filter(Box::new([0; 1 << (FILTER_BITS - 6)]))
     }
 }
 
