@@ -107,7 +107,7 @@ const FILE_RULES: &[for<'s, 'a> fn(&FilePair<'s, 'a>, &mut Sink<'s, 'a>)] = &[
     rules::unreadable_entry::check,
 ];
 
-/// Every finding of a tree of Fluent catalogs, `root/<locale>/**/*.ftl`, file by file.
+/// Every finding of a tree of Fluent catalogs, `root/<locale>/**/*.ftl` or `root/<locale>.ftl`, file by file.
 ///
 /// `options.source` names the locale that the others are held against, `options.locale` limits
 /// the check to one.
@@ -179,6 +179,7 @@ struct Text {
     text: String,
 }
 
+/// The folders of a tree, and files that are all of a locale, by the locale.
 fn locale_folders(root: &Path) -> Result<Vec<(String, PathBuf)>, CheckError> {
     let unreadable = |source| CheckError::Unreadable {
         path: root.to_owned(),
@@ -190,15 +191,20 @@ fn locale_folders(root: &Path) -> Result<Vec<(String, PathBuf)>, CheckError> {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        if let Some(name) = name.filter(|name| path.is_dir() && !name.starts_with('.')) {
+        let Some(name) = name.filter(|name| !name.starts_with('.')) else {
+            continue;
+        };
+        if path.is_dir() {
             folders.push((name, path));
+        } else if let Some(locale) = name.strip_suffix(".ftl") {
+            folders.push((locale.to_owned(), path));
         }
     }
     folders.sort();
     Ok(folders)
 }
 
-/// The Fluent files below a locale's folder, sorted by path.
+/// The Fluent files below a locale's folder, sorted by path; the file itself, if it is one.
 fn texts(folder: &Path) -> Result<Vec<Text>, CheckError> {
     let mut files = Vec::new();
     for entry in walk(folder) {

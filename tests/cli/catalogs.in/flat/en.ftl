@@ -1,0 +1,2 @@
+save = Save changes
+open = Open { $file }
