@@ -35,6 +35,9 @@ pub struct Filled {
 /// Fills a [minijinja](https://docs.rs/minijinja) template: `{{ t("comments", n=3) }}` is the message with its
 /// arguments, `{{ locale }}` and `{{ dir }}` tell the language of the first locale requested.
 ///
+/// `parts` gives the templates that this one includes, extends or imports, by the name that it asks for:
+/// `{% include "_head.html" %}`.
+///
 /// In a file whose `name` is that of HTML or XML (`page.html`) everything is escaped, messages too: markup belongs
 /// to the template. A message that no locale has is shown by its id.
 ///
@@ -46,7 +49,7 @@ pub struct Filled {
 /// let catalog = Arc::new(Catalog::from_sources([("ko/site.ftl", "comments = 댓글 { $n }개 <!>")]));
 /// let options = TranslatorOptions { isolation: Isolation::Off, ..TranslatorOptions::default() };
 /// let page = "<p lang={{ locale }}>{{ t('comments', n=3) }}</p>";
-/// let filled = fill("page.html", page, &catalog, &["ko".parse()?], options)?;
+/// let filled = fill("page.html", page, &catalog, &["ko".parse()?], options, |_| None)?;
 /// assert_eq!(filled.text, "<p lang=ko>댓글 3개 &lt;!&gt;</p>");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -60,8 +63,10 @@ pub fn fill(
     catalog: &Arc<Catalog>,
     requested: &[LanguageIdentifier],
     options: TranslatorOptions,
+    parts: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
 ) -> Result<Filled, Error> {
     let mut environment = Environment::new();
+    environment.set_loader(move |name| Ok(parts(name)));
     // Errors tell which value was undefined, in every build.
     environment.set_debug(true);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -103,6 +108,7 @@ pub fn fill(
 
 /// Whether a file is markup, by its name.
 fn escaping(name: &str) -> AutoEscape {
+    let name = name.strip_suffix(".jinja").unwrap_or(name);
     let ending = name.rsplit('.').next().unwrap_or_default();
     let is_markup = MARKUP
         .iter()

@@ -1,7 +1,7 @@
 //! `kijil localize`: marked-up pages in every locale, and single labels.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -101,10 +101,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         (None, Some(site), Some(out)) => {
             let work = Work {
                 catalog: &catalog,
+                templates: Arc::default(),
                 locales: &locales,
                 arguments,
             };
-            localize(site, out, &work)
+            localize(site, out, work)
         }
         _ => anyhow::bail!(say("name-site-or-label", &Words::new())),
     }
@@ -113,6 +114,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
 /// What every page is rendered with.
 struct Work<'w> {
     catalog: &'w Arc<Catalog>,
+    /// The templates of the site by name, for others to include.
+    templates: Arc<BTreeMap<String, PathBuf>>,
     /// As they were asked for, each once.
     locales: &'w [LanguageIdentifier],
     arguments: &'w Arguments,
@@ -124,7 +127,7 @@ fn catalog(folders: &[PathBuf]) -> anyhow::Result<Catalog> {
     for folder in folders {
         catalog.layer(folder)?;
         let has_locales = fs::read_dir(folder)
-            .is_ok_and(|entries| entries.flatten().any(|entry| entry.path().is_dir()));
+            .is_ok_and(|entries| entries.flatten().any(|entry| is_of_locale(&entry.path())));
         if !has_locales {
             super::tell(&about("no-locale-folders", folder));
         }
@@ -133,6 +136,16 @@ fn catalog(folders: &[PathBuf]) -> anyhow::Result<Catalog> {
         super::tell(&problem::of_catalog(problem));
     }
     Ok(catalog)
+}
+
+/// Whether an entry of a catalog's folder may be a locale: a folder, or a file named as one.
+fn is_of_locale(path: &Path) -> bool {
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    let is_file_of_one = || {
+        path.extension().is_some_and(|ending| ending == "ftl")
+            && stem.is_some_and(|stem| stem.parse::<LanguageIdentifier>().is_ok())
+    };
+    path.is_dir() || is_file_of_one()
 }
 
 fn options(arguments: &Arguments) -> TranslatorOptions {
@@ -157,7 +170,7 @@ struct Made {
     problems: Vec<chrome::Problem>,
 }
 
-fn localize(site: &Path, out: &Path, work: &Work<'_>) -> anyhow::Result<Status> {
+fn localize(site: &Path, out: &Path, mut work: Work<'_>) -> anyhow::Result<Status> {
     fs::metadata(site).with_context(|| about("cannot-read", site))?;
     let targets: Vec<PathBuf> = work
         .locales
@@ -171,6 +184,12 @@ fn localize(site: &Path, out: &Path, work: &Work<'_>) -> anyhow::Result<Status> 
     let (pages, mut status) = site::pages(site, &results);
     let (pages, alone) = one_of_each(pages);
     status = status.max(alone);
+    let templates = pages
+        .iter()
+        .filter_map(|page| Some((page.template_name()?.to_owned(), page.path.clone())));
+    work.templates = Arc::new(templates.collect());
+    let work = &work;
+    let pages: Vec<Page> = pages.into_iter().filter(|page| !is_part(page)).collect();
     let written: Vec<Written> = pages
         .par_iter()
         .map(|page| write_page(page, out, work))
@@ -203,6 +222,14 @@ fn localize(site: &Path, out: &Path, work: &Work<'_>) -> anyhow::Result<Status> 
         status = Status::Findings;
     }
     Ok(status)
+}
+
+/// Whether a page is only part of others: a template whose name begins with a low line.
+fn is_part(page: &Page) -> bool {
+    let last = page
+        .template_name()
+        .and_then(|name| name.rsplit('/').next());
+    last.is_some_and(|last| last.starts_with('_'))
 }
 
 /// The pages without those that would be written over another one, `a.html` and `a.html.jinja`, which are told.
@@ -291,7 +318,13 @@ fn fill(
         ..options(work.arguments)
     };
     let wanted = std::slice::from_ref(locale);
-    let filled = chrome::fill(name, template, work.catalog, wanted, texts)
+    let templates = Arc::clone(&work.templates);
+    // A name is looked up among the files of the site, never joined into a path.
+    let part = move |name: &str| {
+        let path = templates.get(name.strip_suffix(".jinja").unwrap_or(name))?;
+        fs::read_to_string(path).ok()
+    };
+    let filled = chrome::fill(name, template, work.catalog, wanted, texts, part)
         .map_err(|error| unfilled(&page.path, &error))?;
     let mut made = Made {
         messages: filled.messages,

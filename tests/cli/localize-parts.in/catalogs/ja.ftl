@@ -1,0 +1,3 @@
+site-title = 港のたより
+site-home = ホーム
+harbor = 港
