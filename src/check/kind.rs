@@ -9,6 +9,8 @@ pub enum Kind {
     Page(Markup),
     /// A template or source file that makes pages.
     Template,
+    /// A catalog that says itself what it was translated from: PO.
+    Catalog,
 }
 
 /// How a page is marked up.
@@ -36,6 +38,7 @@ pub fn kind(name: &str, text: &str) -> Option<Kind> {
         Some("md" | "mdx" | "markdown") => Some(Kind::Page(Markup::Markdown)),
         Some("txt" | "text") => Some(Kind::Page(Markup::Plain)),
         Some(ending) if template::ENDINGS.contains(&ending) => Some(Kind::Template),
+        Some("po") => Some(Kind::Catalog),
         Some(_) => None,
         None if text.trim_start().starts_with('<') => Some(Kind::Page(Markup::Html)),
         None => Some(Kind::Page(Markup::Plain)),
@@ -50,6 +53,7 @@ mod tests {
     fn goes_by_the_ending_first() {
         assert_eq!(kind("a/b.MD", ""), Some(Kind::Page(Markup::Markdown)));
         assert_eq!(kind("App.vue", ""), Some(Kind::Template));
+        assert_eq!(kind("ko/a.po", ""), Some(Kind::Catalog));
         assert_eq!(kind("photo.png", ""), None);
         assert_eq!(kind("-", "<!doctype html>"), Some(Kind::Page(Markup::Html)));
         assert_eq!(kind("-", "본문"), Some(Kind::Page(Markup::Plain)));

@@ -103,17 +103,31 @@ pub fn file_beside(
     };
     let mut findings = match kind(name, text.as_str()) {
         Some(Kind::Page(markup)) => {
-            page::check(text, markup, original, options).ok_or_else(no_locale)?
+            let found = page::check(text, markup, original, options);
+            let by_name = || page::check(text, markup, original, &by_name(name, options)?);
+            found.or_else(by_name).ok_or_else(no_locale)?
         }
         Some(Kind::Template) => template::check(name, text, options),
+        Some(Kind::Catalog) => catalog::check_alone(name, text.as_str(), options),
         None => {
             return Err(CheckError::UnknownKind {
                 name: name.to_owned(),
             });
         }
     };
-    // Before the level: a comment may silence what only `--strict` would show.
-    ignore::apply(text.as_str(), &mut findings);
+    // Before the level: a comment may silence what only `--strict` would show. Catalogs have comments of their own.
+    if kind(name, text.as_str()) != Some(Kind::Catalog) {
+        ignore::apply(text.as_str(), &mut findings);
+    }
     options.settle(&mut findings);
     Ok(findings)
+}
+
+/// The options with the locale that a page's name tells, for pages that say none themselves.
+fn by_name(name: &str, options: &Options) -> Option<Options> {
+    let locale = originals::locale_of_page(name)?;
+    Some(Options {
+        locale: Some(locale.replace('_', "-")),
+        ..options.clone()
+    })
 }

@@ -52,6 +52,21 @@ pub(super) fn locale_in(name: &str) -> Option<&str> {
     })
 }
 
+/// The locale of a page by its own name, or else by the nearest folder: `ko.md`, `about.ko.md`, `docs/ko/about.md`.
+pub(super) fn locale_of_page(name: &str) -> Option<&str> {
+    let levels: Vec<&str> = name.split(['/', '\\']).collect();
+    let (file, folders) = levels.split_last()?;
+    let (stem, _) = file.rsplit_once('.')?;
+    // A hyphen joins words, too: `make-it.md` is not in Italian.
+    let behind = |(base, sign, locale)| (sign != "-" && !str::is_empty(base)).then_some(locale);
+    let own = is_locale(stem).then_some(stem);
+    let own = own.or_else(|| suffix(stem, is_locale).and_then(behind));
+    own.or_else(|| {
+        let mut nearest = folders.iter().rev().take(MOST_LEVELS);
+        nearest.find(|folder| is_locale(folder)).copied()
+    })
+}
+
 /// The same for the name of a file: `about.ko.md`, `about_ko.md`, `about-ko.md`, `ko.md`.
 fn files(file: &str, source: &str) -> Vec<String> {
     let Some((stem, ending)) = file.rsplit_once('.') else {
@@ -70,7 +85,7 @@ fn files(file: &str, source: &str) -> Vec<String> {
 }
 
 /// The locale that a name ends with, what stands before it, and the sign between.
-fn suffix(stem: &str, is_wanted: impl Fn(&str) -> bool) -> Option<(&str, &str, &str)> {
+pub(super) fn suffix(stem: &str, is_wanted: impl Fn(&str) -> bool) -> Option<(&str, &str, &str)> {
     // A region is a part of the locale: `about.zh-CN.md`, `about_pt_BR.md`.
     let mut signs = stem.match_indices(['.', '_', '-']);
     signs.find_map(|(at, sign)| {
@@ -85,7 +100,7 @@ fn is_other_locale(part: &str, source: &str) -> bool {
 }
 
 /// Whether a part of a name is a locale of a language that is known.
-fn is_locale(part: &str) -> bool {
+pub(super) fn is_locale(part: &str) -> bool {
     let mut subtags = part.split(['-', '_']);
     let is_language =
         |tag: &str| tag.len() == 2 && tag.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -99,7 +114,7 @@ fn is_locale(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{locale_in, originals};
+    use super::{locale_in, locale_of_page, originals};
 
     #[test]
     fn regions_and_signs() {
@@ -121,6 +136,20 @@ mod tests {
             "x/사전.md",
         ] {
             assert!(originals(other, "en").is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_locale_of_a_page() {
+        for (name, wanted) in [
+            ("no/docs/ko/install.md", Some("ko")),
+            ("content/about.ja.md", Some("ja")),
+            ("README_pt_BR.md", Some("pt_BR")),
+            ("de/make-it.md", Some("de")),
+            ("docs/make-it.md", None),
+            ("docs/install.md", None),
+        ] {
+            assert_eq!(locale_of_page(name), wanted, "{name}");
         }
     }
 

@@ -122,6 +122,8 @@ fn language(locale: &str) -> String {
 
 /// Share of messages kept as they are from which on a locale is unfinished.
 const UNFINISHED: f64 = 0.2;
+/// Fewer kept messages than these say nothing of a locale.
+const FEWEST_KEPT: usize = 2;
 
 fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) -> bool {
     let (mut all, mut kept) = (0_usize, 0_usize);
@@ -140,7 +142,7 @@ fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) 
             kept += usize::from(is_left);
         }
     }
-    kept as f64 >= UNFINISHED * all as f64
+    kept >= FEWEST_KEPT && kept as f64 >= UNFINISHED * all as f64
 }
 
 /// A message and its translation.

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::rules;
 use super::{CheckError, Checked, Finding, Options};
+use crate::language::Language;
 
 pub(crate) mod characters;
 mod context;
@@ -21,6 +22,7 @@ mod fluent;
 mod habits;
 mod ignore;
 mod json;
+mod layout;
 mod markup;
 pub(crate) mod mojibake;
 pub(crate) mod numbers;
@@ -107,30 +109,27 @@ const FILE_RULES: &[for<'s, 'a> fn(&FilePair<'s, 'a>, &mut Sink<'s, 'a>)] = &[
     rules::unreadable_entry::check,
 ];
 
-/// Every finding of a tree of Fluent catalogs, `root/<locale>/**/*.ftl` or `root/<locale>.ftl`, file by file.
+/// Every finding of a folder of catalogs, file by file: Fluent, JSON, ARB, YAML and PO, laid out as
+/// `<locale>/**/file`, `<locale>.json` or `file.<locale>.yml`.
 ///
 /// `options.source` names the locale that the others are held against, `options.locale` limits
-/// the check to one.
+/// the check to one. Gettext has the source's texts in every translation and needs no files for it.
 ///
 /// # Errors
-/// When the tree or its source locale cannot be read.
+/// When the folder cannot be read or has nothing in the source locale.
 pub fn check_tree(root: &Path, options: &Options) -> Result<Vec<Checked>, CheckError> {
-    let folders = locale_folders(root)?;
-    let texts: Vec<(String, Vec<Text>)> = folders
-        .into_iter()
-        .map(|(locale, folder)| Ok((locale, texts(&folder)?)))
-        .collect::<Result<_, CheckError>>()?;
-    let mut trees: Vec<Tree<'_>> = texts
-        .par_iter()
-        .map(|(locale, files)| tree(locale, files))
-        .collect();
-    let source = trees
-        .iter()
-        .position(|tree| tree.locale == options.source());
-    let source = trees.remove(source.ok_or_else(|| CheckError::Malformed {
+    // A folder that is not there would be one without catalogs.
+    fs::read_dir(root).map_err(|source| CheckError::Unreadable {
+        path: root.to_owned(),
+        source,
+    })?;
+    let files = project::files(root)?;
+    let mut trees = project::trees(&files, Side::Target);
+    let source = take_source(&mut trees, &files, options.source());
+    let source = source.ok_or_else(|| CheckError::Malformed {
         path: root.to_owned(),
         reason: format!("it has no folder {} for the source", options.source()),
-    })?);
+    })?;
     let evidence = Evidence::new(&source, &trees);
     let wanted = trees.iter().filter(|tree| {
         options
@@ -146,7 +145,27 @@ pub fn check_tree(root: &Path, options: &Options) -> Result<Vec<Checked>, CheckE
     Ok(checked.into_iter().flatten().collect())
 }
 
-/// Every finding of one catalog held against its source; other locales that lie beside it are
+/// The catalogs of the source locale, out of all; where there are none, what the translations of gettext say of it.
+fn take_source<'a>(
+    trees: &mut Vec<Tree<'a>>,
+    files: &'a [project::File],
+    locale: &str,
+) -> Option<Tree<'a>> {
+    let place = trees.iter().position(|tree| tree.locale == locale);
+    if let Some(place) = place {
+        return Some(trees.remove(place));
+    }
+    let translations = project::trees(files, Side::Original).into_iter();
+    let texts = translations.map(|mut tree| {
+        tree.resources.retain(project::is_gettext);
+        tree
+    });
+    let mut source = texts.max_by_key(|tree| tree.resources.len())?;
+    locale.clone_into(&mut source.locale);
+    (!source.resources.is_empty()).then_some(source)
+}
+
+/// Every finding of one catalog held against its source; other locales of it that lie where projects have them are
 /// evidence.
 ///
 /// # Errors
@@ -158,86 +177,66 @@ pub fn check_pair(
 ) -> Result<Vec<Checked>, CheckError> {
     let source_text = read(source)?;
     let target_text = read(target)?;
-    let siblings = siblings(source, target);
-    let source = single(source, &source_text, options.source(), Side::Source);
-    let locale = options.locale.clone().unwrap_or_else(|| stem(target));
-    let trees: Vec<Tree<'_>> = std::iter::once(single(target, &target_text, &locale, Side::Target))
-        .chain(
-            siblings
-                .iter()
-                .map(|(path, text)| single(path, text, &stem(path), Side::Target)),
-        )
+    let mut siblings = layout::siblings(target);
+    siblings.retain(|(_, path)| path != source);
+    let siblings: Vec<(String, PathBuf, String)> = siblings
+        .into_iter()
+        .filter_map(|(locale, path)| {
+            let text = read(&path).ok()?;
+            Some((locale, path, text))
+        })
         .collect();
+    let source = single(source, &source_text, options.source(), Side::Source);
+    let locale = locale_of(target, options);
+    let others = siblings.iter();
+    let others = others.map(|(locale, path, text)| single(path, text, locale, Side::Target));
+    let target = single(target, &target_text, &locale, Side::Target);
+    let trees: Vec<Tree<'_>> = std::iter::once(target).chain(others).collect();
     let evidence = Evidence::new(&source, &trees);
     Ok(check_locale(&source, &trees[0], &evidence, options))
 }
 
-/// A file's name as shown, its path below the locale's folder, and its text.
-struct Text {
-    name: String,
-    path: String,
-    text: String,
+/// The findings of a catalog that says itself what it was translated from, as PO does, before any level; none where
+/// it is in the language of the source.
+pub(super) fn check_alone(name: &str, text: &str, options: &Options) -> Vec<Finding> {
+    let path = Path::new(name);
+    let locale = locale_of(path, options);
+    if Language::from_tag(&locale) == Language::from_tag(options.source()) {
+        return Vec::new();
+    }
+    let source = single(path, text, options.source(), Side::Original);
+    let trees = [single(path, text, &locale, Side::Target)];
+    let evidence = Evidence::new(&source, &trees);
+    let context = Context::new(&source, &trees[0], &evidence);
+    let files = trees[0].resources.iter();
+    files.flat_map(|file| check_file(&context, file)).collect()
 }
 
-/// The folders of a tree, and files that are all of a locale, by the locale.
-fn locale_folders(root: &Path) -> Result<Vec<(String, PathBuf)>, CheckError> {
-    let unreadable = |source| CheckError::Unreadable {
-        path: root.to_owned(),
-        source,
-    };
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(root).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        let Some(name) = name.filter(|name| !name.starts_with('.')) else {
-            continue;
-        };
-        if path.is_dir() {
-            folders.push((name, path));
-        } else if let Some(locale) = name.strip_suffix(".ftl") {
-            folders.push((locale.to_owned(), path));
-        }
-    }
-    folders.sort();
-    Ok(folders)
+/// The locale that was asked for, or that the path tells, or else the file's name.
+fn locale_of(path: &Path, options: &Options) -> String {
+    let asked = options.locale.clone();
+    asked.or_else(|| layout::locale(path)).unwrap_or_else(|| {
+        path.file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    })
 }
 
-/// The Fluent files below a locale's folder, sorted by path; the file itself, if it is one.
-fn texts(folder: &Path) -> Result<Vec<Text>, CheckError> {
-    let mut files = Vec::new();
-    for entry in walk(folder) {
-        let path = entry.path();
-        if path.extension().is_some_and(|ending| ending == "ftl") {
-            let below = path.strip_prefix(folder).unwrap_or(path);
-            files.push(Text {
-                name: path.display().to_string(),
-                path: below.to_string_lossy().replace('\\', "/"),
-                text: read(path)?,
-            });
-        }
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+/// The keys of a catalog inside another file, of JSON or YAML; `None` where it is neither.
+pub(super) fn keys(text: &str, is_yaml: bool) -> Option<Vec<String>> {
+    let read = if is_yaml { yaml::read } else { json::read };
+    let resource = read(String::new(), text);
+    let keys = resource
+        .entries
+        .into_iter()
+        .map(|entry| entry.key.into_owned());
+    resource.junk.is_empty().then(|| keys.collect())
 }
 
 fn walk(folder: &Path) -> impl Iterator<Item = ::ignore::DirEntry> {
     ::ignore::WalkBuilder::new(folder)
         .build()
         .filter_map(Result::ok)
-}
-
-fn tree<'a>(locale: &str, files: &'a [Text]) -> Tree<'a> {
-    let resources = files.iter().map(|file| {
-        let mut resource = fluent::read(file.name.clone(), &file.text);
-        resource.path.clone_from(&file.path);
-        resource
-    });
-    Tree {
-        locale: locale.to_owned(),
-        resources: resources.collect(),
-    }
 }
 
 /// A catalog of one file.
@@ -259,34 +258,14 @@ fn resource<'a>(path: &Path, text: &'a str, side: Side) -> Resource<'a> {
         Some("ftl") => fluent::read(name, text),
         Some("po" | "pot") => po::read(name, text, side),
         Some("yml" | "yaml") => yaml::read(name, text),
+        Some("arb") => {
+            let mut resource = json::read(name, text);
+            // What ARB says of a message, and of itself: `@welcome`, `@@locale`.
+            resource.entries.retain(|entry| !entry.key.starts_with('@'));
+            resource
+        }
         _ => json::read(name, text),
     }
-}
-
-/// The catalogs of other locales beside the target, as far as they can be read.
-fn siblings(source: &Path, target: &Path) -> Vec<(PathBuf, String)> {
-    let folder = target.parent().unwrap_or(Path::new("."));
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    paths.retain(|path| {
-        path.extension() == target.extension() && path.file_name() != target.file_name()
-    });
-    paths.retain(|path| path.file_name() != source.file_name());
-    paths.sort();
-    paths
-        .into_iter()
-        .filter_map(|path| read(&path).ok().map(|text| (path, text)))
-        .collect()
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }
 
 fn read(path: &Path) -> Result<String, CheckError> {

@@ -43,6 +43,11 @@ fn stem(key: &str) -> Option<(&str, &str)> {
     }
 }
 
+/// The plural category that a key ends with.
+pub(crate) fn category(key: &str) -> Option<&str> {
+    stem(key).map(|(_, category)| category)
+}
+
 /// Whether a plural form missing here is one that the locale does not need.
 pub(crate) fn is_covered<V, S: BuildHasher>(
     key: &str,

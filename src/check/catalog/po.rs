@@ -16,6 +16,8 @@ use crate::document::Span;
 pub(super) enum Side {
     /// The texts to translate: where `msgstr` is empty, `msgid` says them.
     Source,
+    /// The texts that translations were made from: `msgid`, whatever `msgstr` says.
+    Original,
     /// The translations.
     Target,
 }
@@ -159,10 +161,10 @@ impl<'a> Message<'a> {
         };
         let is_said = !self.is_fuzzy && self.strings.iter().all(|string| !string.text.is_empty());
         let values: Vec<Written<'a>> = match side {
-            _ if is_said && !self.strings.is_empty() => {
+            Side::Source | Side::Target if is_said && !self.strings.is_empty() => {
                 self.strings.into_iter().map(Quoted::written).collect()
             }
-            Side::Source => std::iter::once(id)
+            Side::Source | Side::Original => std::iter::once(id)
                 .chain(self.plural)
                 .map(Quoted::written)
                 .collect(),
@@ -236,6 +238,8 @@ mod tests {
             Side::Source,
         );
         assert_eq!(source.entries[0].variants[0].view.text, "Save");
+        let original = read("ko.po".into(), FILE, Side::Original);
+        assert_eq!(original.entries[1].variants[0].view.text, "Open file");
         let cut = read("a.po".into(), "msgid \"Sa\nnonsense\n", Side::Target);
         assert_eq!(cut.junk.len(), 2);
     }

@@ -1,20 +1,26 @@
 //! The catalogs of a project, of whatever kind: what its dictionary is made of.
 
-use std::collections::BTreeMap;
 use std::path::Path;
+
+use rayon::prelude::*;
 
 use super::context::{Context, Pair};
 use super::entry::{Entry, Kind};
 use super::evidence::{Evidence, is_kept};
+use super::layout::Layout;
 use super::po::Side;
 use super::resource::{Resource, Tree};
 use super::{read, resource, untranslated, walk};
 use crate::check::CheckError;
 
 /// Endings of the names of catalogs.
-const ENDINGS: [&str; 6] = ["ftl", "json", "yml", "yaml", "po", "pot"];
+const ENDINGS: [&str; 7] = ["ftl", "json", "arb", "yml", "yaml", "po", "pot"];
 /// What i18next and its like put behind a key for a plural category.
-const PLURALS: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+const PLURALS: [&str; 7] = [
+    "_zero", "_one", "_two", "_few", "_many", "_other", "_plural",
+];
+/// What i18next puts between a key and the category of an ordinal number.
+const ORDINAL: &str = "_ordinal";
 
 /// What the catalogs of a project say.
 #[derive(Debug, Default)]
@@ -46,7 +52,7 @@ pub(crate) fn project(root: &Path, source: &str) -> Result<Project, CheckError> 
     // Gettext has the source's texts in every translation.
     let source = match own {
         Some(place) => Some(trees.remove(place)),
-        None => self::trees(&files, Side::Source)
+        None => self::trees(&files, Side::Original)
             .into_iter()
             .find(|tree| tree.resources.iter().any(is_gettext)),
     };
@@ -136,9 +142,8 @@ pub(super) fn forms(key: &str, resource: &Resource<'_>) -> Vec<String> {
 /// A key without its plural category.
 pub(super) fn without_plural(key: &str) -> &str {
     let mut plurals = PLURALS.iter();
-    plurals
-        .find_map(|plural| key.strip_suffix(plural))
-        .unwrap_or(key)
+    let stem = plurals.find_map(|plural| key.strip_suffix(plural));
+    stem.map_or(key, |stem| stem.strip_suffix(ORDINAL).unwrap_or(stem))
 }
 
 /// The text of a message that nothing is filled into.
@@ -153,7 +158,7 @@ fn plain<'e>(entry: &'e Entry<'_>) -> Option<&'e str> {
 
 /// A catalog file.
 pub(super) struct File {
-    locale: String,
+    pub(super) locale: String,
     /// What pairs it with the same file of another locale.
     path: String,
     name: std::path::PathBuf,
@@ -165,22 +170,15 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, CheckError> {
     for found in walk(root) {
         let name = found.path();
         let ending = name.extension().and_then(|ending| ending.to_str());
-        let Some(ending) = ending.filter(|ending| ENDINGS.contains(ending)) else {
+        if !ending.is_some_and(|ending| ENDINGS.contains(&ending)) {
             continue;
-        };
+        }
         let below = name.strip_prefix(root).unwrap_or(name);
         let below = below.to_string_lossy().replace('\\', "/");
-        let (locale, path) = match below.split_once('/') {
-            Some((folder, path)) => (folder.to_owned(), path.to_owned()),
-            None => {
-                let stem = below.strip_suffix(ending).unwrap_or(&below);
-                let stem = stem.trim_end_matches('.');
-                (stem.to_owned(), format!(".{ending}"))
-            }
-        };
+        let layout = Layout::below(&below);
         files.push(File {
-            locale,
-            path,
+            locale: layout.locale,
+            path: layout.path,
             name: name.to_owned(),
             text: read(name)?,
         });
@@ -189,16 +187,21 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, CheckError> {
     Ok(files)
 }
 
+/// The files of each locale, sorted by locale.
 pub(super) fn trees(files: &[File], side: Side) -> Vec<Tree<'_>> {
-    let mut trees: BTreeMap<&str, Tree<'_>> = BTreeMap::new();
-    for file in files {
-        let tree = trees.entry(&file.locale).or_insert_with(|| Tree {
-            locale: file.locale.clone(),
-            resources: Vec::new(),
-        });
-        let mut resource = resource(&file.name, &file.text, side);
-        resource.path.clone_from(&file.path);
-        tree.resources.push(resource);
-    }
-    trees.into_values().collect()
+    let locales = files.chunk_by(|a, b| a.locale == b.locale);
+    let locales: Vec<&[File]> = locales.collect();
+    let trees = locales.into_par_iter().map(|files| Tree {
+        locale: files
+            .first()
+            .map_or_else(String::new, |file| file.locale.clone()),
+        resources: files.iter().map(|file| read_file(file, side)).collect(),
+    });
+    trees.collect()
+}
+
+fn read_file(file: &File, side: Side) -> Resource<'_> {
+    let mut resource = resource(&file.name, &file.text, side);
+    resource.path.clone_from(&file.path);
+    resource
 }

@@ -29,6 +29,11 @@ impl<'s, 'a> Sink<'s, 'a> {
         }
     }
 
+    /// Whether the file is of Fluent, whose functions it may call.
+    pub(crate) fn is_fluent(&self) -> bool {
+        self.resource.name.ends_with(".ftl")
+    }
+
     /// What follows is about this entry.
     pub(crate) fn entry(&mut self, entry: &'s Entry<'a>) {
         self.key = Some(Cow::Borrowed(&entry.key));

@@ -1,5 +1,6 @@
 //! Whether a message that says the same as its source was left untranslated, by weighted evidence.
 
+use super::super::dictionary::EMBEDDED;
 use super::super::{Confidence, Sentence};
 use super::context::Pair;
 use super::ending::{Ending, ending};
@@ -15,6 +16,8 @@ const SEVERAL_WORDS: f64 = 1.5;
 const OTHERS_TRANSLATE: f64 = 1.5;
 /// The other finished locales keep it.
 const OTHERS_KEEP: f64 = -2.0;
+/// The phrase is known, and how this language says it.
+const KNOWN_PHRASE: f64 = 1.5;
 /// It holds a common word of the source language.
 const COMMON_WORD: f64 = 1.0;
 /// It holds a word of the grammar, which hardly any name does.
@@ -130,6 +133,11 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
     points(words.len() >= 2, SEVERAL_WORDS)
         + points(votes.all() > 0 && votes.share() >= 0.5, OTHERS_TRANSLATE)
         + points(votes.say_name() && !is_sentence(pair.source), OTHERS_KEEP)
+        // What the project's own translators do tells more.
+        + points(
+            votes.all() == 0 && is_known_phrase(pair.source, source, target),
+            KNOWN_PHRASE,
+        )
         + points(is_common, COMMON_WORD)
         + points(is_grammar && words.len() >= 3, FUNCTION_WORD)
         + points(is_label(pair.source), LABEL)
@@ -137,6 +145,16 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
         + points(is_name(pair, words, source), NAME)
         + points(pair.source.kind == Kind::Term, TERM)
         + points(context.is_unfinished, UNFINISHED)
+}
+
+/// Whether the bundles that are compiled in have the whole text in the source's language, and other words for it in
+/// the target's.
+fn is_known_phrase(entry: &Entry<'_>, source: Option<Language>, target: Option<Language>) -> bool {
+    let ([only], Some(target)) = (entry.variants.as_slice(), target) else {
+        return false;
+    };
+    let found = EMBEDDED.find(only.view.text.trim(), target);
+    found.is_some_and(|found| Some(found.language) == source)
 }
 
 fn is_common(word: &str, source: Option<Language>, target: Option<Language>) -> bool {

@@ -38,7 +38,11 @@ impl Used {
             match found.key {
                 Some(key) => {
                     // Rails leaves out what the view's place tells: `t('.title')`.
-                    self.keys.insert(key.trim_start_matches('.').to_owned());
+                    let key = key.trim_start_matches('.');
+                    if found.has_context(text) {
+                        self.beginnings.push(format!("{key}_"));
+                    }
+                    self.keys.insert(key.to_owned());
                 }
                 None => self.beginnings.extend(beginning(found.span.slice(text))),
             }

@@ -37,6 +37,8 @@ pub struct Dictionary {
 #[derive(Debug, Clone, Default)]
 struct Own {
     ids: HashSet<String>,
+    /// The files that code may name before a key, as `common:save`.
+    namespaces: HashSet<String>,
     /// Hashes of the texts that a language keeps as the source has them: names.
     names: HashSet<(u64, Language)>,
     /// … and of those that it has left untranslated.
@@ -101,6 +103,7 @@ impl Dictionary {
             project: Some(Own {
                 names: hashes(&project.names),
                 left: hashes(&project.left),
+                namespaces: project.ids.iter().filter_map(|id| namespace(id)).collect(),
                 ids: project.ids.into_iter().collect(),
             }),
             ..Dictionary::of(builder.finish())
@@ -162,6 +165,12 @@ impl Dictionary {
                 self.ids.binary_search_by(order).is_ok()
             }
         }
+    }
+
+    /// Whether a file of the project's catalogs goes by this name before its keys, as `common` in `common:save`.
+    pub(crate) fn has_namespace(&self, name: &str) -> bool {
+        let own = self.project.as_ref();
+        own.is_some_and(|own| own.namespaces.contains(name))
     }
 
     /// Whether a text is a message of a language, or a name that it keeps; not what its catalogs have left
@@ -272,6 +281,12 @@ fn plain(pattern: &Pattern<Snippet>) -> Option<String> {
 fn is_native(c: char, language: Language) -> bool {
     let script = script(c);
     script == language.script() || (language == Language::JAPANESE && script == Script::Han)
+}
+
+/// What stands before the colon of an id.
+fn namespace(id: &str) -> Option<String> {
+    let (namespace, _) = id.split_once(':')?;
+    Some(namespace.to_owned())
 }
 
 #[cfg(test)]

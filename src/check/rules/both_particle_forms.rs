@@ -14,9 +14,10 @@ pub(crate) const META: Meta = Meta {
     right: "open = { JOSA($name, \"을/를\") } 열기",
 };
 
-/// Reports both forms behind a variable; the fix is a call of JOSA.
+/// Reports both forms behind a variable of a Fluent message; the fix is a call of JOSA.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
-    if pair.context.language != "ko" {
+    // Other catalogs have nothing that would choose.
+    if pair.context.language != "ko" || !sink.is_fluent() {
         return;
     }
     for variant in &pair.target.variants {

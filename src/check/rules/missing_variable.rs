@@ -1,6 +1,6 @@
 //! `missing-variable`: a variable of the source that a translation, or one of its variants, leaves out.
 
-use super::super::catalog::{Entry, Kind, Pair, Sink, Target, Variant, variant_span};
+use super::super::catalog::{Entry, Kind, Pair, Sink, Target, Variant, plural, variant_span};
 use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
@@ -47,12 +47,17 @@ fn has(variant: &Variant<'_>, entry: &Entry<'_>, name: &str) -> bool {
             .is_some_and(|selector| selector.name == name)
             && is_one_value(key)
     };
-    variant.view.names(Target::Variable).any(|own| own == name) || variant.keys.iter().any(chosen)
+    variant.view.names(Target::Variable).any(|own| own == name)
+        || variant.keys.iter().any(chosen)
+        || name == COUNT && plural::category(&entry.key).is_some_and(is_one_value)
 }
+
+/// What i18next and Rails call the number that chooses between `item_one` and `item_other`.
+const COUNT: &str = "count";
 
 /// `[0]`, `[one]`, `[true]`: the text may say it in words.
 fn is_one_value(key: &str) -> bool {
-    !matches!(key, "other" | "many" | "few")
+    !matches!(key, "other" | "many" | "few" | "plural")
 }
 
 /// Whether no variant of the source does without it.

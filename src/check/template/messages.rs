@@ -1,6 +1,7 @@
 //! Literals and keys against the catalogs.
 
 use super::KeyUse;
+use super::sfc;
 use crate::check::rules::{dynamic_message, undefined_message};
 use crate::check::{Dictionary, Finding, Options, Walk};
 use crate::language::Language;
@@ -41,12 +42,19 @@ impl<'o> Messages<'o> {
     /// What is wrong with the keys of a file; nothing without the project's own catalogs.
     pub(super) fn keys(&self, text: &str, keys: &[KeyUse<'_>]) -> Vec<Finding> {
         let mut walk = Walk::new(text);
+        let own = if self.own {
+            sfc::ids(text)
+        } else {
+            sfc::Ids::default()
+        };
         let mut finding = |found: &KeyUse<'_>| {
             let position = walk.to(found.span.start);
             let written = text.get(found.span.start..found.span.end)?;
             match found.key {
                 None => Some(dynamic_message::finding(written, found.span, position)),
-                Some(key) if !is_id(key) || self.dictionary.defines(key) => None,
+                Some(key) if !self.may_lack(key) || own.define(key) => None,
+                // i18next picks `friend_male` for `t('friend', { context })`.
+                Some(_) if found.has_context(text) => None,
                 Some(key) => Some(undefined_message::finding(key, found.span, position)),
             }
         };
@@ -55,6 +63,15 @@ impl<'o> Messages<'o> {
         } else {
             Vec::new()
         }
+    }
+
+    /// Whether a key is the id of a message that no catalog defines, as far as one can tell.
+    fn may_lack(&self, key: &str) -> bool {
+        let id = match key.split_once(':') {
+            Some((namespace, id)) if self.dictionary.has_namespace(namespace) => id,
+            _ => key,
+        };
+        is_id(id) && !self.dictionary.defines(key)
     }
 }
 

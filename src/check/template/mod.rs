@@ -11,6 +11,7 @@ mod markup;
 mod messages;
 mod names;
 mod script;
+mod sfc;
 mod shape;
 mod wrappers;
 
@@ -184,6 +185,22 @@ pub struct KeyUse<'t> {
     pub span: Span,
     /// The key; `None` if it is put together at run time.
     pub key: Option<&'t str>,
+}
+
+/// Longest rest of a call that is looked at for its options, in bytes.
+const LONGEST_OPTIONS: usize = 256;
+
+impl KeyUse<'_> {
+    /// Whether the call that uses the message hands over a context, which becomes a part of the key.
+    pub(super) fn has_context(&self, text: &str) -> bool {
+        let rest = text.as_bytes().get(self.span.end..).unwrap_or_default();
+        let rest = rest.get(..LONGEST_OPTIONS).unwrap_or(rest);
+        let end = memchr::memchr2(b')', b';', rest).unwrap_or(rest.len());
+        let is_open = rest
+            .get(1..)
+            .is_some_and(|rest| rest.trim_ascii_start().starts_with(b","));
+        is_open && memchr::memmem::find(&rest[..end], b"context").is_some()
+    }
 }
 
 /// The messages that a template or source uses, in order of place: `t("…")`, `fl!("…")`,

@@ -26,7 +26,7 @@ impl<'t> Reader<'t, '_> {
         all: &[Attribute<'t>],
     ) {
         let name = attribute.name;
-        if name == "data-l10n-id" || name == "data-i18n" {
+        if names::is_key_attribute(element, name) {
             self.found.keys.push(KeyUse {
                 span: attribute.value,
                 key: self.text.get(attribute.value.start..attribute.value.end),

@@ -122,6 +122,60 @@ pub(in crate::check::template) fn is_translator(callee: &str) -> bool {
     TRANSLATORS.contains(&last) || is_one_of(receiver(callee), TRANSLATING)
 }
 
+/// Translators and methods of their objects whose string is no key: a namespace, a locale, an event.
+const NOT_OF_KEYS: &[&str] = &[
+    "useTranslation",
+    "useTranslations",
+    "getTranslation",
+    "getTranslations",
+    "getFixedT",
+    "changeLanguage",
+    "changeLocale",
+    "setLocale",
+    "loadLanguages",
+    "loadNamespaces",
+    "hasLoadedNamespace",
+    "addResource",
+    "addResources",
+    "addResourceBundle",
+    "hasResourceBundle",
+    "getResource",
+    "getResourceBundle",
+    "reloadResources",
+    "setDefaultNamespace",
+    "use",
+    "on",
+    "off",
+    "emit",
+    "dir",
+    "init",
+    "of",
+    "setAttributes",
+];
+
+/// Whether the string that a translator is handed is the key of a message.
+pub(in crate::check::template) fn takes_key(callee: &str) -> bool {
+    is_translator(callee) && !NOT_OF_KEYS.contains(&last_part(callee))
+}
+
+/// Whether an attribute of a component that translates names the message.
+pub(in crate::check::template) fn is_key_attribute(element: &str, name: &str) -> bool {
+    match name {
+        "data-l10n-id" | "data-i18n" => true,
+        "i18nKey" | "keypath" => is_translating_element(element),
+        "path" => element == "i18n",
+        "id" => matches!(
+            element,
+            "FormattedMessage"
+                | "FormattedHTMLMessage"
+                | "FormatMessage"
+                | "Localized"
+                | "Translate"
+        ),
+        _ => false,
+    }
+}
+
 /// Components whose content is a marked text.
 pub(in crate::check::template) fn is_translating_element(element: &str) -> bool {
     matches!(

@@ -279,7 +279,9 @@ impl<'t> Walker<'t, '_> {
         if let Some(Bracket::Call { callee }) = self.frames.last().map(|outer| outer.bracket) {
             self.found.receivers.push(names::last_part(callee));
         }
-        if frame.keyed || token.start <= frame.start {
+        let takes_key =
+            matches!(frame.bracket, Bracket::Call { callee } if names::takes_key(callee));
+        if frame.keyed || !takes_key || token.start <= frame.start {
             return;
         }
         let span = Span {

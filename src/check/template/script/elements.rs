@@ -1,5 +1,6 @@
 //! Elements in scripts: JSX, and the like of it in TIScript.
 
+use super::super::KeyUse;
 use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::markup;
@@ -8,6 +9,7 @@ use super::frames::{Bracket, Mute};
 use super::lexer::is_name_byte;
 use super::token::Dialect;
 use super::walk::Walker;
+use crate::document::Span;
 
 impl<'t> Walker<'t, '_> {
     /// Whether the `<` just read begins an element: `<name`, `<>`; not `<T,` or `<T extends`.
@@ -155,8 +157,16 @@ impl<'t> Walker<'t, '_> {
                     self.lexer.at = self.lexer.end;
                     return;
                 };
-                self.take(start, start + found, place);
-                self.lexer.at = start + found + 1;
+                let end = start + found;
+                if names::is_key_attribute(element, name) {
+                    self.found.keys.push(KeyUse {
+                        span: Span { start, end },
+                        key: self.text.get(start..end),
+                    });
+                } else {
+                    self.take(start, end, place);
+                }
+                self.lexer.at = end + 1;
             }
             b'{' => {
                 self.lexer.at += 1;

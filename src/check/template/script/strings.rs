@@ -58,7 +58,7 @@ impl<'t> Walker<'t, '_> {
         let frame = self.top();
         if let (Bracket::Call { callee }, 0, false) = (frame.bracket, frame.index, frame.keyed) {
             frame.keyed = true;
-            if names::is_translator(callee) {
+            if names::takes_key(callee) {
                 self.found.keys.push(KeyUse {
                     span: Span { start, end },
                     key: text.get(start..end),

@@ -1,0 +1,80 @@
+//! Catalogs inside components: the `<i18n>` blocks of Vue files.
+
+use std::collections::HashSet;
+
+use crate::check::catalog;
+use crate::document::Span;
+
+/// Blocks that are read in one file; bounds the work.
+const MOST_BLOCKS: usize = 16;
+
+/// The messages that a component brings along.
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    known: HashSet<String>,
+    /// There are more, which cannot be read here.
+    are_open: bool,
+}
+
+impl Ids {
+    /// Whether the component defines the message, or may.
+    pub(super) fn define(&self, key: &str) -> bool {
+        self.are_open || self.known.contains(key)
+    }
+}
+
+/// The messages of the blocks of a file.
+pub(super) fn ids(text: &str) -> Ids {
+    let mut ids = Ids::default();
+    for block in blocks(text) {
+        let Some(keys) = block
+            .content
+            .and_then(|content| keys(block.tag, content.slice(text)))
+        else {
+            ids.are_open = true;
+            continue;
+        };
+        ids.known.extend(keys);
+    }
+    ids
+}
+
+/// The ids without their locale; `None` where they cannot be read.
+fn keys(tag: &str, content: &str) -> Option<Vec<String>> {
+    let is_global = tag.contains(" locale=");
+    let is_yaml = tag.contains("yaml") || tag.contains("yml");
+    let keys = catalog::keys(content, is_yaml)?;
+    let without_locale = |key: String| match key.split_once('.') {
+        Some((_, rest)) if !is_global => rest.to_owned(),
+        _ => key,
+    };
+    Some(keys.into_iter().map(without_locale).collect())
+}
+
+/// A block: its tag, and what stands between it and its end if that is in this file.
+struct Block<'t> {
+    tag: &'t str,
+    content: Option<Span>,
+}
+
+fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
+    let starts = memchr::memmem::find_iter(text.as_bytes(), b"<i18n").take(MOST_BLOCKS);
+    starts.filter_map(|start| {
+        let tag_end = start + text.get(start..)?.find('>')?;
+        let tag = text.get(start + "<i18n".len()..tag_end)?;
+        if !tag.is_empty() && !tag.starts_with(|c: char| c.is_ascii_whitespace()) {
+            return None;
+        }
+        let length = text
+            .get(tag_end + 1..)
+            .and_then(|rest| rest.find("</i18n>"));
+        let content = length.filter(|_| !tag.contains("src="));
+        Some(Block {
+            tag,
+            content: content.map(|length| Span {
+                start: tag_end + 1,
+                end: tag_end + 1 + length,
+            }),
+        })
+    })
+}
