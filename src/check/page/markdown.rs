@@ -64,6 +64,8 @@ struct Reader {
     in_tag: Option<usize>,
     /// How many braces are open in it.
     braces: isize,
+    /// Whether the quotation we are in is the way to write an admonition: `> **Note**`, `> [!TIP]`.
+    in_quoted_admonition: bool,
     /// Whether a list item came since the last line at the margin: then indented text is prose.
     in_list: bool,
     after_blank: bool,
@@ -108,6 +110,7 @@ impl Reader {
         }
         if trimmed.is_empty() {
             self.after_blank = true;
+            self.in_quoted_admonition = false;
             return None;
         }
         let place = self.place(line, trimmed);
@@ -192,9 +195,12 @@ impl Reader {
             let is_code = trimmed.contains(['\'', '"', '{', '=']);
             return (!is_code).then_some(Place::Prose);
         }
+        let is_quote = trimmed.starts_with('>');
+        self.in_quoted_admonition =
+            is_quote && (self.in_quoted_admonition || is_admonition(trimmed));
         match trimmed.as_bytes().first() {
             Some(b'#') => Some(Place::Heading),
-            Some(b'>') => Some(Place::Quote),
+            Some(b'>') if !self.in_quoted_admonition => Some(Place::Quote),
             _ => Some(Place::Prose),
         }
     }
@@ -268,6 +274,26 @@ fn shown_key(line: &str) -> Option<usize> {
         .iter()
         .any(|shown| shown.eq_ignore_ascii_case(key));
     is_shown.then_some(end + 1)
+}
+
+/// Whether a quotation begins with the name of an admonition, set off by stars or brackets.
+fn is_admonition(quotation: &str) -> bool {
+    let inner = quotation.trim_start_matches(['>', ' ']);
+    let marked = inner.strip_prefix("**").or(inner.strip_prefix("[!"));
+    let name = marked.map(|marked| {
+        let end = marked.find(|c: char| !c.is_ascii_alphabetic());
+        marked.get(..end.unwrap_or(marked.len())).unwrap_or("")
+    });
+    name.is_some_and(|name| ADMONITIONS.iter().any(|own| own.eq_ignore_ascii_case(name)))
+}
+
+/// `> **Note**` alone, which GitHub shows as an admonition: the name is syntax.
+fn is_bare_admonition(quotation: &str) -> bool {
+    is_admonition(quotation)
+        && quotation
+            .trim_end()
+            .strip_suffix("**")
+            .is_some_and(|rest| rest.trim_start_matches(['>', ' ']).split(' ').count() == 1)
 }
 
 fn is_list_item(trimmed: &str) -> bool {

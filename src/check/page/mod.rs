@@ -19,6 +19,7 @@ mod stretch;
 mod suspect;
 mod switcher;
 mod token;
+mod whole;
 
 use std::ops::Range;
 
@@ -187,7 +188,7 @@ impl Page<'_> {
 
 fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect) -> Finding {
     let range = if suspect.is_whole_line {
-        whole(text, line)
+        whole::whole(text, line)
     } else {
         suspect.range.clone()
     };
@@ -228,36 +229,6 @@ fn message(suspect: &Suspect) -> Sentence {
         }
         None => Sentence::new("finding-language").with_word("language", &language),
     }
-}
-
-/// All of a line but the markup it begins with and the spaces it ends with, as bytes of the line.
-fn whole(text: &str, line: &Line<'_>) -> Range<usize> {
-    let raw = text
-        .get(line.start..line.start + line.text.len())
-        .unwrap_or(line.text);
-    let shown = line.text.find(|c: char| !c.is_whitespace()).unwrap_or(0);
-    let markup = raw.get(..shown).unwrap_or("");
-    // What was masked at the beginning is a key or a marker, unless it is code of the sentence.
-    let begin = markup.find('`').unwrap_or(shown);
-    let rest = raw.get(begin..).unwrap_or("");
-    let is_marker = |c: char| c.is_whitespace() || matches!(c, '#' | '>' | '-' | '*' | '+' | '|');
-    let start = begin + rest.find(|c: char| !is_marker(c)).unwrap_or(0);
-    let numbered = raw
-        .get(start..)
-        .unwrap_or("")
-        .trim_start_matches(|c: char| c.is_ascii_digit());
-    let start = match numbered.strip_prefix(". ") {
-        Some(item) if numbered.len() < raw.len() - start => raw.len() - item.trim_start().len(),
-        _ => start,
-    };
-    let end = raw.trim_end_matches(|c: char| c.is_whitespace() || c == '|');
-    // What closes the value of an attribute is not shown.
-    let shown_end = line.text.trim_end().len();
-    let is_value = raw
-        .get(shown_end..)
-        .is_some_and(|rest| rest.starts_with('"'));
-    let end = if is_value { shown_end } else { end.len() };
-    start..end.max(start)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is no prose within a line of Markdown: code, targets of links, expressions.
 
 use super::Mask;
+use super::is_bare_admonition;
 use super::plain;
 use super::shown_key;
 
@@ -13,6 +14,7 @@ pub(super) fn inline(line: &str, start: usize, mask: &mut Mask<'_>) {
         mask.blank(start..start + key);
     }
     reference_definition(line, start, mask);
+    footnote(line, start, mask);
     plain::addresses(line, start, mask);
     admonition(line, start, mask);
     let mut search = Search {
@@ -43,14 +45,24 @@ pub(super) fn inline(line: &str, start: usize, mask: &mut Mask<'_>) {
     }
 }
 
-/// `[name]: address` defines a link.
+/// `[name]: address` defines a link; `[^1]: text` is a footnote.
 fn reference_definition(line: &str, start: usize, mask: &mut Mask<'_>) {
     let trimmed = line.trim_start();
     if trimmed.starts_with('[')
+        && !trimmed.starts_with("[^")
         && let Some(end) = trimmed.find("]: ")
         && !trimmed.get(..end).unwrap_or("").contains('(')
     {
         mask.blank(start..start + line.len());
+    }
+}
+
+/// The mark that a footnote begins with.
+fn footnote(line: &str, start: usize, mask: &mut Mask<'_>) {
+    if line.starts_with("[^")
+        && let Some(end) = line.find("]: ")
+    {
+        mask.blank(start..start + end + 2);
     }
 }
 
@@ -67,6 +79,16 @@ fn admonition(line: &str, start: usize, mask: &mut Mask<'_>) {
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
             .unwrap_or(name.len());
         mask.blank(start..start + indent + colons + skipped + end);
+    } else if let Some(named) = trimmed.strip_prefix("!!!").or(trimmed.strip_prefix("???")) {
+        // `!!! note inline "Title"`, `???+ tip`: what is quoted is shown.
+        let quoted = named.find('"').map(|quote| quote + 1);
+        let marker = trimmed.len() - named.len() + quoted.unwrap_or(named.trim_end().len());
+        mask.blank(start + indent..start + indent + marker);
+        if let Some(end) = quoted.and_then(|_| line.rfind('"')) {
+            mask.blank(start + end..start + line.len());
+        }
+    } else if trimmed.starts_with('>') && is_bare_admonition(trimmed) {
+        mask.blank(start..start + line.len());
     } else if trimmed.starts_with('>')
         && let Some(at) = line.find("[!")
     {
