@@ -255,7 +255,7 @@ fn join(line: &str, tokens: &[Token<'_>], suspects: &mut Vec<Suspect>) {
         let between = line.get(before.range.end..next.range.start).unwrap_or(" ");
         let joins = next.language == before.language
             && next.confidence == before.confidence
-            && !between.contains(|c: char| c.is_alphanumeric() || c == '|');
+            && !between.contains(|c: char| c.is_alphabetic() || c == '|');
         if joins {
             before.range.end = next.range.end;
         }
