@@ -129,7 +129,7 @@ impl Reader<'_> {
 
     fn element(&mut self, node: NodeId) -> Descent {
         let tag = self.document.tag(node);
-        if is_boundary(tag) || (tag == Tag::A && !self.has_words_outside_links) {
+        if is_boundary(tag) || (tag == Tag::A && self.begins_link()) {
             self.flush();
         }
         if self.is_left_alone(node, tag) {
@@ -138,6 +138,15 @@ impl Reader<'_> {
         }
         self.attributes(node, tag);
         Descent::Into
+    }
+
+    /// Whether a link stands for itself, and is no word of a sentence.
+    fn begins_link(&self) -> bool {
+        let before = self.lines.text.get(self.start..).unwrap_or("");
+        // A footer's notice is no sentence, nor is what a bar parts from the link.
+        !self.has_words_outside_links
+            || before.contains('©')
+            || before.trim_end().ends_with(['|', '·', '•'])
     }
 
     /// Whether the page says that a stretch is in another language, or it is none.
