@@ -52,7 +52,7 @@ pub(super) struct Arguments {
     #[arg(long, requires = "locales")]
     unused: bool,
 
-    /// The inputs are folders of Fluent catalogs, a folder or a file for each locale
+    /// The inputs are folders of catalogs (Fluent, JSON, YAML, PO), a folder or a file for each locale
     #[arg(long)]
     catalogs: bool,
 

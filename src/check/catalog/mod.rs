@@ -153,7 +153,12 @@ fn take_source<'a>(
 ) -> Option<Tree<'a>> {
     let place = trees.iter().position(|tree| tree.locale == locale);
     if let Some(place) = place {
-        return Some(trees.remove(place));
+        trees.remove(place);
+        // As a source gettext's files say what their `msgid` says where nothing else is written.
+        let start = files.partition_point(|file| file.locale.as_str() < locale);
+        let own = files.get(start..).unwrap_or_default();
+        let end = own.partition_point(|file| file.locale == locale);
+        return project::trees(&own[..end], Side::Source).pop();
     }
     let translations = project::trees(files, Side::Original).into_iter();
     let texts = translations.map(|mut tree| {
