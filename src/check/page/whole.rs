@@ -39,7 +39,10 @@ pub(super) fn whole(text: &str, line: &Line<'_>) -> Range<usize> {
 fn shown_part(raw: &str, whole: Range<usize>) -> Range<usize> {
     let mut part = whole;
     let text = raw.get(part.clone()).unwrap_or("");
-    if let Some(task) = ["[ ] ", "[x] ", "[X] "].iter().find(|task| text.starts_with(**task)) {
+    if let Some(task) = ["[ ] ", "[x] ", "[X] "]
+        .iter()
+        .find(|task| text.starts_with(**task))
+    {
         part.start += task.len();
     }
     trimmed(raw, part)

@@ -201,7 +201,14 @@ impl<'t> Reader<'t, '_> {
 
     fn string_place(&mut self) -> Place<'t> {
         if let Some(name) = self.named {
-            return Place::Property { name };
+            // `default(value="…")` of Tera, `default(default_value="…")` of Jinja.
+            let is_fallback =
+                name.ends_with("value") && names::is_one_of(self.top().callee, FALLBACKS);
+            return if is_fallback {
+                self.place
+            } else {
+                Place::Property { name }
+            };
         }
         let (place, statement, depth) = (self.place, self.statement, self.levels.len());
         let last_word = self.last_word;

@@ -68,6 +68,7 @@ const TRANSLATORS: &[&str] = &[
     "plural",
     "tx",
     "fl",
+    "fluent",
     "loc",
     "lang",
     "useTranslation",

@@ -1,6 +1,7 @@
 //! What operators do to the place of the next literal.
 
 use super::super::found::Place;
+use super::super::names;
 use super::frames::{Before, Bracket, Mute, Slot};
 use super::token::{Dialect, Operator, Token};
 use super::walk::Walker;
@@ -143,7 +144,7 @@ impl<'t> Walker<'t, '_> {
     }
 
     pub(super) fn assign(&mut self) {
-        let last = self.last_name;
+        let last = self.assigned_name();
         let known = matches!(self.before, Before::Name);
         let frame = self.top();
         if frame.slot.typed {
@@ -155,6 +156,16 @@ impl<'t> Walker<'t, '_> {
             annotated => annotated,
         };
         frame.slot = Slot::new(Place::Assigned { name });
+    }
+
+    /// The name of what is assigned to; `message.value` of Vue is the text of `message`.
+    fn assigned_name(&self) -> &'t str {
+        let path = self.text.get(self.path_start..self.before_end);
+        let holder = path.map(names::receiver).unwrap_or("");
+        match self.last_name {
+            "value" if names::tells(holder) => holder,
+            name => name,
+        }
     }
 
     pub(super) fn arrow(&mut self) {
