@@ -13,6 +13,7 @@ use super::{CheckError, Checked, Finding, Options};
 use crate::language::Language;
 
 pub(crate) mod characters;
+mod component;
 mod context;
 pub(crate) mod ending;
 pub(crate) mod english;
@@ -41,6 +42,7 @@ pub(crate) mod words;
 mod yaml;
 mod yaml_scalar;
 
+pub(super) use component::check_block;
 pub(crate) use context::{FilePair, Pair};
 pub(crate) use entry::{Entry, Kind, Reference, Target, Variant};
 pub(crate) use habits::weight;

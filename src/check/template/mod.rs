@@ -170,6 +170,10 @@ pub fn check(name: &str, text: &Text, options: &Options) -> Vec<Finding> {
     let text = text.as_str();
     let functions = options.functions.as_deref();
     let mut findings = findings(text, read(name, text), functions, &Messages::new(options));
+    if syntax(name, text) == Syntax::Markup(Flavor::Vue) {
+        findings.extend(sfc::check(text, options));
+        findings.sort_by_key(|finding| finding.span);
+    }
     if names::is_test_file(name) {
         for finding in &mut findings {
             finding.confidence = finding.confidence.min(Confidence::Possible);

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::check::catalog;
+use crate::check::{Finding, Options};
 use crate::document::Span;
 
 /// Blocks that are read in one file; bounds the work.
@@ -29,7 +30,7 @@ pub(super) fn ids(text: &str) -> Ids {
     for block in blocks(text) {
         let Some(keys) = block
             .content
-            .and_then(|content| keys(block.tag, content.slice(text)))
+            .and_then(|content| keys(&block, content.slice(text)))
         else {
             ids.are_open = true;
             continue;
@@ -39,13 +40,26 @@ pub(super) fn ids(text: &str) -> Ids {
     ids
 }
 
+/// What is wrong in the blocks that have several locales side by side.
+pub(super) fn check(text: &str, options: &Options) -> Vec<Finding> {
+    let own = blocks(text).filter(|block| !block.is_global());
+    let found = own.filter_map(|block| {
+        let content = block.content?;
+        Some(catalog::check_block(
+            text,
+            content,
+            block.is_yaml(),
+            options,
+        ))
+    });
+    found.flatten().collect()
+}
+
 /// The ids without their locale; `None` where they cannot be read.
-fn keys(tag: &str, content: &str) -> Option<Vec<String>> {
-    let is_global = tag.contains(" locale=");
-    let is_yaml = tag.contains("yaml") || tag.contains("yml");
-    let keys = catalog::keys(content, is_yaml)?;
+fn keys(block: &Block<'_>, content: &str) -> Option<Vec<String>> {
+    let keys = catalog::keys(content, block.is_yaml())?;
     let without_locale = |key: String| match key.split_once('.') {
-        Some((_, rest)) if !is_global => rest.to_owned(),
+        Some((_, rest)) if !block.is_global() => rest.to_owned(),
         _ => key,
     };
     Some(keys.into_iter().map(without_locale).collect())
@@ -55,6 +69,17 @@ fn keys(tag: &str, content: &str) -> Option<Vec<String>> {
 struct Block<'t> {
     tag: &'t str,
     content: Option<Span>,
+}
+
+impl Block<'_> {
+    /// Whether the tag names the one locale of the block.
+    fn is_global(&self) -> bool {
+        self.tag.contains(" locale=")
+    }
+
+    fn is_yaml(&self) -> bool {
+        self.tag.contains("yaml") || self.tag.contains("yml")
+    }
 }
 
 fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
