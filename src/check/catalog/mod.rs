@@ -118,7 +118,7 @@ const FILE_RULES: &[for<'s, 'a> fn(&FilePair<'s, 'a>, &mut Sink<'s, 'a>)] = &[
 /// the check to one. Gettext has the source's texts in every translation and needs no files for it.
 ///
 /// # Errors
-/// When the folder cannot be read or has nothing in the source locale.
+/// When the folder cannot be read, or has nothing in the source locale or nothing to hold against it.
 pub fn check_tree(root: &Path, options: &Options) -> Result<Vec<Checked>, CheckError> {
     // A folder that is not there would be one without catalogs.
     fs::read_dir(root).map_err(|source| CheckError::Unreadable {
@@ -144,7 +144,13 @@ pub fn check_tree(root: &Path, options: &Options) -> Result<Vec<Checked>, CheckE
         .into_par_iter()
         .map(|target| check_locale(&source, target, &evidence, options))
         .collect();
-    Ok(checked.into_iter().flatten().collect())
+    let checked: Vec<Checked> = checked.into_iter().flatten().collect();
+    if checked.is_empty() {
+        let reason = "no other locale has a file that the source has".to_owned();
+        let path = root.to_owned();
+        return Err(CheckError::Malformed { path, reason });
+    }
+    Ok(checked)
 }
 
 /// The catalogs of the source locale, out of all; where there are none, what the translations of gettext say of it.
@@ -155,7 +161,10 @@ fn take_source<'a>(
 ) -> Option<Tree<'a>> {
     let place = trees.iter().position(|tree| tree.locale == locale);
     if let Some(place) = place {
-        trees.remove(place);
+        let own = trees.remove(place);
+        if !own.resources.iter().any(project::is_gettext) {
+            return Some(own);
+        }
         // As a source gettext's files say what their `msgid` says where nothing else is written.
         let start = files.partition_point(|file| file.locale.as_str() < locale);
         let own = files.get(start..).unwrap_or_default();
@@ -294,7 +303,9 @@ fn check_locale<'a>(
     options: &Options,
 ) -> Vec<Checked> {
     let context = Context::new(source, target, evidence);
-    let files = target.resources.iter();
+    // What the source does not have is held against nothing.
+    let has_source = |file: &&Resource<'_>| source.resource(&file.path).is_some();
+    let files = target.resources.iter().filter(has_source);
     files
         .map(|resource| {
             let mut findings = check_file(&context, resource);
