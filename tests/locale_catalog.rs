@@ -82,8 +82,8 @@ fn a_locale_may_be_one_file() {
         ("no locale.ftl", "greeting = ?\n"),
     ] {
         let path = root.path().join(file);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        std::fs::write(path, text).expect("written");
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, text).expect("written");
     }
     let catalog = Catalog::load(root.path()).expect("a folder");
     let locales: Vec<String> = catalog.locales().map(ToString::to_string).collect();
