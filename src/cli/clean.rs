@@ -181,6 +181,8 @@ struct Bundles<'c> {
     /// Says what was recognized in the locale asked for.
     translator: Option<Translator<'c>>,
     screen: Screen,
+    /// Renders pages with their roles, in the user's language.
+    labelled: Labelled,
 }
 
 impl Bundles<'_> {
@@ -237,11 +239,11 @@ pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
             .unwrap_or_else(|| Recognizer::embedded()),
         translator,
         screen: Screen::of_stdout(),
+        labelled: Labelled::new(&super::speech::of_pages()),
     };
     let (head, foot) = match arguments.format {
         Format::Html if arguments.shows_roles() => {
-            let head = Labelled::new(&super::speech::of_pages()).head()?;
-            (Cow::Owned(head), Labelled::FOOT)
+            (Cow::Owned(bundles.labelled.head()?), Labelled::FOOT)
         }
         Format::Html => (Cow::Borrowed(article::HEAD), article::FOOT),
         _ => (Cow::Borrowed(""), ""),
@@ -326,8 +328,9 @@ fn shown(text: &str, screen: Screen) -> Vec<u8> {
 /// The section of one page in a document to look at.
 fn labelled(name: &str, document: &Document, page: &Page<'_>, bundles: &Bundles<'_>) -> Vec<u8> {
     let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
-    let section =
-        Labelled::new(&super::speech::of_pages()).section(name, document.source(), page, said);
+    let section = bundles
+        .labelled
+        .section(name, document.source(), page, said);
     section
         .unwrap_or_else(|error| {
             let mut html = String::from("<p>");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Context;
 use kijil::chrome::{self, Alternate, RenderOptions};
@@ -115,10 +115,31 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
 struct Work<'w> {
     catalog: &'w Arc<Catalog>,
     /// The templates of the site by name, for others to include.
-    templates: Arc<BTreeMap<String, PathBuf>>,
+    templates: Arc<BTreeMap<String, Part>>,
     /// As they were asked for, each once.
     locales: &'w [LanguageIdentifier],
     arguments: &'w Arguments,
+}
+
+/// A template as others include it: read once, if at all.
+struct Part {
+    path: PathBuf,
+    text: OnceLock<Option<String>>,
+}
+
+impl Part {
+    fn of(page: &Page) -> Part {
+        Part {
+            path: page.path.clone(),
+            text: OnceLock::new(),
+        }
+    }
+
+    /// What it says; `None` where it cannot be read as UTF-8.
+    fn text(&self) -> Option<&str> {
+        let read = || fs::read_to_string(&self.path).ok();
+        self.text.get_or_init(read).as_deref()
+    }
 }
 
 /// The built-in catalog with the user's laid over it. What is wrong with the user's files is told and passed over.
@@ -186,7 +207,7 @@ fn localize(site: &Path, out: &Path, mut work: Work<'_>) -> anyhow::Result<Statu
     status = status.max(alone);
     let templates = pages
         .iter()
-        .filter_map(|page| Some((page.template_name()?.to_owned(), page.path.clone())));
+        .filter_map(|page| Some((page.template_name()?.to_owned(), Part::of(page))));
     work.templates = Arc::new(templates.collect());
     let work = &work;
     let pages: Vec<Page> = pages.into_iter().filter(|page| !is_part(page)).collect();
@@ -321,8 +342,8 @@ fn fill(
     let templates = Arc::clone(&work.templates);
     // A name is looked up among the files of the site, never joined into a path.
     let part = move |name: &str| {
-        let path = templates.get(name.strip_suffix(".jinja").unwrap_or(name))?;
-        fs::read_to_string(path).ok()
+        let part = templates.get(name.strip_suffix(".jinja").unwrap_or(name))?;
+        part.text().map(str::to_owned)
     };
     let filled = chrome::fill(name, template, work.catalog, wanted, texts, part)
         .map_err(|error| unfilled(&page.path, &error))?;

@@ -293,7 +293,9 @@ impl<'a> Compiler<'a> {
         if let ("RANGE", Some(second)) = (function, arguments.positional.get(1)) {
             let formats = Formats::of(self.locale);
             let between = formats.between();
-            let [from, to] = [first, second].map(|end| self.number(end, kinds, locals, depth));
+            let number = Some(Kind::Number);
+            let [from, to] =
+                [first, second].map(|end| self.positional(end, number, kinds, locals, depth));
             return product(&product(&from, &[text(between)]), &to);
         }
         let kind = match function {
@@ -301,12 +303,7 @@ impl<'a> Compiler<'a> {
             "DATETIME" => Some(Kind::Date),
             _ => None,
         };
-        let ways = match (first, kind) {
-            (ast::InlineExpression::VariableReference { id }, Some(kind)) => {
-                vec![hole(id.name.as_str(), kind)]
-            }
-            _ => self.inline(first, kinds, locals, depth + 1),
-        };
+        let ways = self.positional(first, kind, kinds, locals, depth);
         match (function, arguments.positional.get(1)) {
             ("JOSA", Some(ast::InlineExpression::StringLiteral { value })) => {
                 let particles: Vec<Draft> = value.as_str().split('/').map(text).collect();
@@ -316,19 +313,20 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// The ways of an end of a range.
-    fn number(
+    /// The ways of a positional argument of a function, which may tell its kind.
+    fn positional(
         &self,
-        end: &ast::InlineExpression<Snippet>,
+        argument: &ast::InlineExpression<Snippet>,
+        kind: Option<Kind>,
         kinds: &FxHashMap<&str, Kind>,
         locals: &FxHashMap<&str, String>,
         depth: usize,
     ) -> Vec<Draft> {
-        match end {
-            ast::InlineExpression::VariableReference { id } => {
-                vec![hole(id.name.as_str(), Kind::Number)]
+        match (argument, kind) {
+            (ast::InlineExpression::VariableReference { id }, Some(kind)) => {
+                vec![hole(id.name.as_str(), kind)]
             }
-            _ => self.inline(end, kinds, locals, depth + 1),
+            _ => self.inline(argument, kinds, locals, depth + 1),
         }
     }
 }
