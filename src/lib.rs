@@ -17,6 +17,7 @@
 //! A room uses only rooms before it, in the order of the modules below.
 
 pub mod batch;
+pub mod catalog;
 pub mod check;
 pub mod chrome;
 pub mod content;

@@ -8,7 +8,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kijil::check::{self, Checked, Level, Options, catalog};
+use kijil::check::{self, Checked, Level, Options, catalogs};
 
 #[test]
 fn cases_are_found_and_nothing_else() {
@@ -95,7 +95,7 @@ fn check_part(target: &Path) {
         level: Level::Strict,
         ..Options::default()
     };
-    for checked in catalog::check_pair(target, target, &options).expect("the part can be read") {
+    for checked in catalogs::check_pair(target, target, &options).expect("the part can be read") {
         for finding in &checked.findings {
             assert!(
                 checked
@@ -148,7 +148,7 @@ fn checked(case: &Path) -> Vec<Checked> {
     };
     let tree = case.join("catalogs");
     if tree.is_dir() {
-        return catalog::check_tree(&tree, &options).expect("the tree can be read");
+        return catalogs::check_tree(&tree, &options).expect("the tree can be read");
     }
     let named = |stem: &str| {
         entries(case)
@@ -161,7 +161,7 @@ fn checked(case: &Path) -> Vec<Checked> {
     );
     let locale = fs::read_to_string(case.join("locale.txt")).expect("a pair names its locale");
     options.locale = Some(locale.trim().to_owned());
-    catalog::check_pair(&source, &target, &options).expect("the pair can be read")
+    catalogs::check_pair(&source, &target, &options).expect("the pair can be read")
 }
 
 /// The folders that hold catalogs.

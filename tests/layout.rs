@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: [&str; 9] = [
-    "encoding", "language", "document", "locale", "content", "chrome", "check", "report", "batch",
+const ROOMS: [&str; 10] = [
+    "encoding", "language", "document", "locale", "catalog", "content", "chrome", "check",
+    "report", "batch",
 ];
 
 #[test]

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::catalog::ReadError;
+
 /// Why something could not be checked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -35,4 +37,13 @@ pub enum CheckError {
         /// What is wrong with it.
         reason: String,
     },
+}
+
+impl From<ReadError> for CheckError {
+    fn from(error: ReadError) -> Self {
+        CheckError::Unreadable {
+            path: error.path,
+            source: error.source,
+        }
+    }
 }

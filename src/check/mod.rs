@@ -1,10 +1,10 @@
 //! Rules → findings: is it wrong.
 //!
 //! Three checkers, one for each kind of input: [`page`] for finished pages and documents,
-//! [`template`] for the sources that make them, [`catalog`] for the messages in between.
+//! [`template`] for the sources that make them, [`catalogs`] for the messages in between.
 //! A new rule is one file in `rules/`, one line in the list of rules and one folder of cases.
 
-mod baseline;
+mod catalog;
 mod dictionary;
 mod error;
 mod finding;
@@ -13,17 +13,15 @@ mod ignore;
 mod kind;
 mod lines;
 mod options;
-mod originals;
-mod repeats;
+mod project;
 mod rule;
 mod rules;
 mod sentence;
 
-pub mod catalog;
+pub mod catalogs;
 pub mod page;
 pub mod template;
 
-pub use baseline::{Baseline, BaselineError, Known};
 pub use dictionary::{Dictionary, Match};
 pub use error::CheckError;
 pub use finding::{Confidence, Finding, Fix, Safety, Severity};
@@ -31,11 +29,11 @@ pub use fixes::{Fixed, fixed};
 pub use kind::{Kind, Markup, kind};
 pub use lines::{Lines, Walk};
 pub use options::{Level, Options};
-pub use originals::originals;
-pub use repeats::{First, Repeats};
+pub use project::{Baseline, BaselineError, First, Known, Repeats, Used, originals, unused};
 pub use rule::Meta;
 pub use sentence::Sentence;
 
+use crate::catalog::layout;
 use crate::encoding::Text;
 
 /// What is known of every rule without running it.
@@ -108,7 +106,7 @@ pub fn file_beside(
             found.or_else(by_name).ok_or_else(no_locale)?
         }
         Some(Kind::Template) => template::check(name, text, options),
-        Some(Kind::Catalog) => catalog::check_alone(name, text.as_str(), options),
+        Some(Kind::Catalog) => catalogs::check_alone(name, text.as_str(), options),
         None => {
             return Err(CheckError::UnknownKind {
                 name: name.to_owned(),
@@ -125,7 +123,7 @@ pub fn file_beside(
 
 /// The options with the locale that a page's name tells, for pages that say none themselves.
 fn by_name(name: &str, options: &Options) -> Option<Options> {
-    let locale = originals::locale_of_page(name)?;
+    let locale = layout::locale_of_page(name)?;
     Some(Options {
         locale: Some(locale.replace('_', "-")),
         ..options.clone()

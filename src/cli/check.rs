@@ -245,13 +245,13 @@ fn source_file(arguments: &Arguments) -> Option<&Path> {
 }
 
 fn catalogs(root: &Path, options: &Options, excluded: &Excluded) -> Outcome {
-    let mut all = check::catalog::check_tree(root, options)?;
+    let mut all = check::catalogs::check_tree(root, options)?;
     all.retain(|checked| !excluded.has(&checked.name));
     Ok(all)
 }
 
 fn pair(source: &Path, target: &Path, options: &Options) -> Outcome {
-    Ok(check::catalog::check_pair(source, target, options)?)
+    Ok(check::catalogs::check_pair(source, target, options)?)
 }
 
 /// The diff or the mended text is the report.

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use kijil::check::Options;
-use kijil::check::catalog::check_tree;
+use kijil::check::catalogs::check_tree;
 
 const FILES: usize = 20;
 const MESSAGES: usize = 50;

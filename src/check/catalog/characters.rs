@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::{Fix, Meta, Safety, Sentence};
 use super::sink::Sink;
-use super::view::View;
+use crate::catalog::View;
 
 /// Notes a finding on a range of a value, with a safe fix where the range stands in the file as it is.
 pub(crate) fn tell(

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::entry::{Entry, Variant};
 use super::evidence::{Evidence, Votes, has_prose, is_kept};
 use super::habits::Habits;
 use super::particles::TermEndings;
-use super::plural;
-use super::resource::{Resource, Tree};
+use crate::catalog::plural;
+use crate::catalog::{Entry, Variant};
+use crate::catalog::{Resource, Tree};
 use crate::language::Language;
 
 /// One target locale, held against the source.

@@ -1,6 +1,6 @@
 //! How a text ends.
 
-use super::view::HOLE;
+use crate::catalog::HOLE;
 
 /// The punctuation a text ends with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

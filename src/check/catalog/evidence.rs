@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::english;
-use super::entry::{Entry, Kind};
-use super::resource::Tree;
-use super::words;
+use crate::catalog::Tree;
+use crate::catalog::View;
+use crate::catalog::{Entry, Kind};
 
 /// A locale that keeps more than this share of the translatable messages does not vote:
 /// it is unfinished, and one such locale would silence the check for all.
@@ -184,7 +184,7 @@ pub(crate) fn is_kept(source: &Entry<'_>, target: &Entry<'_>) -> bool {
             .iter()
             .zip(&target.variants)
             .all(|(source, target)| {
-                let names = |view: &super::view::View<'_>| view.references.len();
+                let names = |view: &View<'_>| view.references.len();
                 source.view.text.trim() == target.view.text.trim()
                     && names(&source.view) == names(&target.view)
             })
@@ -195,19 +195,19 @@ pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
     entry
         .variants
         .iter()
-        .any(|variant| words::view_words(&variant.view).any(|word| word.is_prose()))
+        .any(|variant| variant.view.words().any(|word| word.is_prose()))
 }
 
 /// Whether a message of the source is longer than names are and holds a word of the grammar.
 pub(crate) fn is_sentence(entry: &Entry<'_>) -> bool {
     let views = || entry.variants.iter().map(|variant| &variant.view);
     views()
-        .flat_map(words::view_words)
+        .flat_map(View::words)
         .take(SHORTEST_SENTENCE)
         .count()
         == SHORTEST_SENTENCE
         && views()
-            .flat_map(words::view_words)
+            .flat_map(View::words)
             .any(|word| english::is_function_word(word.text))
 }
 

@@ -4,11 +4,10 @@
 use std::collections::HashMap;
 
 use super::ending::{self, Ending};
-use super::entry::Kind;
-use super::resource::Tree;
-use super::view::View;
-use super::words;
-use super::words::is_word_part;
+use crate::catalog::Kind;
+use crate::catalog::Tree;
+use crate::catalog::View;
+use crate::catalog::words::is_word_part;
 
 /// Source texts shorter than this many letters and digits say nothing of lengths.
 pub(crate) const SHORTEST_MEASURED: usize = 20;
@@ -75,7 +74,7 @@ impl Habits {
         if long >= SHORTEST_MEASURED {
             ratios.push(short as f64 / long as f64);
         }
-        for word in words::view_words(to).filter(|word| word.text.is_ascii()) {
+        for word in to.words().filter(|word| word.text.is_ascii()) {
             match self.kept_words.get_mut(word.text) {
                 Some(count) => *count += 1,
                 None => {
@@ -140,7 +139,7 @@ impl Habits {
 pub(crate) fn weight(view: &View<'_>) -> usize {
     let text = view.outside_tags().flat_map(|(_, text)| text.chars());
     text.map(|c| match c {
-        super::view::HOLE => 5,
+        crate::catalog::HOLE => 5,
         c if is_word_part(c) => 1,
         _ => 0,
     })

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::view::View;
+use crate::catalog::View;
 
 /// A number as written.
 #[derive(Debug, Clone, PartialEq, Eq)]

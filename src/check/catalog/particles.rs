@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::entry::{Target, Variant};
-use super::resource::Tree;
-use super::view::{HOLE, View};
+use crate::catalog::Tree;
+use crate::catalog::{HOLE, View};
+use crate::catalog::{Target, Variant};
 
 /// How a word ends, as far as particles care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -133,7 +133,7 @@ fn behind_marks(view: &View<'_>, mut at: usize) -> usize {
     while let Some(tag) = view
         .tags
         .iter()
-        .find(|tag| tag.range.start == at && tag.form == super::markup::Form::Close)
+        .find(|tag| tag.range.start == at && tag.form == crate::catalog::Form::Close)
     {
         at = tag.range.end;
     }
@@ -240,7 +240,7 @@ const NOUNS_IN_EUL: [&str; 8] = [
 /// Particles behind Hangul words that cannot stand there: 를 behind a consonant, 을 behind a vowel.
 pub(crate) fn after_words(view: &View<'_>) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
-    for (start, token) in super::words::tokens(&view.text) {
+    for (start, token) in crate::catalog::words::tokens(&view.text) {
         let word = token.trim_end_matches(|c: char| !c.is_alphanumeric());
         let mut letters = word.char_indices().rev();
         let (Some((at, last)), Some((_, before))) = (letters.next(), letters.next()) else {

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use super::super::{Confidence, Finding, Fix, Lines, Meta, Sentence};
-use super::entry::Entry;
-use super::ignore::EVERY_RULE;
-use super::resource::Resource;
+use super::ignore::Ignored;
+use crate::catalog::{Entry, Format, Resource};
 use crate::document::Span;
 
 /// The findings of one file, ignore comments already applied.
@@ -13,7 +12,9 @@ pub(crate) struct Sink<'s, 'a> {
     resource: &'s Resource<'a>,
     lines: Option<Lines<'s>>,
     key: Option<Cow<'s, str>>,
-    ignored: &'s [&'a str],
+    /// What comments switch off for the entry, and for the whole file.
+    of_entry: Ignored<'a>,
+    of_file: Ignored<'a>,
     findings: Vec<Finding>,
 }
 
@@ -24,26 +25,27 @@ impl<'s, 'a> Sink<'s, 'a> {
             resource,
             lines: None,
             key: None,
-            ignored: &[],
+            of_entry: Ignored::default(),
+            of_file: Ignored::of(&resource.comments),
             findings: Vec::new(),
         }
     }
 
     /// Whether the file is of Fluent, whose functions it may call.
     pub(crate) fn is_fluent(&self) -> bool {
-        self.resource.name.ends_with(".ftl")
+        self.resource.format == Format::Fluent
     }
 
     /// What follows is about this entry.
     pub(crate) fn entry(&mut self, entry: &'s Entry<'a>) {
         self.key = Some(Cow::Borrowed(&entry.key));
-        self.ignored = &entry.ignored;
+        self.of_entry = Ignored::of(&entry.comments);
     }
 
     /// What follows is about the file, or about a key that has no entry.
     pub(crate) fn file(&mut self, key: Option<&str>) {
         self.key = key.map(|key| Cow::Owned(key.to_owned()));
-        self.ignored = &[];
+        self.of_entry = Ignored::default();
     }
 
     /// Notes a finding; nothing comes of it when a comment switched the rule off.
@@ -60,12 +62,7 @@ impl<'s, 'a> Sink<'s, 'a> {
         message: Sentence,
         fix: Option<Fix>,
     ) {
-        let off = |rules: &[&str]| {
-            rules
-                .iter()
-                .any(|rule| *rule == meta.id || *rule == EVERY_RULE)
-        };
-        if off(self.ignored) || off(&self.resource.ignored) {
+        if self.of_entry.has(meta.id) || self.of_file.has(meta.id) {
             return;
         }
         let text = self.resource.text;

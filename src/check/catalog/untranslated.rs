@@ -4,9 +4,10 @@ use super::super::dictionary::EMBEDDED;
 use super::super::{Confidence, Sentence};
 use super::context::Pair;
 use super::ending::{Ending, ending};
-use super::entry::{Entry, Kind};
 use super::evidence::{is_kept, is_sentence};
-use super::words::{Shape, Word, view_words};
+use crate::catalog::View;
+use crate::catalog::words::{Shape, Word};
+use crate::catalog::{Entry, Kind};
 use crate::language::Language;
 use crate::language::frequency;
 
@@ -86,7 +87,7 @@ const MOST_TRANSLATE: f64 = 0.5;
 fn by_votes(pair: &Pair<'_, '_>) -> Option<Verdict> {
     let votes = pair.votes;
     let views = pair.source.variants.iter().map(|variant| &variant.view);
-    let has_words = views.flat_map(view_words).next().is_some();
+    let has_words = views.flat_map(View::words).next().is_some();
     let others = votes.all() >= FEWEST_VOTES && votes.share() >= MOST_TRANSLATE;
     (has_words && others).then(|| Verdict {
         confidence: Confidence::Likely,
@@ -112,7 +113,7 @@ fn is_label(entry: &Entry<'_>) -> bool {
 
 fn prose<'s>(entry: &'s Entry<'_>) -> Vec<Word<'s>> {
     let views = entry.variants.iter().map(|variant| &variant.view);
-    views.flat_map(view_words).filter(Word::is_prose).collect()
+    views.flat_map(View::words).filter(Word::is_prose).collect()
 }
 
 fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {

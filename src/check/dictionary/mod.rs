@@ -3,6 +3,7 @@
 mod builder;
 mod compiled;
 mod fold;
+mod project;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -12,7 +13,6 @@ use std::sync::LazyLock;
 use self::builder::{Builder, Entry, Said, Slice, Tables};
 pub(super) use self::fold::fold;
 use super::CheckError;
-use super::catalog;
 use crate::language::{Language, Script, script};
 use crate::locale::Catalog;
 use crate::locale::LoadError;
@@ -87,7 +87,7 @@ impl Dictionary {
     pub fn load(root: &Path, source: &str) -> Result<Dictionary, CheckError> {
         let mut catalog = Catalog::embedded();
         catalog.layer(root).map_err(unreadable)?;
-        let project = catalog::project(root, source)?;
+        let project = project::read(root, source)?;
         let mut builder = Builder::default();
         add(&mut builder, &catalog);
         for (locale, id, text) in &project.texts {

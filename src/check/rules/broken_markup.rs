@@ -1,7 +1,8 @@
 //! `broken-markup`: tags that are not closed, closed by another tag or cut short.
 
-use super::super::catalog::{Form, Pair, Sink, Tag, View};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Form, Tag, View};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::super::catalog::{FilePair, Kind, Sink};
+use super::super::catalog::{FilePair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::Kind;
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -18,6 +19,14 @@ pub(crate) const META: Meta = Meta {
 
 /// Reports the second and later entries with a key, and variant keys given twice.
 pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
+    for (key, span) in &pair.target.repeated {
+        sink.file(Some(key));
+        sink.add(
+            &META,
+            *span,
+            Sentence::new("finding-defined-twice").with("key", key),
+        );
+    }
     let mut seen = HashSet::new();
     for entry in &pair.target.entries {
         sink.entry(entry);

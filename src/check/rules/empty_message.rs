@@ -1,7 +1,8 @@
 //! `empty-message`: a translation without any text where the source has some.
 
-use super::super::catalog::{Kind, Pair, Sink, View};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Kind, View};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

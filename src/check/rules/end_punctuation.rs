@@ -3,8 +3,9 @@
 use super::super::catalog::ending::{
     Ending, ending, is_sentence, last_letter, without_tags_at_end,
 };
-use super::super::catalog::{Kind, Pair, Sink, Variant, variant_span};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Kind, Variant};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -37,13 +38,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             let message = Sentence::new("finding-ending")
                 .with_word("from", &from.name())
                 .with_word("to", &to.name());
-            sink.sure(
-                &META,
-                confidence,
-                variant_span(pair.target, target),
-                message,
-                None,
-            );
+            sink.sure(&META, confidence, pair.target.place(target), message, None);
         }
     }
 }

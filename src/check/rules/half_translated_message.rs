@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::super::catalog::words::{self, Shape, Word};
-use super::super::catalog::{HOLE, Pair, Sink, View, english};
+use super::super::catalog::{Pair, Sink, english};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::words::{Shape, Word};
+use crate::catalog::{HOLE, View};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -60,8 +61,8 @@ fn shorten(text: &str) -> String {
 }
 
 fn left_over(pair: &Pair<'_, '_>, source: &View<'_>, target: &View<'_>) -> Option<Range<usize>> {
-    let words: Vec<Word<'_>> = words::view_words(target).collect();
-    let from: Vec<Word<'_>> = words::view_words(source).collect();
+    let words: Vec<Word<'_>> = target.words().collect();
+    let from: Vec<Word<'_>> = source.words().collect();
     let runs = runs(&from, &words);
     let fewest = if pair.context.shares_script() {
         FEWEST_WORDS_SAME_SCRIPT

@@ -1,8 +1,9 @@
 //! `literal-for-term`: a name written out where the source refers to a term.
 
-use super::super::catalog::{Pair, Sink, Target, Variant};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
+use crate::catalog::{Target, Variant};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

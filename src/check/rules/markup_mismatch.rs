@@ -1,7 +1,8 @@
 //! `markup-mismatch`: tags that differ from the source.
 
-use super::super::catalog::{Form, HOLE, Pair, Sink, Variant, View, variant_span};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Form, HOLE, Variant, View};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -25,7 +26,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             continue;
         }
         let (lost, gained) = difference(&source.view, &target.view);
-        let place = variant_span(pair.target, target);
+        let place = pair.target.place(target);
         if let Some(name) = lost.iter().find(|name| !gained.contains(*name)) {
             sink.add(
                 &META,

@@ -1,7 +1,8 @@
 //! `missing-attribute`: a part of a message, its value or an attribute, that the translation lacks or has too much.
 
-use super::super::catalog::{Entry, FilePair, Kind, Sink};
+use super::super::catalog::{FilePair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Entry, Kind};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

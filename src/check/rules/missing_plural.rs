@@ -1,7 +1,8 @@
 //! `missing-plural`: a plural category that the language needs and a message lacks.
 
-use super::super::catalog::{Pair, Sink, plural};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::plural;
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,7 +1,8 @@
 //! `missing-variable`: a variable of the source that a translation, or one of its variants, leaves out.
 
-use super::super::catalog::{Entry, Kind, Pair, Sink, Target, Variant, plural, variant_span};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Entry, Kind, Target, Variant, plural};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -27,7 +28,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 .take(at)
                 .any(|earlier| earlier == name);
             if !again && !has(target, pair.target, name) && needed(pair.source, name) {
-                let place = variant_span(pair.target, target);
+                let place = pair.target.place(target);
                 sink.add(
                     &META,
                     place,

@@ -1,9 +1,10 @@
 //! `misspelt-name`: a name of the source that is misspelt in the translation.
 
-use super::super::catalog::words::{self, Shape, Word};
-use super::super::catalog::{Pair, Sink, View};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
+use crate::catalog::View;
+use crate::catalog::words::{Shape, Word};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -28,7 +29,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         if !target.view.text.bytes().any(|b| b.is_ascii_uppercase()) {
             continue;
         }
-        let names: Vec<Word<'_>> = words::view_words(&source.view)
+        let names: Vec<Word<'_>> = source
+            .view
+            .words()
             .filter(|word| word.shape != Shape::Lower)
             .collect();
         for word in ascii_words(&target.view) {
@@ -54,7 +57,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
 
 /// Words in ASCII letters, cut off from the letters of other scripts around them.
 fn ascii_words<'t>(view: &'t View<'_>) -> impl Iterator<Item = Word<'t>> {
-    words::view_words(view).filter_map(|word| {
+    view.words().filter_map(|word| {
         let end = word
             .text
             .find(|c: char| !c.is_ascii())

@@ -48,6 +48,7 @@ pub(super) mod variable_type;
 pub(super) mod wrong_particle;
 
 use super::Meta;
+use super::catalog::{FilePair, Pair, Sink};
 
 /// Every rule, in order of their ids.
 pub(super) const RULES: &[&Meta] = &[
@@ -97,4 +98,48 @@ pub(super) const RULES: &[&Meta] = &[
     &unused_message::META,
     &variable_type::META,
     &wrong_particle::META,
+];
+
+/// Rules that compare a message with its translation.
+pub(super) const MESSAGE_RULES: &[fn(&Pair<'_, '_>, &mut Sink<'_, '_>)] = &[
+    address_mismatch::check,
+    bidi_control::check,
+    both_particle_forms::check,
+    broken_markup::check,
+    decomposed_text::check,
+    double_space::check,
+    doubled_word::check,
+    empty_message::check,
+    end_punctuation::check,
+    half_translated_message::check,
+    homoglyph::check,
+    invisible_character::check,
+    literal_for_term::check,
+    markup_mismatch::check,
+    missing_plural::check,
+    missing_variable::check,
+    misspelt_name::check,
+    mojibake::check,
+    number_mismatch::check,
+    replacement_character::check,
+    stray_space::check,
+    term_mismatch::check,
+    truncated_message::check,
+    unknown_reference::check,
+    unknown_variable::check,
+    unsafe_markup::check,
+    untranslated_message::check,
+    variable_type::check,
+    wrong_particle::check,
+];
+
+/// Rules that compare a file with its source.
+pub(super) const FILE_RULES: &[for<'s, 'a> fn(&FilePair<'s, 'a>, &mut Sink<'s, 'a>)] = &[
+    duplicate_message::check,
+    missing_attribute::check,
+    missing_message::check,
+    mixed_speech_level::check,
+    obsolete_message::check,
+    unfinished_catalog::check,
+    unreadable_entry::check,
 ];

@@ -1,7 +1,8 @@
 //! `number-mismatch`: a number that differs from the source.
 
-use super::super::catalog::{Pair, Sink, View, numbers};
+use super::super::catalog::{Pair, Sink, numbers};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::View;
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

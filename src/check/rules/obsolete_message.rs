@@ -1,7 +1,8 @@
 //! `obsolete-message`: messages that the source no longer has.
 
-use super::super::catalog::{FilePair, Kind, Sink, plural};
+use super::super::catalog::{FilePair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Kind, plural};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,6 +1,6 @@
 //! `stray-space`: a space before punctuation, or at an end where the source has none.
 
-use super::super::catalog::{Pair, Sink, characters, variant_span};
+use super::super::catalog::{Pair, Sink, characters};
 use super::super::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
@@ -21,7 +21,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         let edge = |text: &str| (text.starts_with(' '), text.ends_with(' '));
         if edge(from) != edge(text) {
             let message = Sentence::new("finding-space-at-ends");
-            sink.add(&META, variant_span(pair.target, target), message);
+            sink.add(&META, pair.target.place(target), message);
         }
         // French sets some marks apart by a space.
         if pair.context.language == "fr" {

@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::catalog::{Kind, Pair, Sink, Target, View};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Kind, Target, View};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

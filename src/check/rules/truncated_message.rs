@@ -1,8 +1,9 @@
 //! `truncated-message`: a translation much shorter than the locale needs for such a source.
 
 use super::super::catalog::ending::{Ending, bare_end, ending, is_sentence};
-use super::super::catalog::{Kind, Pair, Sink, Variant, variant_span, weight};
+use super::super::catalog::{Pair, Sink, weight};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Kind, Variant};
 use crate::language::{Language, frequency, words};
 
 /// What is known of the rule.
@@ -42,7 +43,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         if share < LEAST_SHARE || share < LEAST_SHARE_BROKEN && breaks_off(pair, source, target) {
             let percent = (100.0 * share).round();
             let message = Sentence::new("finding-short").with("percent", &percent);
-            sink.add(&META, variant_span(pair.target, target), message);
+            sink.add(&META, pair.target.place(target), message);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! `unknown-variable`: a variable in a translation that the source does not have.
 
-use super::super::catalog::{Kind, Pair, Reference, Sink, Target};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
 use super::super::{Fix, Safety};
+use crate::catalog::{Kind, Reference, Target};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

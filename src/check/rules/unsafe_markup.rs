@@ -1,7 +1,8 @@
 //! `unsafe-markup`: markup that a sanitiser would drop, or that runs scripts.
 
-use super::super::catalog::{Form, Pair, Sink, Tag};
+use super::super::catalog::{Pair, Sink};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::{Form, Tag};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,7 +1,8 @@
 //! `untranslated-message`: a translation that is the source, where evidence says it should not be.
 
-use super::super::catalog::{Kind, Pair, Sink, untranslated};
+use super::super::catalog::{Pair, Sink, untranslated};
 use super::super::{Confidence, Meta, Severity};
+use crate::catalog::Kind;
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

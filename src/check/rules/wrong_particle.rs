@@ -1,7 +1,8 @@
 //! `wrong-particle`: a Korean particle that does not fit the word before it.
 
-use super::super::catalog::{Pair, Sink, Variant, characters, particles};
+use super::super::catalog::{Pair, Sink, characters, particles};
 use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::catalog::Variant;
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::check::catalog;
+use crate::catalog::{self, Format};
+use crate::check::catalogs;
 use crate::check::{Finding, Options};
 use crate::document::Span;
 
@@ -45,10 +46,10 @@ pub(super) fn check(text: &str, options: &Options) -> Vec<Finding> {
     let own = blocks(text).filter(|block| !block.is_global());
     let found = own.filter_map(|block| {
         let content = block.content?;
-        Some(catalog::check_block(
+        Some(catalogs::check_block(
             text,
             content,
-            block.is_yaml(),
+            block.format(),
             options,
         ))
     });
@@ -57,12 +58,14 @@ pub(super) fn check(text: &str, options: &Options) -> Vec<Finding> {
 
 /// The ids without their locale; `None` where they cannot be read.
 fn keys(block: &Block<'_>, content: &str) -> Option<Vec<String>> {
-    let keys = catalog::keys(content, block.is_yaml())?;
-    let without_locale = |key: String| match key.split_once('.') {
+    let resource = catalog::read(content, block.format());
+    let without_locale = |key: &str| match key.split_once('.') {
         Some((_, rest)) if !block.is_global() => rest.to_owned(),
-        _ => key,
+        _ => key.to_owned(),
     };
-    Some(keys.into_iter().map(without_locale).collect())
+    let keys = resource.entries.iter();
+    let keys = keys.map(|entry| without_locale(&entry.key)).collect();
+    resource.junk.is_empty().then_some(keys)
 }
 
 /// A block: its tag, and what stands between it and its end if that is in this file.
@@ -77,8 +80,12 @@ impl Block<'_> {
         self.tag.contains(" locale=")
     }
 
-    fn is_yaml(&self) -> bool {
-        self.tag.contains("yaml") || self.tag.contains("yml")
+    fn format(&self) -> Format {
+        if self.tag.contains("yaml") || self.tag.contains("yml") {
+            Format::Yaml
+        } else {
+            Format::Json
+        }
     }
 }
 

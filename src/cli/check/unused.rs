@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use kijil::check::{CheckError, Checked, Options, catalog};
+use kijil::check::{self, CheckError, Checked, Options};
 
 /// The messages that the inputs use.
 #[derive(Default)]
-pub(super) struct Used(Mutex<catalog::Used>);
+pub(super) struct Used(Mutex<check::Used>);
 
 impl Used {
     /// Adds those of a file.
@@ -19,6 +19,6 @@ impl Used {
     /// The messages that nothing uses, by the file that defines them.
     pub(super) fn unused(self, root: &Path, options: &Options) -> Result<Vec<Checked>, CheckError> {
         let used = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
-        catalog::unused(root, options, &used)
+        check::unused(root, options, &used)
     }
 }

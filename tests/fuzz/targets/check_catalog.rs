@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use kijil::check::catalog::check_pair;
+use kijil::check::catalogs::check_pair;
 use kijil::check::{Level, Options};
 use libfuzzer_sys::fuzz_target;
 

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::entry::{Entry, Kind, Target};
-use super::po::Side;
-use super::project::{files, forms, is_gettext, trees, without_plural};
-use super::resource::Resource;
+use crate::catalog::keys::{forms, without_plural};
+use crate::catalog::{Entry, Format, Kind, Resource, Side, Target, files, trees};
 use crate::check::rules::unused_message;
 use crate::check::template;
 use crate::check::{CheckError, Checked, Lines, Options};
@@ -16,7 +14,7 @@ use crate::document::Span;
 /// The keys that templates and sources ask for.
 ///
 /// ```
-/// use kijil::check::catalog::Used;
+/// use kijil::check::Used;
 ///
 /// let mut used = Used::default();
 /// used.note("page.js", "alert(t('saved')); alert(t(`status.${name}`));");
@@ -83,7 +81,7 @@ pub fn unused(root: &Path, options: &Options, used: &Used) -> Result<Vec<Checked
         .iter()
         .filter(|tree| tree.locale.eq_ignore_ascii_case(options.source()));
     let resources = own.flat_map(|tree| &tree.resources);
-    let resources = resources.filter(|resource| !is_gettext(resource));
+    let resources = resources.filter(|resource| resource.format != Format::Po);
     let checked = resources.map(|resource| {
         let mut entries: Vec<&Entry<'_>> = resource.entries.iter().collect();
         let is_used = |entry: &&Entry<'_>| {

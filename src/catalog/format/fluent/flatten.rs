@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use fluent_syntax::ast;
-
-use super::super::entry::{Piece, Reference, Selector, Target, Variant};
-use super::super::view::View;
-use super::span;
+use super::super::super::entry::{Selector, Variant};
+use super::super::super::piece::{Piece, Reference, Target};
+use super::super::super::view::View;
 use crate::document::Span;
+use crate::locale::{Snippet, ast};
 
 /// Most values of one entry that are looked at; a message with more ways through its selectors is looked at in part.
 const MOST_VARIANTS: usize = 64;
@@ -18,6 +17,8 @@ const MOST_VARIANTS: usize = 64;
 pub(super) struct Way<'a> {
     keys: Vec<(usize, &'a str)>,
     pieces: Vec<Piece<'a>>,
+    /// What writing it replaces, where that is its own.
+    pub(super) written: Option<Span>,
 }
 
 impl<'a> Way<'a> {
@@ -25,6 +26,7 @@ impl<'a> Way<'a> {
         Variant {
             view: View::new(&self.pieces),
             keys: self.keys,
+            written: self.written,
         }
     }
 }
@@ -49,18 +51,24 @@ impl<'a> Flattened<'a> {
         }
     }
 
-    pub(super) fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) {
+    pub(super) fn pattern(&mut self, pattern: &ast::Pattern<Snippet>) {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
-                    self.literal(value, Cow::Borrowed(value))
+                    self.literal(value, Cow::Borrowed(self.slice(value)));
                 }
                 ast::PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
     }
 
-    fn literal(&mut self, written: &'a str, text: Cow<'a, str>) {
+    /// The file's own text where a snippet stands.
+    fn slice(&self, snippet: &Snippet) -> &'a str {
+        let span = snippet.span();
+        self.text.get(span.start..span.end).unwrap_or("")
+    }
+
+    fn literal(&mut self, written: &Snippet, text: Cow<'a, str>) {
         let span = self.grow(written);
         self.push(&Piece::Text { text, span });
     }
@@ -71,51 +79,52 @@ impl<'a> Flattened<'a> {
         }
     }
 
-    fn grow(&mut self, part: &str) -> Span {
-        let span = span(self.text, part);
+    fn grow(&mut self, part: &Snippet) -> Span {
+        let span = part.span();
         let extent = self.extent.get_or_insert(span);
         extent.start = extent.start.min(span.start);
         extent.end = extent.end.max(span.end);
         span
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&'a str>) {
+    fn expression(&mut self, expression: &ast::Expression<Snippet>) {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline, None),
             ast::Expression::Select { selector, variants } => self.select(selector, variants),
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&'a str>, function: Option<&'a str>) {
+    fn inline(&mut self, inline: &ast::InlineExpression<Snippet>, function: Option<&Snippet>) {
         use ast::InlineExpression as Inline;
         match inline {
             Inline::StringLiteral { value } => {
+                let text = self.slice(value);
                 self.literal(
                     value,
-                    fluent_syntax::unicode::unescape_unicode_to_string(value),
+                    fluent_syntax::unicode::unescape_unicode_to_string(text),
                 );
             }
             Inline::NumberLiteral { value } if function.is_none() => {
-                self.literal(value, Cow::Borrowed(value));
+                self.literal(value, Cow::Borrowed(self.slice(value)));
             }
             Inline::NumberLiteral { .. } => {}
             Inline::VariableReference { id } => {
-                self.reference(Target::Variable, id.name, None, function)
+                self.reference(Target::Variable, &id.name, None, function);
             }
             Inline::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|a| a.name);
-                self.reference(Target::Message, id.name, attribute, function);
+                let attribute = attribute.as_ref().map(|a| &a.name);
+                self.reference(Target::Message, &id.name, attribute, function);
             }
             Inline::TermReference { id, attribute, .. } => {
-                let attribute = attribute.as_ref().map(|a| a.name);
-                self.reference(Target::Term, id.name, attribute, function);
+                let attribute = attribute.as_ref().map(|a| &a.name);
+                self.reference(Target::Term, &id.name, attribute, function);
             }
             Inline::FunctionReference { id, arguments } => {
                 if arguments.positional.is_empty() {
-                    self.reference(Target::Function, id.name, None, None);
+                    self.reference(Target::Function, &id.name, None, None);
                 }
                 for argument in &arguments.positional {
-                    self.inline(argument, Some(id.name));
+                    self.inline(argument, Some(&id.name));
                 }
             }
             Inline::Placeable { expression } => self.expression(expression),
@@ -125,37 +134,37 @@ impl<'a> Flattened<'a> {
     fn reference(
         &mut self,
         target: Target,
-        name: &'a str,
-        attribute: Option<&'a str>,
-        function: Option<&'a str>,
+        name: &Snippet,
+        attribute: Option<&Snippet>,
+        function: Option<&Snippet>,
     ) {
         let span = self.grow(name);
         self.push(&Piece::Placeable(Reference {
             target,
-            name,
-            attribute,
-            function,
+            name: self.slice(name),
+            attribute: attribute.map(|attribute| self.slice(attribute)),
+            function: function.map(|function| self.slice(function)),
             span,
         }));
     }
 
     fn select(
         &mut self,
-        selector: &ast::InlineExpression<&'a str>,
-        variants: &[ast::Variant<&'a str>],
+        selector: &ast::InlineExpression<Snippet>,
+        variants: &[ast::Variant<Snippet>],
     ) {
         let (name, variable) = selector_name(selector);
         self.grow(name);
         let index = self.selectors.len();
-        let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
+        let keys: Vec<&Snippet> = variants.iter().map(|variant| key(&variant.key)).collect();
         let mut seen = HashSet::new();
-        let again = keys.iter().filter(|name| !seen.insert(**name));
-        self.duplicates
-            .extend(again.map(|name| (*name, span(self.text, name))));
+        let again = keys.iter().filter(|name| !seen.insert(name.as_str()));
+        let again: Vec<_> = again.map(|name| (self.slice(name), name.span())).collect();
+        self.duplicates.extend(again);
         self.selectors.push(Selector {
-            name,
+            name: self.slice(name),
             variable,
-            keys: keys.clone(),
+            keys: keys.into_iter().map(|key| self.slice(key)).collect(),
         });
         if self.ways.len() * variants.len() > MOST_VARIANTS || variants.len() == 1 {
             // The default alone, in place: copying what was read so far for every selector
@@ -175,8 +184,8 @@ impl<'a> Flattened<'a> {
         self.ways = if after.is_empty() { before } else { after };
     }
 
-    fn branch(&mut self, index: usize, variant: &ast::Variant<&'a str>) {
-        let key = key(&variant.key);
+    fn branch(&mut self, index: usize, variant: &ast::Variant<Snippet>) {
+        let key = self.slice(key(&variant.key));
         self.ways
             .iter_mut()
             .for_each(|way| way.keys.push((index, key)));
@@ -184,7 +193,7 @@ impl<'a> Flattened<'a> {
     }
 }
 
-fn key<'a>(key: &ast::VariantKey<&'a str>) -> &'a str {
+fn key(key: &ast::VariantKey<Snippet>) -> &Snippet {
     match key {
         ast::VariantKey::Identifier { name } => name,
         ast::VariantKey::NumberLiteral { value } => value,
@@ -192,24 +201,24 @@ fn key<'a>(key: &ast::VariantKey<&'a str>) -> &'a str {
 }
 
 /// Name of what decides, and whether it is a variable.
-fn selector_name<'a>(selector: &ast::InlineExpression<&'a str>) -> (&'a str, bool) {
+fn selector_name(selector: &ast::InlineExpression<Snippet>) -> (&Snippet, bool) {
     use ast::InlineExpression as Inline;
     match selector {
-        Inline::VariableReference { id } => (id.name, true),
+        Inline::VariableReference { id } => (&id.name, true),
         Inline::FunctionReference { id, arguments } => {
             let variable = arguments
                 .positional
                 .iter()
                 .find_map(|argument| match argument {
-                    Inline::VariableReference { id } => Some(id.name),
+                    Inline::VariableReference { id } => Some(&id.name),
                     _ => None,
                 });
             match variable {
                 Some(variable) => (variable, true),
-                None => (id.name, false),
+                None => (&id.name, false),
             }
         }
-        Inline::TermReference { id, .. } | Inline::MessageReference { id, .. } => (id.name, false),
+        Inline::TermReference { id, .. } | Inline::MessageReference { id, .. } => (&id.name, false),
         Inline::StringLiteral { value } | Inline::NumberLiteral { value } => (value, false),
         Inline::Placeable { expression } => match expression.as_ref() {
             ast::Expression::Inline(inline) => selector_name(inline),

@@ -1,33 +1,22 @@
 //! Reads PO and POT catalogs of [GNU gettext](https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html).
 //!
-//! The key of a message is its `msgctxt` and `msgid`. A translation that is empty or marked `fuzzy`
-//! is not used by gettext, so it counts as missing; in a source its `msgid` is the text.
+//! The key of a message is its `msgctxt` and `msgid`, which are its source as well; its values are `msgstr`, or one
+//! `msgstr[n]` for each form of the plural.
 
 use std::borrow::Cow;
 
-use super::entry::Junk;
-use super::ignore;
-use super::placeable::{Percent, Written, entry};
-use super::resource::Resource;
+use super::super::entry::{Comment, Entry, State};
+use super::super::placeholder::{Percent, Written, entry, variant};
+use super::super::resource::Resource;
+use super::{Format, Place};
 use crate::document::Span;
-
-/// What a PO file is in a pair.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    /// The texts to translate: where `msgstr` is empty, `msgid` says them.
-    Source,
-    /// The texts that translations were made from: `msgid`, whatever `msgstr` says.
-    Original,
-    /// The translations.
-    Target,
-}
 
 /// Between context and id in a key, as in MO files.
 const CONTEXT_END: &str = "\u{4}";
 
 /// The messages of a PO file; a line that is none of its syntax is listed and passed over.
-pub(super) fn read(name: String, text: &str, side: Side) -> Resource<'_> {
-    let mut resource = Resource::new(name, text);
+pub(super) fn read(text: &str) -> Resource<'_> {
+    let mut resource = Resource::new(Format::Po, text);
     let mut message = Message::default();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -37,24 +26,55 @@ pub(super) fn read(name: String, text: &str, side: Side) -> Resource<'_> {
         };
         start = place.end;
         if message.begins_anew(line) {
-            std::mem::take(&mut message).finish(&mut resource, side);
+            std::mem::take(&mut message).finish(&mut resource);
         }
-        if !message.line(line.trim(), text, place) {
-            resource.junk.push(Junk {
-                span: place,
-                key: None,
-                reason: "it is no line of a PO file".to_owned(),
-            });
+        if !message.line(line.trim_matches(is_blank), text, place) {
+            resource.add_junk(place, "expected a comment, a keyword or a quoted string");
         }
     }
-    message.finish(&mut resource, side);
+    message.finish(&mut resource);
     resource
+}
+
+/// White space around a line, and the mark of the byte order before the first.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{FEFF}'
+}
+
+/// A value in PO: on one line, or on a line for each of its own where it has several.
+pub(super) fn encode(_: &Place<'_>, value: &str) -> String {
+    let lines: Vec<&str> = value.split_inclusive('\n').collect();
+    let quoted = |line: &str| format!("\"{}\"", escaped(line));
+    match lines.as_slice() {
+        [] => "\"\"".to_owned(),
+        [only] => quoted(only),
+        several => {
+            let lines = several.iter().map(|line| quoted(line));
+            let lines: Vec<String> = std::iter::once("\"\"".to_owned()).chain(lines).collect();
+            lines.join("\n")
+        }
+    }
+}
+
+/// A text with the escapes of C that PO needs.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push_str("\\t"),
+            '\r' => escaped.push_str("\\r"),
+            '"' | '\\' => escaped.extend(['\\', c]),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 /// One message while it is read.
 #[derive(Default)]
 struct Message<'a> {
-    comments: Vec<&'a str>,
+    comments: Vec<Comment<'a>>,
     is_fuzzy: bool,
     context: Option<Quoted<'a>>,
     id: Option<Quoted<'a>>,
@@ -78,11 +98,19 @@ enum Part {
 #[derive(Default)]
 struct Quoted<'a> {
     text: Cow<'a, str>,
+    /// The text without quotes, empty parts before it left out.
     span: Option<Span>,
+    /// All of its lines, quotes included.
+    written: Option<Span>,
 }
 
 impl<'a> Quoted<'a> {
     fn add(&mut self, text: Cow<'a, str>, span: Span) {
+        let start = self.written.map_or(span.start - 1, |written| written.start);
+        self.written = Some(Span {
+            start,
+            end: span.end + 1,
+        });
         if self.text.is_empty() {
             self.text = text;
             self.span = Some(span);
@@ -98,6 +126,7 @@ impl<'a> Quoted<'a> {
         Written {
             text: self.text,
             span: self.span.unwrap_or_default(),
+            written: self.written.unwrap_or_default(),
         }
     }
 }
@@ -117,7 +146,14 @@ impl<'a> Message<'a> {
         }
         if let Some(comment) = line.strip_prefix('#') {
             self.is_fuzzy |= comment.starts_with(',') && comment.contains("fuzzy");
-            self.comments.push(comment.trim());
+            let text = comment.trim();
+            // The line stands at the end of its place, but for the blanks around it.
+            let start = text.as_ptr() as usize - file.as_ptr() as usize;
+            let span = Span {
+                start,
+                end: start + text.len(),
+            };
+            self.comments.push(Comment { text, span });
             return true;
         }
         let keyword = line.find('"').map_or("", |quote| line[..quote].trim());
@@ -150,29 +186,36 @@ impl<'a> Message<'a> {
     }
 
     /// Adds the message to the file's, if it says anything.
-    fn finish(mut self, resource: &mut Resource<'a>, side: Side) {
-        let ignored = ignore::rules(&std::mem::take(&mut self.comments), resource);
-        let Some(id) = self.id.take().filter(|id| !id.text.is_empty()) else {
+    fn finish(mut self, resource: &mut Resource<'a>) {
+        let Some(id) = self.id.take() else {
             return;
         };
+        // The header, which speaks of the file.
+        if id.text.is_empty() {
+            resource.comments.append(&mut self.comments);
+            return;
+        }
         let key = match &self.context {
             Some(context) => Cow::Owned(format!("{}{CONTEXT_END}{}", context.text, id.text)),
             None => id.text.clone(),
         };
-        let is_said = !self.is_fuzzy && self.strings.iter().all(|string| !string.text.is_empty());
-        let values: Vec<Written<'a>> = match side {
-            Side::Source | Side::Target if is_said && !self.strings.is_empty() => {
-                self.strings.into_iter().map(Quoted::written).collect()
-            }
-            Side::Source | Side::Original => std::iter::once(id)
-                .chain(self.plural)
-                .map(Quoted::written)
-                .collect(),
-            Side::Target => return,
+        let is_empty = self.strings.iter().any(|string| string.text.is_empty());
+        let state = match (self.is_fuzzy, is_empty || self.strings.is_empty()) {
+            (_, true) => State::Untranslated,
+            (true, false) => State::NeedsReview,
+            (false, false) => State::Translated,
         };
-        let mut entry = entry(key, values, resource.text, Percent::Filled);
-        entry.ignored = ignored;
-        resource.entries.push(entry);
+        let file = resource.text;
+        let values: Vec<Written<'a>> = self.strings.into_iter().map(Quoted::written).collect();
+        let source = std::iter::once(id).chain(self.plural);
+        let source = source.map(|text| variant(text.written(), file, Percent::Filled));
+        resource.entries.push(Entry {
+            state,
+            context: self.context.map(|context| context.text),
+            source: source.collect(),
+            comments: self.comments,
+            ..entry(key, values, file, Percent::Filled)
+        });
     }
 }
 
@@ -213,34 +256,30 @@ fn unescaped(inner: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Side, read};
+    use super::super::super::entry::State;
+    use super::read;
 
     const FILE: &str = "msgid \"\"\nmsgstr \"Language: ko\\n\"\n\n#. a comment\nmsgid \"Save\"\nmsgstr \"저장\"\n\n\
         msgctxt \"menu\"\nmsgid \"\"\n\"Open \"\n\"file\"\nmsgstr \"\"\n\"파일 \"\n\"열기\"\n\n#, fuzzy\nmsgid \"Old\"\nmsgstr \"옛\"\n\n\
         msgid \"%d file\"\nmsgid_plural \"%d files\"\nmsgstr[0] \"파일 %d개\"\n#~ msgid \"gone\"\n";
 
     #[test]
-    fn strings_go_on_and_fuzzy_ones_do_not_count() {
-        let target = read("ko.po".into(), FILE, Side::Target);
-        let keys: Vec<&str> = target.entries.iter().map(|entry| &*entry.key).collect();
-        assert_eq!(keys, ["Save", "menu\u{4}Open file", "%d file"]);
-        assert_eq!(target.entries[1].variants[0].view.text, "파일 열기");
-        let references = &target.entries[2].variants[0].view.references;
-        assert_eq!(references[0].name, "%d");
-        assert!(target.junk.is_empty());
+    fn strings_go_on_and_fuzzy_ones_are_told() {
+        let read = read(FILE);
+        let keys: Vec<&str> = read.entries.iter().map(|entry| &*entry.key).collect();
+        assert_eq!(keys, ["Save", "menu\u{4}Open file", "Old", "%d file"]);
+        assert_eq!(read.entries[0].comments[0].text, ". a comment");
+        assert_eq!(read.entries[1].context.as_deref(), Some("menu"));
+        assert_eq!(read.entries[1].variants[0].view.text, "파일 열기");
+        assert_eq!(read.entries[1].source[0].view.text, "Open file");
+        assert_eq!(read.entries[2].state, State::NeedsReview);
+        assert_eq!(read.entries[3].variants[0].view.references[0].name, "%d");
+        assert_eq!(read.entries[3].source.len(), 2);
+        assert!(read.junk.is_empty());
     }
 
     #[test]
-    fn a_template_is_its_own_text() {
-        let source = read(
-            "a.pot".into(),
-            "msgid \"Save\"\nmsgstr \"\"\n",
-            Side::Source,
-        );
-        assert_eq!(source.entries[0].variants[0].view.text, "Save");
-        let original = read("ko.po".into(), FILE, Side::Original);
-        assert_eq!(original.entries[1].variants[0].view.text, "Open file");
-        let cut = read("a.po".into(), "msgid \"Sa\nnonsense\n", Side::Target);
-        assert_eq!(cut.junk.len(), 2);
+    fn what_is_no_line_is_listed() {
+        assert_eq!(read("msgid \"Sa\nnonsense\n").junk.len(), 2);
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::Finding;
-use super::originals::locale_in;
-use super::rules::{foreign_script, untranslated_label, untranslated_text};
+use crate::catalog::layout::locale_in;
+use crate::check::Finding;
+use crate::check::rules::{foreign_script, untranslated_label, untranslated_text};
 use crate::document::Position;
 
 /// Texts that are remembered; a site with more has other worries, and later ones count as new.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde::Serialize;
 
-use super::Finding;
+use crate::check::Finding;
 
 /// The version of the file's shape.
 const SCHEMA: &str = "kijil-baseline/1";
@@ -180,8 +180,8 @@ impl Baseline {
 
 #[cfg(test)]
 mod tests {
-    use super::Baseline;
-    use super::BaselineError;
+    use crate::check::Baseline;
+    use crate::check::BaselineError;
 
     #[test]
     fn other_files_are_refused() {

@@ -2,25 +2,23 @@
 
 use std::ops::Range;
 
-use super::entry::{Piece, Reference, Target};
 use super::markup::{self, Tag};
+use super::piece::{HOLE, Piece, Reference, Target};
 use super::words;
 use crate::document::Span;
 
-/// Stands for a placeable in [`View::text`]; U+FFFC OBJECT REPLACEMENT CHARACTER.
-pub(crate) const HOLE: char = '\u{FFFC}';
-
 /// A value as one string; placeables are [`HOLE`]s.
 #[derive(Debug, Default)]
-pub(crate) struct View<'a> {
+#[non_exhaustive]
+pub struct View<'a> {
     /// The whole value.
-    pub(crate) text: String,
+    pub text: String,
     /// What the holes are, in order.
-    pub(crate) references: Vec<Reference<'a>>,
+    pub references: Vec<Reference<'a>>,
     /// Tags and what looks like them, in order.
-    pub(crate) tags: Vec<Tag>,
+    pub tags: Vec<Tag>,
     /// Where its words stand.
-    pub(crate) words: Vec<words::Placed>,
+    pub(super) words: Vec<words::Placed>,
     /// Where pieces stand: byte in `text`, and the same place in the file.
     places: Vec<Place>,
 }
@@ -35,7 +33,7 @@ struct Place {
 
 impl<'a> View<'a> {
     /// The view of a variant's pieces.
-    pub(crate) fn new(pieces: &[Piece<'a>]) -> Self {
+    pub(super) fn new(pieces: &[Piece<'a>]) -> Self {
         let mut view = View::default();
         for piece in pieces {
             let flat = view.text.len();
@@ -53,12 +51,12 @@ impl<'a> View<'a> {
             view.places.push(Place { flat, span, exact });
         }
         view.tags = markup::tags(&view.text);
-        view.words = words::placed(&view);
+        view.words = words::placed(view.outside_tags());
         view
     }
 
     /// The place in the file of a range of [`text`](View::text).
-    pub(crate) fn span(&self, range: Range<usize>) -> Span {
+    pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.place(range.start);
         let end = if range.end > range.start {
             self.place(range.end - 1)
@@ -79,7 +77,7 @@ impl<'a> View<'a> {
     }
 
     /// Whether a range of the text stands in the file byte for byte, so that it can be replaced there.
-    pub(crate) fn is_exact(&self, range: &Range<usize>) -> bool {
+    pub fn is_exact(&self, range: &Range<usize>) -> bool {
         match (
             self.place(range.start),
             self.place(range.end.saturating_sub(1)),
@@ -95,7 +93,7 @@ impl<'a> View<'a> {
     }
 
     /// Names of the given kind of reference, in order.
-    pub(crate) fn names(&self, target: Target) -> impl Iterator<Item = &'a str> + '_ {
+    pub fn names(&self, target: Target) -> impl Iterator<Item = &'a str> + '_ {
         self.references
             .iter()
             .filter(move |reference| reference.target == target)
@@ -103,7 +101,7 @@ impl<'a> View<'a> {
     }
 
     /// The text outside tags, piece by piece, with the place of each in [`text`](View::text).
-    pub(crate) fn outside_tags(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub fn outside_tags(&self) -> impl Iterator<Item = (usize, &str)> {
         let ends = self.tags.iter().map(|tag| tag.range.start);
         let ends = ends.chain(std::iter::once(self.text.len()));
         let starts = std::iter::once(0).chain(self.tags.iter().map(|tag| tag.range.end));
@@ -112,8 +110,14 @@ impl<'a> View<'a> {
             .map(|(start, end)| (start, self.text.get(start..end).unwrap_or("")))
     }
 
+    /// Its words outside tags: what a translator would translate, by shape.
+    pub(crate) fn words(&self) -> impl Iterator<Item = words::Word<'_>> {
+        let text = self.text.as_str();
+        self.words.iter().filter_map(move |placed| placed.of(text))
+    }
+
     /// The text without tags.
-    pub(crate) fn prose(&self) -> String {
+    pub fn prose(&self) -> String {
         self.outside_tags().map(|(_, text)| text).collect()
     }
 }

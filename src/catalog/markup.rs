@@ -4,22 +4,23 @@ use std::ops::Range;
 
 /// A tag, or what looks like one and is broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Tag {
+#[non_exhaustive]
+pub struct Tag {
     /// Where it stands in the text, `<` and `>` included.
-    pub(crate) range: Range<usize>,
+    pub range: Range<usize>,
     /// Its name in lower case.
-    pub(crate) name: String,
+    pub name: String,
     /// Opening, closing or neither.
-    pub(crate) form: Form,
+    pub form: Form,
     /// Its attributes: name in lower case and value, holes left in.
-    pub(crate) attributes: Vec<(String, String)>,
+    pub attributes: Vec<(String, String)>,
     /// Whether a quote is not closed or the tag has no end.
-    pub(crate) broken: bool,
+    pub broken: bool,
 }
 
 /// How a tag is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+pub enum Form {
     /// `<a>`
     Open,
     /// `</a>`
@@ -37,7 +38,7 @@ const VOID: [&str; 13] = [
 /// Every tag of `text`, in order.
 ///
 /// A `<` that no ASCII letter, or `/` and a letter, follows is text.
-pub(crate) fn tags(text: &str) -> Vec<Tag> {
+pub(super) fn tags(text: &str) -> Vec<Tag> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(at) = memchr::memchr(b'<', &text.as_bytes()[from..]) {

@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::entry::{Entry, Kind, Piece, Reference, Target, Variant};
+use super::entry::{Entry, Kind, Variant};
+use super::piece::{Piece, Reference, Target};
 use super::view::View;
 use crate::document::Span;
 
@@ -13,6 +14,8 @@ pub(super) struct Written<'a> {
     pub(super) text: Cow<'a, str>,
     /// Its place in the file, without quotes.
     pub(super) span: Span,
+    /// What writing another value replaces, quotes included.
+    pub(super) written: Span,
 }
 
 /// Whether the catalog's program fills in printf's placeholders.
@@ -37,26 +40,28 @@ pub(super) fn entry<'a>(
         start: first.start,
         end: last.end.max(first.start),
     };
-    let variant = |value: Written<'a>| Variant {
-        keys: Vec::new(),
-        view: View::new(&pieces(value, file, percent)),
-    };
+    let values = values.into_iter();
     Entry {
-        key,
-        kind: Kind::Message,
         span,
         value: span,
-        selectors: Vec::new(),
-        variants: values.into_iter().map(variant).collect(),
-        duplicate_variants: Vec::new(),
-        ignored: Vec::new(),
+        variants: values.map(|value| variant(value, file, percent)).collect(),
+        ..Entry::new(key, Kind::Message)
+    }
+}
+
+/// One value of a message.
+pub(super) fn variant<'a>(value: Written<'a>, file: &'a str, percent: Percent) -> Variant<'a> {
+    Variant {
+        keys: Vec::new(),
+        written: Some(value.written),
+        view: View::new(&pieces(value, file, percent)),
     }
 }
 
 /// The value as text and placeables. Names and places are read off the file; where escapes make
 /// the file look different from the text, the places are those of the whole value.
 fn pieces<'a>(value: Written<'a>, file: &'a str, percent: Percent) -> Vec<Piece<'a>> {
-    let Written { text, span } = value;
+    let Written { text, span, .. } = value;
     let raw = file.get(span.start..span.end).unwrap_or("");
     let written: Vec<Found<'a>> = all(raw, percent);
     let own: Vec<Found<'_>> = all(&text, percent);

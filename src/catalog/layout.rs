@@ -3,21 +3,21 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::check::originals::{is_locale, suffix};
+use crate::language::Language;
 
 /// Where projects keep a catalog: `<locale>/**/file`, `**/<locale>.json`, `**/file.<locale>.yml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Layout {
+pub struct Layout {
     /// The locale, as it is written there.
-    pub(super) locale: String,
+    pub locale: String,
     /// The rest of the path, which is the same for every locale.
-    pub(super) path: String,
+    pub path: String,
 }
 
 impl Layout {
     /// That of a path below the folder of all catalogs; where no part of it is a locale, the first folder is taken
     /// for one.
-    pub(super) fn below(path: &str) -> Layout {
+    pub fn below(path: &str) -> Layout {
         let levels: Vec<&str> = path.split('/').collect();
         let (file, folders) = levels.split_last().unwrap_or((&"", &[]));
         if let Some(at) = folders.iter().position(|folder| is_locale(folder)) {
@@ -63,7 +63,7 @@ impl Layout {
 }
 
 /// The locale of a catalog anywhere: that of its name, or of the nearest folder, or what its name ends with.
-pub(super) fn locale(path: &Path) -> Option<String> {
+pub(crate) fn locale(path: &Path) -> Option<String> {
     let stem = path.file_stem()?.to_str()?;
     if is_locale(stem) {
         return Some(stem.to_owned());
@@ -83,7 +83,7 @@ fn folder(path: &Path) -> Option<&Path> {
 }
 
 /// The same catalog in other locales, as far as it is there, sorted by path: the locale and the file.
-pub(super) fn siblings(path: &Path) -> Vec<(String, PathBuf)> {
+pub(crate) fn siblings(path: &Path) -> Vec<(String, PathBuf)> {
     let mut found = match (
         path.file_stem().and_then(|stem| stem.to_str()),
         folder(path),
@@ -142,11 +142,62 @@ fn named(folder: &Path) -> Vec<(String, PathBuf)> {
         .collect()
 }
 
+/// Most levels of a path looked at.
+pub(crate) const MOST_LEVELS: usize = 32;
+
+/// The locale that a file's name tells, of whatever language.
+pub(crate) fn locale_in(name: &str) -> Option<&str> {
+    let mut levels = name.split(['/', '\\']).take(MOST_LEVELS);
+    levels.find_map(|level| match level.rsplit_once('.') {
+        Some((stem, _)) if is_locale(stem) => Some(stem),
+        Some((stem, _)) => suffix(stem, is_locale).map(|(_, _, locale)| locale),
+        None => is_locale(level).then_some(level),
+    })
+}
+
+/// The locale of a page by its own name, or else by the nearest folder: `ko.md`, `about.ko.md`, `docs/ko/about.md`.
+pub(crate) fn locale_of_page(name: &str) -> Option<&str> {
+    let levels: Vec<&str> = name.split(['/', '\\']).collect();
+    let (file, folders) = levels.split_last()?;
+    let (stem, _) = file.rsplit_once('.')?;
+    // A hyphen joins words, too: `make-it.md` is not in Italian.
+    let behind = |(base, sign, locale)| (sign != "-" && !str::is_empty(base)).then_some(locale);
+    let own = is_locale(stem).then_some(stem);
+    let own = own.or_else(|| suffix(stem, is_locale).and_then(behind));
+    own.or_else(|| {
+        let mut nearest = folders.iter().rev().take(MOST_LEVELS);
+        nearest.find(|folder| is_locale(folder)).copied()
+    })
+}
+
+/// The locale that a name ends with, what stands before it, and the sign between.
+pub(crate) fn suffix(stem: &str, is_wanted: impl Fn(&str) -> bool) -> Option<(&str, &str, &str)> {
+    // A region is a part of the locale: `about.zh-CN.md`, `about_pt_BR.md`.
+    let mut signs = stem.match_indices(['.', '_', '-']);
+    signs.find_map(|(at, sign)| {
+        let (base, tag) = (stem.get(..at)?, stem.get(at + 1..)?);
+        (!base.is_empty() && is_wanted(tag)).then_some((base, sign, tag))
+    })
+}
+
+/// Whether a part of a name is a locale of a language that is known.
+pub(crate) fn is_locale(part: &str) -> bool {
+    let mut subtags = part.split(['-', '_']);
+    let is_language =
+        |tag: &str| tag.len() == 2 && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_region = |tag: &str| {
+        (2..=4).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    subtags.next().is_some_and(is_language)
+        && subtags.all(is_region)
+        && Language::from_tag(part).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
-    use super::{Layout, locale};
+    use super::{Layout, locale, locale_in, locale_of_page};
 
     #[test]
     fn projects_keep_catalogs_in_many_ways() {
@@ -177,5 +228,26 @@ mod tests {
         ] {
             assert_eq!(locale(Path::new(path)).as_deref(), wanted, "{path}");
         }
+    }
+
+    #[test]
+    fn the_locale_of_a_page() {
+        for (name, wanted) in [
+            ("no/docs/ko/install.md", Some("ko")),
+            ("content/about.ja.md", Some("ja")),
+            ("README_pt_BR.md", Some("pt_BR")),
+            ("de/make-it.md", Some("de")),
+            ("docs/make-it.md", None),
+            ("docs/install.md", None),
+        ] {
+            assert_eq!(locale_of_page(name), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_locale_of_a_name() {
+        assert_eq!(locale_in("site/ko/a.html"), Some("ko"));
+        assert_eq!(locale_in("site/a.pt-BR.md"), Some("pt-BR"));
+        assert_eq!(locale_in("site/a-b.html"), None);
     }
 }

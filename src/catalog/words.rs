@@ -1,6 +1,6 @@
 //! Words of a message that a translator would translate, by their shape.
 
-use super::view::{HOLE, View};
+use super::piece::HOLE;
 use crate::language::{Language, frequency};
 
 /// A word and how it is written.
@@ -39,29 +39,28 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         .flat_map(|(start, token)| parts(start, token))
 }
 
-/// The words of a value outside its tags.
-pub(crate) fn view_words<'t>(view: &'t View<'_>) -> impl Iterator<Item = Word<'t>> {
-    let text = view.text.as_str();
-    view.words.iter().filter_map(move |placed| {
-        Some(Word {
-            text: text.get(placed.start..placed.end)?,
-            start: placed.start,
-            shape: placed.shape,
-        })
-    })
-}
-
 /// Where a word stands in a view, so that it is looked for once and not by every rule.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Placed {
+pub(super) struct Placed {
     start: usize,
     end: usize,
     shape: Shape,
 }
 
-/// The places of the words of a value outside its tags.
-pub(super) fn placed(view: &View<'_>) -> Vec<Placed> {
-    let words = view.outside_tags().flat_map(|(start, text)| {
+impl Placed {
+    /// The word there.
+    pub(super) fn of(self, text: &str) -> Option<Word<'_>> {
+        Some(Word {
+            text: text.get(self.start..self.end)?,
+            start: self.start,
+            shape: self.shape,
+        })
+    }
+}
+
+/// The places of the words of stretches of a text, of which it is told where each begins.
+pub(super) fn placed<'t>(stretches: impl Iterator<Item = (usize, &'t str)>) -> Vec<Placed> {
+    let words = stretches.flat_map(|(start, text)| {
         words(text).map(move |word| Placed {
             start: word.start + start,
             end: word.start + start + word.text.len(),

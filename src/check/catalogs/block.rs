@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::context::Context;
-use super::entry::Entry;
-use super::evidence::Evidence;
-use super::resource::{Resource, Tree};
-use super::{check_file, json, yaml};
+use super::run::check_file;
+use crate::catalog::{Entry, Format, Resource, Tree, read};
+use crate::check::catalog::{Context, Evidence};
 use crate::check::{Finding, Options, Walk};
 use crate::document::Span;
 
@@ -15,12 +13,11 @@ use crate::document::Span;
 pub(in crate::check) fn check_block(
     text: &str,
     block: Span,
-    is_yaml: bool,
+    format: Format,
     options: &Options,
 ) -> Vec<Finding> {
     let alone = alone(text, block);
-    let read = if is_yaml { yaml::read } else { json::read };
-    let mut trees = trees(read(String::new(), &alone), &alone);
+    let mut trees = trees(read(&alone, format), &alone, format);
     let Some(source) = trees
         .iter()
         .position(|tree| tree.locale == options.source())
@@ -61,7 +58,7 @@ fn alone(text: &str, block: Span) -> String {
 }
 
 /// The messages of each locale, whose name is the first part of their keys.
-fn trees<'a>(resource: Resource<'a>, text: &'a str) -> Vec<Tree<'a>> {
+fn trees<'a>(resource: Resource<'a>, text: &'a str, format: Format) -> Vec<Tree<'a>> {
     let mut locales: BTreeMap<String, Vec<Entry<'a>>> = BTreeMap::new();
     for mut entry in resource.entries {
         let Some((locale, key)) = entry.key.split_once('.') else {
@@ -72,12 +69,9 @@ fn trees<'a>(resource: Resource<'a>, text: &'a str) -> Vec<Tree<'a>> {
         locales.entry(locale).or_default().push(entry);
     }
     let tree = |(locale, entries)| {
-        let mut resource = Resource::new(String::new(), text);
+        let mut resource = Resource::new(format, text);
         resource.entries = entries;
-        Tree {
-            locale,
-            resources: vec![resource],
-        }
+        Tree::new(locale, vec![resource])
     };
     locales.into_iter().map(tree).collect()
 }

@@ -1,0 +1,111 @@
+//! What the catalogs of a project say, of whatever kind: what its dictionary is made of.
+
+use std::path::Path;
+
+use crate::catalog::{Entry, Format, Kind, Resource, Side, Tree, files, keys, trees};
+use crate::check::CheckError;
+use crate::check::catalog::{Context, Evidence, Pair, is_kept, untranslated};
+
+/// What the catalogs of a project say.
+#[derive(Debug, Default)]
+pub(super) struct Project {
+    /// The ids by which code may ask for messages.
+    pub(super) ids: Vec<String>,
+    /// Messages that are text alone, those of Fluent left out: locale, id, text.
+    pub(super) texts: Vec<(String, String, String)>,
+    /// Texts that a locale keeps as the source has them because they are names: locale, text.
+    pub(super) names: Vec<(String, String)>,
+    /// Texts of the source that a locale has, but should translate: locale, text.
+    pub(super) left: Vec<(String, String)>,
+}
+
+/// Reads every catalog of a folder: `<locale>/**`, and files called after a locale.
+///
+/// # Errors
+/// When a catalog cannot be read. What in it is not valid is passed over: other checks tell of it.
+pub(super) fn read(root: &Path, source: &str) -> Result<Project, CheckError> {
+    let files = files(root)?;
+    let mut translations = trees(&files, Side::Target);
+    let mut project = Project::default();
+    for tree in &translations {
+        tree.resources
+            .iter()
+            .for_each(|resource| project.add(&tree.locale, resource));
+    }
+    let own = translations.iter().position(|tree| tree.locale == source);
+    // Gettext has the source's texts in every translation.
+    let source = match own {
+        Some(place) => Some(translations.remove(place)),
+        None => trees(&files, Side::Original)
+            .into_iter()
+            .find(|tree| tree.resources.iter().any(|file| file.format == Format::Po)),
+    };
+    if let Some(source) = source {
+        project.weigh(&source, &translations);
+    }
+    Ok(project)
+}
+
+impl Project {
+    fn add(&mut self, locale: &str, resource: &Resource<'_>) {
+        let is_fluent = resource.format == Format::Fluent;
+        for entry in &resource.entries {
+            match entry.kind {
+                Kind::Message | Kind::Attribute if is_fluent => {
+                    self.ids.push(entry.key.clone().into_owned());
+                }
+                Kind::Message => {
+                    self.ids.extend(keys::forms(&entry.key, resource));
+                    if let Some(text) = plain(entry) {
+                        let id = entry.key.clone().into_owned();
+                        self.texts.push((locale.to_owned(), id, text.to_owned()));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Tells names from what was left untranslated.
+    fn weigh(&mut self, source: &Tree<'_>, trees: &[Tree<'_>]) {
+        let evidence = Evidence::new(source, trees);
+        for target in trees {
+            let context = Context::new(source, target, &evidence);
+            for resource in &target.resources {
+                let Some(original) = source.resource(&resource.path) else {
+                    continue;
+                };
+                let index = original.index();
+                for entry in &resource.entries {
+                    let Some(origin) = index.get(&*entry.key) else {
+                        continue;
+                    };
+                    let Some(text) = plain(entry).filter(|_| is_kept(origin, entry)) else {
+                        continue;
+                    };
+                    let pair = Pair {
+                        source: origin,
+                        target: entry,
+                        context: &context,
+                        votes: evidence.votes(&resource.path, origin, entry, &target.locale),
+                    };
+                    let list = match untranslated::judge(&pair) {
+                        Some(_) => &mut self.left,
+                        None => &mut self.names,
+                    };
+                    list.push((target.locale.clone(), text.to_owned()));
+                }
+            }
+        }
+    }
+}
+
+/// The text of a message that nothing is filled into.
+fn plain<'e>(entry: &'e Entry<'_>) -> Option<&'e str> {
+    match entry.variants.as_slice() {
+        [only] if only.view.references.is_empty() && only.view.tags.is_empty() => {
+            Some(&only.view.text)
+        }
+        _ => None,
+    }
+}
