@@ -1,6 +1,6 @@
 //! Which checker reads a file.
 
-use super::template;
+use super::template::{ENDINGS, has_syntax};
 
 /// What a file is, told by the ending of its name and, for HTML, by a look inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,11 +33,11 @@ pub fn kind(name: &str, text: &str) -> Option<Kind> {
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_ascii_lowercase());
     match ending.as_deref() {
-        Some("html" | "htm" | "xhtml") if template::has_syntax(text) => Some(Kind::Template),
+        Some("html" | "htm" | "xhtml") if has_syntax(text) => Some(Kind::Template),
         Some("html" | "htm" | "xhtml") => Some(Kind::Page(Markup::Html)),
         Some("md" | "mdx" | "markdown") => Some(Kind::Page(Markup::Markdown)),
         Some("txt" | "text") => Some(Kind::Page(Markup::Plain)),
-        Some(ending) if template::ENDINGS.contains(&ending) => Some(Kind::Template),
+        Some(ending) if ENDINGS.contains(&ending) => Some(Kind::Template),
         Some("po") => Some(Kind::Catalog),
         Some(_) => None,
         None if text.trim_start().starts_with('<') => Some(Kind::Page(Markup::Html)),

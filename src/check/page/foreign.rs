@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::judge::{Judge, span};
+use super::judge::Judge;
 use super::line::Line;
 use super::suspect::Suspect;
 use super::switcher;
-use super::token::Token;
+use super::token::{Token, span};
 use crate::check::Confidence;
 use crate::check::rules;
 use crate::language::{self as tongue, Language, Script};

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::judge::{Judge, span, units};
-use super::latin::{LEAST_VOTES, Unit, sentence, suspect};
+use super::judge::Judge;
 use super::line::Line;
+use super::sentence::{sentence, suspect};
 use super::suspect::Suspect;
-use super::token::Token;
+use super::token::{Token, span, units};
+use super::unit::{LEAST_VOTES, Scripts, Unit};
 use crate::check::Confidence;
 use crate::language::{Language, Scores, Script};
 
@@ -126,7 +127,10 @@ fn joined(
     tokens: &[Token<'_>],
     units: &[Range<usize>],
 ) -> Option<Suspect> {
-    let same = judge.language.script() == Script::Latin;
+    let scripts = match judge.language.script() {
+        Script::Latin => Scripts::Same,
+        _ => Scripts::Other,
+    };
     let is_short = |unit: &Range<usize>| {
         let part = tokens.get(unit.clone()).unwrap_or_default();
         Unit::new(part, false, Script::Latin).votes.len() < LEAST_VOTES
@@ -135,6 +139,6 @@ fn joined(
     if !units.iter().all(is_short) || all.is_code() || all.is_enclosed() {
         return None;
     }
-    let language = (all.votes.len() > LEAST_VOTES).then(|| sentence(judge, &all, same))??;
+    let language = (all.votes.len() > LEAST_VOTES).then(|| sentence(judge, &all, scripts))??;
     Some(suspect(line, tokens, language, Confidence::Likely))
 }

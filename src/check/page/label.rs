@@ -1,10 +1,10 @@
 //! Labels: texts too short for a sentence, judged word by word.
 
 use super::judge::Judge;
-use super::latin::{KNOWN, LEAST_SPELLING, Unit};
 use super::line::{Line, Place};
 use super::switcher;
 use super::token::Token;
+use super::unit::{KNOWN, LEAST_SPELLING, Scripts, Unit};
 use crate::language::{self, Language, Scores};
 
 /// Zipf that each word of a label must have in the other language …
@@ -47,20 +47,23 @@ pub(super) fn label(
     judge: &Judge<'_>,
     line: &Line<'_>,
     unit: &Unit<'_, '_>,
-    same: bool,
+    scripts: Scripts,
 ) -> Option<Language> {
     let is_label = unit.whole
         && unit.prose.len() == unit.tokens.len()
         && line.place != Place::Quote
         && !cites_a_term(line, unit);
-    if !is_label || (same && !unit.prose.iter().any(|token| may_be_strange(judge, token))) {
+    if !is_label
+        || (scripts == Scripts::Same
+            && !unit.prose.iter().any(|token| may_be_strange(judge, token)))
+    {
         return None;
     }
-    let found = match (same, unit.prose.as_slice()) {
-        (_, [only]) if !is_word(line, only, same) => None,
-        (true, [only]) => single(judge, unit, only),
-        (true, _) => phrase(judge, line, unit),
-        (false, words) => apart(judge, words),
+    let found = match (scripts, unit.prose.as_slice()) {
+        (_, [only]) if !is_word(line, only, scripts) => None,
+        (Scripts::Same, [only]) => single(judge, unit, only),
+        (Scripts::Same, _) => phrase(judge, line, unit),
+        (Scripts::Other, words) => apart(judge, words),
     };
     let is_autonym = |token: &&Token<'_>| switcher::is_autonym(token.word.text);
     // The names last, because the page is searched for them.
@@ -68,13 +71,13 @@ pub(super) fn label(
 }
 
 /// Whether a word alone on its line is a word at all, and no acronym, version or identifier.
-fn is_word(line: &Line<'_>, only: &Token<'_>, same: bool) -> bool {
+fn is_word(line: &Line<'_>, only: &Token<'_>, scripts: Scripts) -> bool {
     let letters = only.word.letters();
     let is_acronym =
         letters < 3 || (letters < 5 && only.word.text.chars().all(|c| !c.is_lowercase()));
     // Identifiers are made of English words.
     let is_english = only.frequencies.zipf(Language::ENGLISH) >= Some(KNOWN);
-    let may_be_code = if same {
+    let may_be_code = if scripts == Scripts::Same {
         is_english
     } else {
         line.place != Place::Plain
@@ -82,7 +85,7 @@ fn is_word(line: &Line<'_>, only: &Token<'_>, same: bool) -> bool {
     let is_identifier = only.word.is_lower() && may_be_code;
     // `Implementation: …` before code names a field.
     let after = line.text.get(only.word.end()..).unwrap_or("");
-    let is_field = same && line.place == Place::Prose && after.starts_with(':');
+    let is_field = scripts == Scripts::Same && line.place == Place::Prose && after.starts_with(':');
     let is_version = line.text.contains(|c: char| c.is_ascii_digit());
     !is_acronym && !is_identifier && !is_version && !is_field
 }

@@ -1,6 +1,7 @@
 //! Finished pages and documents: text that is not in the page's locale.
 
 mod code;
+mod copied;
 mod foreign;
 mod gather;
 mod home;
@@ -14,11 +15,14 @@ mod mask;
 mod names;
 mod original;
 mod plain;
+mod sentence;
 mod settle;
 mod stretch;
+mod stretches;
 mod suspect;
 mod switcher;
 mod token;
+mod unit;
 mod whole;
 
 use std::ops::Range;
@@ -177,7 +181,7 @@ impl Page<'_> {
         let mut suspects = Vec::new();
         let mut places = Walk::new(self.shown);
         for line in self.lines() {
-            judge.line(&line, &mut tokens, &mut suspects);
+            stretches::judge_line(&judge, &line, &mut tokens, &mut suspects);
             let found = suspects.drain(..);
             findings.extend(found.map(|suspect| finding(self.shown, &mut places, &line, &suspect)));
         }

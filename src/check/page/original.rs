@@ -7,17 +7,11 @@ use std::ops::Range;
 
 use super::home;
 use super::html;
-use super::judge::{Judge, span};
-use super::latin::KNOWN;
-use super::line::{Line, Place};
+use super::line::Place;
 use super::markdown;
 use super::plain;
-use super::suspect::Suspect;
-use super::switcher;
-use super::token::Token;
+use crate::check::Markup;
 use crate::check::dictionary::fold;
-use crate::check::rules;
-use crate::check::{Confidence, Markup};
 use crate::document::{Format, Limits};
 use crate::encoding::Text;
 use crate::language::{self, Language, Script};
@@ -26,20 +20,12 @@ use crate::language::{self, Language, Script};
 const LEAST_WORDS: usize = 6;
 /// So many lines tell it.
 const MOST_LINES: usize = 64;
-/// So many words of the source in lower case are no name.
-const LEAST_PROSE: usize = 2;
-/// Words that make a text a sentence.
-const LEAST_SENTENCE: usize = 3;
-/// The share of the words that the source's language must know.
-const LEAST_KNOWN: f32 = 0.6;
-/// How much more usual a word must be in the source's language, in zipf, to be one of it.
-const STRANGE: f32 = 0.8;
 /// The page is searched for names at most so often.
 const MOST_SEARCHES: usize = 500;
 
 /// A page in the source's language.
 pub(super) struct Original {
-    language: Language,
+    pub(super) language: Language,
     text: String,
     /// Hashes of its lines.
     lines: HashSet<u64>,
@@ -78,12 +64,12 @@ impl Original {
     }
 
     /// Whether a line of the page says the same.
-    fn has(&self, line: &str) -> bool {
+    pub(super) fn has(&self, line: &str) -> bool {
         fold(line).is_some_and(|hash| self.lines.contains(&hash))
     }
 
     /// Whether the page uses a text within its sentences, capitals and all, as in `told Riverside Weekly`.
-    fn uses_as_name(&self, text: &str) -> bool {
+    pub(super) fn uses_as_name(&self, text: &str) -> bool {
         let Some(left) = self.searches.get().checked_sub(1) else {
             return false;
         };
@@ -108,86 +94,6 @@ fn is_in<'l>(language: Language, lines: impl Iterator<Item = &'l str>) -> bool {
         (own + usize::from(is_own(line)), all + 1)
     });
     2 * own >= all
-}
-
-impl Judge<'_> {
-    /// Weighs what stands in the original word for word.
-    pub(super) fn weigh_original(
-        &self,
-        line: &Line<'_>,
-        tokens: &[Token<'_>],
-        suspects: &mut Vec<Suspect>,
-    ) {
-        let Some(original) = self.original.filter(|original| original.has(line.text)) else {
-            return;
-        };
-        let script = original.language.script();
-        let is_prose = |token: &&Token<'_>| token.word.script == script && !token.is_code;
-        let prose: Vec<&Token<'_>> = tokens.iter().filter(is_prose).collect();
-        if line.place == Place::Quote || prose.is_empty() || switcher::is_autonym(line.text) {
-            return;
-        }
-        let is_lower = |token: &&&Token<'_>| {
-            token.word.is_lower() && !token.frequencies.is_function(original.language)
-        };
-        let is_title = !prose[0].word.is_lower() && !prose.iter().any(|token| is_lower(&token));
-        if is_title {
-            let name = line.text.get(span(line.text, tokens)).unwrap_or("");
-            if original.uses_as_name(name) {
-                suspects
-                    .iter_mut()
-                    .for_each(|suspect| suspect.confidence = Confidence::Possible);
-            }
-            return;
-        }
-        if suspects.is_empty() && self.is_of(original.language, &prose) {
-            suspects.push(left_over(line, tokens, prose.len(), original.language));
-        }
-        let is_source = |suspect: &&mut Suspect| suspect.language == Some(original.language);
-        for suspect in suspects.iter_mut().filter(is_source) {
-            let is_shown = suspect.confidence > Confidence::Possible;
-            if is_shown && suspect.message.is_none() {
-                suspect.confidence = Confidence::Certain;
-                suspect.is_of_original = true;
-            }
-        }
-    }
-
-    /// Whether words are prose of a language, and not as well of the page's.
-    fn is_of(&self, language: Language, words: &[&Token<'_>]) -> bool {
-        let zipf = |token: &Token<'_>| token.frequencies.zipf(language).unwrap_or(0.0);
-        let count = |is_counted: &dyn Fn(&Token<'_>) -> bool| {
-            words.iter().filter(|token| is_counted(token)).count()
-        };
-        let known = count(&|token| zipf(token) >= KNOWN);
-        let lower = count(&|token| {
-            token.word.is_lower() && !token.is_tied && !token.enclosed && zipf(token) >= KNOWN
-        });
-        let strange = count(&|token| {
-            let here = token.frequencies.zipf(self.language).unwrap_or(0.0);
-            zipf(token) - here >= STRANGE
-        });
-        lower >= LEAST_PROSE
-            && known as f32 >= LEAST_KNOWN * words.len() as f32
-            && 2 * strange >= words.len()
-    }
-}
-
-/// A line that nothing but the original gives away.
-fn left_over(line: &Line<'_>, tokens: &[Token<'_>], words: usize, language: Language) -> Suspect {
-    Suspect {
-        range: span(line.text, tokens),
-        rule: if words >= LEAST_SENTENCE {
-            &rules::untranslated_text::META
-        } else {
-            &rules::untranslated_label::META
-        },
-        confidence: Confidence::Likely,
-        language: Some(language),
-        is_whole_line: true,
-        message: None,
-        is_of_original: false,
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! A stretch in another language within a sentence of the page's, as where no full stop stands between.
 
 use super::judge::Judge;
-use super::latin::{Unit, sentence, suspect};
 use super::line::Line;
+use super::sentence::{sentence, suspect};
 use super::suspect::Suspect;
+use super::unit::{Scripts, Unit};
 use crate::check::Confidence;
 use crate::language::{Language, Scores};
 
@@ -41,7 +42,7 @@ pub(super) fn stretch(judge: &Judge<'_>, line: &Line<'_>, unit: &Unit<'_, '_>) -
     if votes.count() < LEAST_WORDS || stretch.is_code() {
         return None;
     }
-    let language = sentence(judge, &stretch, true)?;
+    let language = sentence(judge, &stretch, Scripts::Same)?;
     (language == other).then(|| suspect(line, part, language, Confidence::Likely))
 }
 

@@ -166,6 +166,40 @@ fn precedes_letter(text: &str, at: usize) -> bool {
     next.is_some_and(char::is_alphabetic)
 }
 
+/// The sentences and cells of a line, as ranges of its tokens.
+pub(super) fn units(tokens: &[Token<'_>]) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= tokens.len() {
+            return None;
+        }
+        let start = at;
+        let later = tokens
+            .iter()
+            .skip(start + 1)
+            .position(|token| token.starts_unit);
+        at = later.map_or(tokens.len(), |place| start + 1 + place);
+        Some(start..at)
+    })
+}
+
+/// The bytes of a line that tokens cover, with the punctuation that ends their sentence.
+pub(super) fn span(line: &str, tokens: &[Token<'_>]) -> Range<usize> {
+    let start = tokens.first().map_or(0, |token| token.word.start);
+    let end = tokens.last().map_or(0, |token| token.word.end());
+    let tail = line.get(end..).unwrap_or("");
+    let closing = tail
+        .char_indices()
+        .find(|(_, c)| {
+            !matches!(
+                c,
+                '.' | '!' | '?' | '…' | '。' | '！' | '？' | ')' | '”' | '"' | '’'
+            )
+        })
+        .map_or(tail.len(), |(at, _)| at);
+    start..end + closing
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Token, tokenize};

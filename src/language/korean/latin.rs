@@ -4,7 +4,7 @@
 //! (외래어 표기법, chapter 3, English): a final p, t or k after a short vowel closes the syllable (web 웹,
 //! Slack 슬랙), after a long vowel or a consonant it opens one (cake 케이크, test 테스트).
 
-use super::last::Final;
+use super::sound::Final;
 use super::symbol;
 
 /// How the Latin word at the end of `text` ends when read.

@@ -19,8 +19,10 @@ mod latin;
 mod number;
 mod particle;
 mod settle;
+mod sound;
 mod symbol;
 
-pub use last::{Final, final_sound};
+pub use last::final_sound;
 pub use particle::Particle;
 pub use settle::settle;
+pub use sound::Final;

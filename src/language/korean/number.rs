@@ -1,6 +1,6 @@
 //! Numbers, read in Sino-Korean.
 
-use super::last::Final;
+use super::sound::Final;
 use super::symbol;
 
 /// How the number at the end of `text` ends when read.

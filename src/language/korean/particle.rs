@@ -1,6 +1,7 @@
 //! Pairs of particles and the choice between them.
 
-use super::last::{Final, final_sound};
+use super::last::final_sound;
+use super::sound::Final;
 
 /// A particle in its two forms, such as 을/를.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! Symbols and units, by the names that Koreans read for them.
 
-use super::last::Final;
+use super::sound::Final;
 
 /// How a symbol's name ends, for symbols that are read.
 pub(super) fn sound(symbol: char) -> Option<Final> {

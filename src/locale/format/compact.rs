@@ -2,7 +2,7 @@
 
 use super::BadOptions;
 use super::decimal::Decimal;
-use super::number::{operands_of, write_digits};
+use super::digits::{operands_of, write_digits};
 use super::number_options::{Notation, NumberOptions};
 use super::pattern::unquoted;
 use crate::locale::cldr::Formats;

@@ -2,7 +2,7 @@
 
 use super::BadOptions;
 use super::decimal::Decimal;
-use super::number::{operands_of, write_digits, write_special};
+use super::digits::{operands_of, write_digits, write_special};
 use super::number_options::{CurrencyDisplay, NumberOptions};
 use super::pattern::Affixes;
 use crate::locale::cldr::Formats;

@@ -5,6 +5,7 @@ mod currency;
 mod date;
 mod date_options;
 mod decimal;
+mod digits;
 mod iso;
 mod list;
 mod number;
