@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Confidence, Severity};
+use super::{Confidence, Finding, Sentence, Severity};
+use crate::document::{Position, Span};
 
 /// What is known of a rule without running it; its explanation serves the docs,
 /// `kijil explain` and the help of SARIF.
@@ -45,6 +46,30 @@ fn indented(text: &str) -> String {
 }
 
 impl Meta {
+    /// A finding of this rule with the rule's own severity and confidence, without an id or a fix.
+    ///
+    /// `text` is what stands at `span`, which begins at `position`.
+    pub(crate) fn finding(
+        &self,
+        span: Span,
+        position: Position,
+        text: &str,
+        message: Sentence,
+    ) -> Finding {
+        Finding {
+            rule: self.id,
+            severity: self.severity,
+            confidence: self.confidence,
+            span,
+            position,
+            text: text.to_owned(),
+            lang: None,
+            id: None,
+            message,
+            fix: None,
+        }
+    }
+
     /// The explanation as a section of a Markdown page.
     pub fn to_markdown(&self) -> String {
         format!(

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::{Fix, Meta, Safety, Sentence};
 use super::sink::Sink;
 use crate::catalog::View;
+use crate::check::{Fix, Meta, Safety, Sentence};
 
 /// Notes a finding on a range of a value, with a safe fix where the range stands in the file as it is.
 pub(crate) fn tell(

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::super::{Confidence, Finding, Fix, Lines, Meta, Sentence};
 use super::ignore::Ignored;
 use crate::catalog::{Entry, Format, Resource};
+use crate::check::{Confidence, Finding, Fix, Lines, Meta, Sentence};
 use crate::document::Span;
 
 /// The findings of one file, ignore comments already applied.
@@ -67,17 +67,13 @@ impl<'s, 'a> Sink<'s, 'a> {
         }
         let text = self.resource.text;
         let lines = self.lines.get_or_insert_with(|| Lines::new(text));
+        let position = lines.position(span.start);
+        let found = text.get(span.start..span.end).unwrap_or("");
         self.findings.push(Finding {
-            rule: meta.id,
-            severity: meta.severity,
             confidence,
-            span,
-            position: lines.position(span.start),
-            text: text.get(span.start..span.end).unwrap_or("").to_owned(),
-            lang: None,
             id: self.key.as_deref().map(str::to_owned),
-            message,
             fix,
+            ..meta.finding(span, position, found, message)
         });
     }
 

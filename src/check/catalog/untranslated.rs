@@ -1,13 +1,13 @@
 //! Whether a message that says the same as its source was left untranslated, by weighted evidence.
 
-use super::super::dictionary::EMBEDDED;
-use super::super::{Confidence, Sentence};
 use super::context::Pair;
 use super::ending::{Ending, ending};
 use super::evidence::{is_kept, is_sentence};
 use crate::catalog::View;
 use crate::catalog::words::{Shape, Word};
 use crate::catalog::{Entry, Kind};
+use crate::check::dictionary::EMBEDDED;
+use crate::check::{Confidence, Sentence};
 use crate::language::Language;
 use crate::language::frequency;
 

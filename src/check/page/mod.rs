@@ -201,23 +201,20 @@ fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect
         end: line.start + range.end,
     };
     Finding {
-        rule: suspect.rule.id,
-        severity: suspect.rule.severity,
         confidence: suspect.confidence,
-        span,
-        position: places.to(span.start),
-        text: text
-            .get(span.start..span.end)
-            .unwrap_or_default()
-            .to_owned(),
         lang: suspect.language.map(|language| language.tag().to_owned()),
         id: suspect.message.as_ref().map(|(id, _)| id.clone()),
-        message: message(suspect),
         fix: suspect.message.as_ref().map(|(_, translation)| Fix {
             span,
             replacement: translation.clone(),
             safety: Safety::ChangesWording,
         }),
+        ..suspect.rule.finding(
+            span,
+            places.to(span.start),
+            text.get(span.start..span.end).unwrap_or_default(),
+            message(suspect),
+        )
     }
 }
 

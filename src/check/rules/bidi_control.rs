@@ -1,7 +1,7 @@
 //! `bidi-control`: a control of text direction that is not closed, or where the language needs none.
 
-use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::check::catalog::{Pair, Sink, characters};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

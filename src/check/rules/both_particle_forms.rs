@@ -1,7 +1,7 @@
 //! `both-particle-forms`: both forms of a Korean particle after a placeable, as in 을(를).
 
-use super::super::catalog::{Pair, Sink, particles};
-use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::check::catalog::{Pair, Sink, particles};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -2,9 +2,9 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::words;
+use crate::check::catalog::{Pair, Sink, characters};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
-use super::super::{Fix, Safety};
 use crate::catalog::words;
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
+use crate::check::{Fix, Safety};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::Kind;
+use crate::check::catalog::{FilePair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -5,7 +5,7 @@ use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
-pub(in crate::check) const META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "dynamic-message",
     severity: Severity::Hint,
     confidence: Confidence::Possible,
@@ -17,16 +17,5 @@ pub(in crate::check) const META: Meta = Meta {
 
 /// The finding for the argument of a translator.
 pub(in crate::check) fn finding(argument: &str, span: Span, position: Position) -> Finding {
-    Finding {
-        rule: META.id,
-        severity: META.severity,
-        confidence: META.confidence,
-        span,
-        position,
-        text: argument.to_owned(),
-        lang: None,
-        id: None,
-        message: Sentence::new("finding-dynamic"),
-        fix: None,
-    }
+    META.finding(span, position, argument, Sentence::new("finding-dynamic"))
 }

@@ -1,8 +1,8 @@
 //! `empty-message`: a translation without any text where the source has some.
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Kind, View};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

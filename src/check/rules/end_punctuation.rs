@@ -1,11 +1,11 @@
 //! `end-punctuation`: an ending unlike the source’s, where this locale usually follows it.
 
-use super::super::catalog::ending::{
+use crate::catalog::{Kind, Variant};
+use crate::check::catalog::ending::{
     Ending, ending, is_sentence, last_letter, without_tags_at_end,
 };
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
-use crate::catalog::{Kind, Variant};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -3,7 +3,7 @@
 use crate::check::{Confidence, Meta, Severity};
 
 /// What is known of the rule.
-pub(crate) static META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "foreign-script",
     severity: Severity::Error,
     confidence: Confidence::Certain,

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::super::catalog::{Pair, Sink, english};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::words::{Shape, Word};
 use crate::catalog::{HOLE, View};
+use crate::check::catalog::{Pair, Sink, english};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

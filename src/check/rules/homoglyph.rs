@@ -1,7 +1,7 @@
 //! `homoglyph`: a letter of another script inside a word, that looks like the right one.
 
-use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::check::catalog::{Pair, Sink, characters};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -5,7 +5,7 @@ use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
-pub(in crate::check) const META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "ignore-without-reason",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
@@ -17,16 +17,10 @@ pub(in crate::check) const META: Meta = Meta {
 
 /// The finding for such a comment.
 pub(in crate::check) fn finding(text: &str, span: Span, position: Position) -> Finding {
-    Finding {
-        rule: META.id,
-        severity: META.severity,
-        confidence: META.confidence,
+    META.finding(
         span,
         position,
-        text: text.get(span.start..span.end).unwrap_or("").to_owned(),
-        lang: None,
-        id: None,
-        message: Sentence::new("finding-no-reason"),
-        fix: None,
-    }
+        text.get(span.start..span.end).unwrap_or(""),
+        Sentence::new("finding-no-reason"),
+    )
 }

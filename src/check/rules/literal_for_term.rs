@@ -1,9 +1,9 @@
 //! `literal-for-term`: a name written out where the source refers to a term.
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
-use super::super::{Fix, Safety};
 use crate::catalog::{Target, Variant};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
+use crate::check::{Fix, Safety};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

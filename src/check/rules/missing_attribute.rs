@@ -1,8 +1,8 @@
 //! `missing-attribute`: a part of a message, its value or an attribute, that the translation lacks or has too much.
 
-use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Entry, Kind};
+use crate::check::catalog::{FilePair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

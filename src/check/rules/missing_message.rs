@@ -1,8 +1,8 @@
 //! `missing-message`: messages of the source that a file lacks.
 
-use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Kind, plural};
+use crate::check::catalog::{FilePair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 use crate::document::Span;
 
 /// What is known of the rule.

@@ -1,8 +1,8 @@
 //! `missing-variable`: a variable of the source that a translation, or one of its variants, leaves out.
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Entry, Kind, Target, Variant, plural};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,10 +1,10 @@
 //! `misspelt-name`: a name of the source that is misspelt in the translation.
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
-use super::super::{Fix, Safety};
 use crate::catalog::View;
 use crate::catalog::words::{Shape, Word};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
+use crate::check::{Fix, Safety};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,8 +1,8 @@
 //! `mixed-speech-level`: Korean sentences of different speech levels in one file.
 
-use super::super::catalog::{FilePair, Sink, speech};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::Entry;
+use crate::check::catalog::{FilePair, Sink, speech};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

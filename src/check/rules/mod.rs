@@ -13,7 +13,7 @@ pub(super) mod empty_message;
 pub(super) mod end_punctuation;
 pub(super) mod foreign_script;
 pub(super) mod half_translated_message;
-pub(super) mod hard_coded;
+pub(super) mod hard_coded_text;
 pub(super) mod homoglyph;
 pub(super) mod ignore_without_reason;
 pub(super) mod invisible_character;
@@ -36,7 +36,7 @@ pub(super) mod undefined_message;
 pub(super) mod unfinished_catalog;
 pub(super) mod unknown_reference;
 pub(super) mod unknown_variable;
-pub(super) mod unparsed;
+pub(super) mod unparsed_template;
 pub(super) mod unreadable_entry;
 pub(super) mod unsafe_markup;
 pub(super) mod untranslated_label;
@@ -65,7 +65,7 @@ pub(super) const RULES: &[&Meta] = &[
     &end_punctuation::META,
     &foreign_script::META,
     &half_translated_message::META,
-    &hard_coded::META,
+    &hard_coded_text::META,
     &homoglyph::META,
     &ignore_without_reason::META,
     &invisible_character::META,
@@ -88,7 +88,7 @@ pub(super) const RULES: &[&Meta] = &[
     &unfinished_catalog::META,
     &unknown_reference::META,
     &unknown_variable::META,
-    &unparsed::META,
+    &unparsed_template::META,
     &unreadable_entry::META,
     &unsafe_markup::META,
     &untranslated_label::META,

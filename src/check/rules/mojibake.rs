@@ -1,7 +1,7 @@
 //! `mojibake`: text decoded in the wrong encoding.
 
-use super::super::catalog::{Pair, Sink, characters, mojibake};
-use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::check::catalog::{Pair, Sink, characters, mojibake};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

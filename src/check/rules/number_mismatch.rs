@@ -1,8 +1,8 @@
 //! `number-mismatch`: a number that differs from the source.
 
-use super::super::catalog::{Pair, Sink, numbers};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::View;
+use crate::check::catalog::{Pair, Sink, numbers};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,8 +1,8 @@
 //! `obsolete-message`: messages that the source no longer has.
 
-use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Kind, plural};
+use crate::check::catalog::{FilePair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,7 +1,7 @@
 //! `stray-space`: a space before punctuation, or at an end where the source has none.
 
-use super::super::catalog::{Pair, Sink, characters};
-use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::check::catalog::{Pair, Sink, characters};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

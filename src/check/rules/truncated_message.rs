@@ -1,9 +1,9 @@
 //! `truncated-message`: a translation much shorter than the locale needs for such a source.
 
-use super::super::catalog::ending::{Ending, bare_end, ending, is_sentence};
-use super::super::catalog::{Pair, Sink, weight};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Kind, Variant};
+use crate::check::catalog::ending::{Ending, bare_end, ending, is_sentence};
+use crate::check::catalog::{Pair, Sink, weight};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 use crate::language::{Language, frequency, words};
 
 /// What is known of the rule.

@@ -5,7 +5,7 @@ use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
-pub(in crate::check) const META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "undefined-message",
     severity: Severity::Error,
     confidence: Confidence::Likely,
@@ -18,15 +18,7 @@ pub(in crate::check) const META: Meta = Meta {
 /// The finding for a key.
 pub(in crate::check) fn finding(key: &str, span: Span, position: Position) -> Finding {
     Finding {
-        rule: META.id,
-        severity: META.severity,
-        confidence: META.confidence,
-        span,
-        position,
-        text: key.to_owned(),
-        lang: None,
         id: Some(key.to_owned()),
-        message: Sentence::new("finding-undefined"),
-        fix: None,
+        ..META.finding(span, position, key, Sentence::new("finding-undefined"))
     }
 }

@@ -1,9 +1,9 @@
 //! `unfinished-catalog`: a catalog of which a large part was never translated.
 
-use super::super::catalog::evidence::{has_prose, is_kept};
-use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::Kind;
+use crate::check::catalog::evidence::{has_prose, is_kept};
+use crate::check::catalog::{FilePair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 use crate::document::Span;
 
 /// What is known of the rule.

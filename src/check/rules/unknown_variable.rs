@@ -1,9 +1,9 @@
 //! `unknown-variable`: a variable in a translation that the source does not have.
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
-use super::super::{Fix, Safety};
 use crate::catalog::{Kind, Reference, Target};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
+use crate::check::{Fix, Safety};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

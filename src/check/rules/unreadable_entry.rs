@@ -1,7 +1,7 @@
 //! `unreadable-entry`: a part of a catalog that its parser cannot read.
 
-use super::super::catalog::{FilePair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
+use crate::check::catalog::{FilePair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -1,8 +1,8 @@
 //! `unsafe-markup`: markup that a sanitiser would drop, or that runs scripts.
 
-use super::super::catalog::{Pair, Sink};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::{Form, Tag};
+use crate::check::catalog::{Pair, Sink};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

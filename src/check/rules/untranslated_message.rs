@@ -1,8 +1,8 @@
 //! `untranslated-message`: a translation that is the source, where evidence says it should not be.
 
-use super::super::catalog::{Pair, Sink, untranslated};
-use super::super::{Confidence, Meta, Severity};
 use crate::catalog::Kind;
+use crate::check::catalog::{Pair, Sink, untranslated};
+use crate::check::{Confidence, Meta, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

@@ -5,7 +5,7 @@ use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
-pub(in crate::check) const META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "unused-message",
     severity: Severity::Hint,
     confidence: Confidence::Likely,
@@ -18,15 +18,7 @@ pub(in crate::check) const META: Meta = Meta {
 /// The finding for a message.
 pub(in crate::check) fn finding(id: &str, span: Span, position: Position) -> Finding {
     Finding {
-        rule: META.id,
-        severity: META.severity,
-        confidence: META.confidence,
-        span,
-        position,
-        text: id.to_owned(),
-        lang: None,
         id: Some(id.to_owned()),
-        message: Sentence::new("finding-unused"),
-        fix: None,
+        ..META.finding(span, position, id, Sentence::new("finding-unused"))
     }
 }

@@ -1,8 +1,8 @@
 //! `wrong-particle`: a Korean particle that does not fit the word before it.
 
-use super::super::catalog::{Pair, Sink, characters, particles};
-use super::super::{Confidence, Meta, Sentence, Severity};
 use crate::catalog::Variant;
+use crate::check::catalog::{Pair, Sink, characters, particles};
+use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {

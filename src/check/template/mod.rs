@@ -16,8 +16,8 @@ mod shape;
 mod syntax;
 mod wrappers;
 
-use super::rules::hard_coded;
-use super::rules::unparsed;
+use super::rules::hard_coded_text;
+use super::rules::unparsed_template;
 use super::{Confidence, Finding, Options, Walk};
 use crate::document::Span;
 use crate::encoding::Text;
@@ -175,13 +175,20 @@ fn findings(
         let shown = text.get(literal.span.start..literal.span.end)?;
         let (confidence, id) = confidence(literal, shown, &wrappers, &functions, messages)?;
         let (span, position) = (literal.span, walk.to(literal.span.start));
-        Some(hard_coded::finding(span, shown, confidence, position, id))
+        Some(hard_coded_text::finding(
+            span, shown, confidence, position, id,
+        ))
     };
     let literals = found.literals.iter().filter(|literal| !literal.dropped);
     let mut findings: Vec<Finding> = literals.filter_map(finding).collect();
     findings.extend(messages.keys(text, &found.keys));
     if let Some((at, why)) = found.broken {
-        findings.extend(unparsed::finding(text, at, why, Walk::new(text).to(at)));
+        findings.extend(unparsed_template::finding(
+            text,
+            at,
+            why,
+            Walk::new(text).to(at),
+        ));
     }
     findings.sort_by_key(|finding| finding.span);
     findings.dedup_by_key(|finding| finding.span);

@@ -6,7 +6,7 @@ use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
-pub(in crate::check) const META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "unparsed-template",
     severity: Severity::Hint,
     confidence: Confidence::Likely,
@@ -29,19 +29,10 @@ pub(in crate::check) fn finding(
         Broken::Unclosed => Sentence::new("finding-never-closed"),
         Broken::OpenString => Sentence::new("finding-string-open"),
     };
-    Some(Finding {
-        rule: META.id,
-        severity: META.severity,
-        confidence: META.confidence,
-        span: Span {
-            start: at,
-            end: at + first,
-        },
-        position,
-        text: rest.get(..first).unwrap_or("").to_owned(),
-        lang: None,
-        id: None,
-        message,
-        fix: None,
-    })
+    let span = Span {
+        start: at,
+        end: at + first,
+    };
+    let text = rest.get(..first).unwrap_or("");
+    Some(META.finding(span, position, text, message))
 }

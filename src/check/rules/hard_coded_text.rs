@@ -5,7 +5,7 @@ use crate::document::Position;
 use crate::document::Span;
 
 /// What the rule is.
-pub(in crate::check) const META: Meta = Meta {
+pub(crate) const META: Meta = Meta {
     id: "hard-coded-text",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
@@ -28,15 +28,8 @@ pub(in crate::check) fn finding(
         None => Sentence::new("finding-unmarked"),
     };
     Finding {
-        rule: META.id,
-        severity: META.severity,
         confidence,
-        span,
-        position,
-        text: shown.to_owned(),
-        lang: None,
         id: id.map(str::to_owned),
-        message,
-        fix: None,
+        ..META.finding(span, position, shown, message)
     }
 }
