@@ -1,4 +1,5 @@
 //! The time that every rule of catalogs takes: a source and three locales, 1,000 messages each, read and held
+
 //! against each other.
 
 use std::fmt::Write as _;
@@ -6,7 +7,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group};
 use kijil::check::Options;
 use kijil::check::catalogs::check_tree;
 
@@ -107,4 +108,3 @@ fn check(c: &mut Criterion) {
 }
 
 criterion_group!(benches, check);
-criterion_main!(benches);

@@ -1,14 +1,10 @@
 //! How fast bytes become text: UTF-8 in three scripts, and Korean in its legacy encoding.
 //!
 //! Detection, and the look for garbled text, are part of what is measured.
-#![allow(
-    missing_docs,
-    reason = "criterion's macros write undocumented functions"
-)]
 
 use std::hint::black_box;
 
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, Throughput, criterion_group};
 use kijil::encoding::{Hints, decode, decode_borrowed};
 
 /// Large enough for memory to count, as it does for a corpus.
@@ -58,4 +54,3 @@ fn short(criterion: &mut Criterion) {
 }
 
 criterion_group!(benches, throughput, short);
-criterion_main!(benches);

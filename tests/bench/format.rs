@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use kijil::locale::{Arguments, Catalog};
 
@@ -77,4 +77,3 @@ criterion_group! {
     config = Criterion::default().warm_up_time(std::time::Duration::from_millis(300)).measurement_time(std::time::Duration::from_secs(1)).sample_size(20);
     targets = format, bare, load
 }
-criterion_main!(benches);

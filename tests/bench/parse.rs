@@ -1,9 +1,5 @@
 //! How fast pages are read, in MB/s: a made-up page of each kind, and the `*.html` of the folder
 //! that `KIJIL_BENCH_PAGES` names, if any.
-#![allow(
-    missing_docs,
-    reason = "criterion's macros write undocumented functions"
-)]
 
 use std::env;
 use std::fs;
@@ -12,7 +8,6 @@ use std::hint::black_box;
 use criterion::Criterion;
 use criterion::Throughput;
 use criterion::criterion_group;
-use criterion::criterion_main;
 use kijil::document::Document;
 use kijil::document::Format;
 use kijil::document::Limits;
@@ -77,4 +72,3 @@ fn parsing(criterion: &mut Criterion) {
 }
 
 criterion_group!(benches, parsing);
-criterion_main!(benches);

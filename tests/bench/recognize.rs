@@ -3,7 +3,7 @@
 use std::fs;
 use std::hint::black_box;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group};
 use kijil::locale::{Catalog, Recognizer};
 
 /// Bytes of text searched.
@@ -76,4 +76,3 @@ fn load(c: &mut Criterion) {
 }
 
 criterion_group!(benches, find, load);
-criterion_main!(benches);

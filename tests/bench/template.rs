@@ -1,9 +1,9 @@
-//! How fast templates and sources are checked, in bytes a second: `cargo bench --bench template`.
+//! How fast templates and sources are checked, in bytes a second: `cargo bench template`.
 
 use std::fs;
 use std::hint::black_box;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group};
 use kijil::check::{Options, template};
 use kijil::encoding::{Hints, Text, decode};
 
@@ -38,4 +38,3 @@ fn templates(criterion: &mut Criterion) {
 }
 
 criterion_group!(benches, templates);
-criterion_main!(benches);

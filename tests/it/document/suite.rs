@@ -3,8 +3,6 @@
 
 #![allow(clippy::print_stdout, reason = "failures are shown")]
 
-mod dump;
-
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -14,6 +12,8 @@ use kijil::document::Format;
 use kijil::document::Limits;
 use kijil::document::parse;
 use kijil::document::parse_fragment;
+
+use super::dump;
 
 /// One case: source, context of a fragment, expected tree.
 struct Case {

@@ -1,13 +1,13 @@
 //! Markdown, read as text.
 
-mod dump;
-
 use kijil::document::Document;
 use kijil::document::Format;
 use kijil::document::Limits;
 use kijil::document::NodeKind;
 use kijil::document::Tag;
 use kijil::document::parse;
+
+use super::dump;
 
 fn read(text: &str) -> Document {
     parse(text.into(), Format::Markdown, &Limits::default())

@@ -3,7 +3,7 @@
 //! found (`expected.txt`: file, line, column, rule, text) and where it came from (`origin.txt`).
 //!
 //! A file `strict` asks for what is possible, too. In a case called `found…` its rule is among the findings, in one called `silent…` there are none.
-//! `KIJIL_BLESS=1 cargo test --test check_catalogs` writes what is found, to be read before it is committed.
+//! `KIJIL_BLESS=1 cargo test check::catalogs` writes what is found, to be read before it is committed.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,6 @@
 //! The formats of findings, held against `tests/cases/report/expected.*`.
 //!
-//! `KIJIL_BLESS=1 cargo test --test report` writes them anew, to be read before they are committed.
-
-#![allow(clippy::unwrap_used, reason = "a test fails where it is wrong")]
+//! `KIJIL_BLESS=1 cargo test report` writes them anew, to be read before they are committed.
 
 use std::fs;
 

@@ -3,7 +3,7 @@
 //! `locale.txt` names the locale, `locales/` holds the project's catalogs, `original.*` is the page it was
 //! translated from, `strict` asks for what is possible too.
 //!
-//! `KIJIL_BLESS=1 cargo test --test check_cases` writes what is found into `expected.txt`, to be read before it is
+//! `KIJIL_BLESS=1 cargo test check::pages` writes what is found into `expected.txt`, to be read before it is
 //! committed.
 
 use std::fs;

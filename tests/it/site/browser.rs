@@ -1,4 +1,4 @@
-//! The example site, and in a real browser. That needs Chromium: `cargo test --test site -- --ignored`.
+//! The example site, and in a real browser. That needs Chromium: `cargo test browser -- --ignored`.
 
 use std::collections::HashSet;
 use std::path::Path;

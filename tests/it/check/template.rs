@@ -1,7 +1,5 @@
 //! What holds for every template and source, whatever its bytes.
 
-#![allow(clippy::unwrap_used, reason = "a test fails where it is wrong")]
-
 use std::time::{Duration, Instant};
 
 use kijil::check::{self, Level, Options, template};

@@ -1,8 +1,6 @@
 //! How projects run the check: on what changed since a Git revision, from an editor, as a pre-commit hook, as
 //! a GitHub Action.
 
-#![cfg(unix)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;

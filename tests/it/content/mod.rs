@@ -1,0 +1,5 @@
+//! What of a page is its article.
+
+mod article;
+mod pages;
+mod plain;

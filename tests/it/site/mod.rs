@@ -1,0 +1,5 @@
+//! The labels of a site, and a site in its languages.
+
+mod browser;
+mod extract;
+mod labels;
