@@ -15,9 +15,9 @@ pub struct Meta {
     pub severity: Severity,
     /// How sure its findings are unless one says otherwise.
     pub confidence: Confidence,
-    /// One line: what it finds.
+    /// What it finds: the rest of a sentence that begins with "Finds", without a full stop.
     pub finds: &'static str,
-    /// Why it matters.
+    /// Why it matters, in whole sentences.
     pub matters: &'static str,
     /// An example that is found.
     pub wrong: &'static str,

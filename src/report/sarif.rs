@@ -244,9 +244,9 @@ fn descriptor(meta: &Meta) -> Descriptor {
             text: matters.into(),
         },
         help: Help {
-            text: format!("Finds {finds}.\nWhy: {matters}.\nWrong: {wrong}\nRight: {right}"),
+            text: format!("Finds {finds}.\nWhy: {matters}\nWrong: {wrong}\nRight: {right}"),
             markdown: format!(
-                "Finds {finds}.\n\n**Why:** {matters}.\n\nWrong:\n\n```\n{wrong}\n```\n\nRight:\n\n```\n{right}\n```\n"
+                "Finds {finds}.\n\n**Why:** {matters}\n\nWrong:\n\n```\n{wrong}\n```\n\nRight:\n\n```\n{right}\n```\n"
             ),
         },
         default_configuration: Configuration {

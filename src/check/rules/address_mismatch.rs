@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "address-mismatch",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a web or mail address that differs from the source.",
+    finds: "a web or mail address that differs from the source",
     matters: "Readers are sent to the wrong place.",
     wrong: "en: mail = Write to help@example.org.\nko: mail = help@exmaple.org로 보내세요.",
     right: "ko: mail = help@example.org로 보내세요.",

@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "bidi-control",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a control of text direction that is not closed, or where the language needs none.",
+    finds: "a control of text direction that is not closed, or where the language needs none",
     matters: "It turns around the text that follows, and can hide what is written.",
     wrong: "name = 파일[U+202E]gpj.exe",
     right: "name = 파일 exe.jpg",

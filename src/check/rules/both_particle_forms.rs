@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "both-particle-forms",
     severity: Severity::Hint,
     confidence: Confidence::Likely,
-    finds: "both forms of a Korean particle after a placeable, as in 을(를).",
+    finds: "both forms of a Korean particle after a placeable, as in 을(를)",
     matters: "JOSA chooses the form that fits; readers need not see both.",
     wrong: "open = { $name }을(를) 열기",
     right: "open = { JOSA($name, \"을/를\") } 열기",

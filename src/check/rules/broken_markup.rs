@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "broken-markup",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "tags that are not closed, closed by another tag or cut short.",
+    finds: "tags that are not closed, closed by another tag or cut short",
     matters: "The rest of the page is swallowed by the link or emphasis.",
     wrong: "save = <strong>저장</b>",
     right: "save = <strong>저장</strong>",

@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     id: "decomposed-text",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "letters written as separate marks or jamo (NFD).",
+    finds: "letters written as separate marks or jamo (NFD)",
     matters: "Search does not find the word, and some fonts show it apart.",
     wrong: "title = 한국어 (nine jamo)",
     right: "title = 한국어 (three syllables)",

@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "double-space",
     severity: Severity::Hint,
     confidence: Confidence::Certain,
-    finds: "two spaces between words.",
+    finds: "two spaces between words",
     matters: "It shows where white space is kept, and marks a slip of the editor.",
     wrong: "hide = 스패머로부터  숨기세요",
     right: "hide = 스패머로부터 숨기세요",

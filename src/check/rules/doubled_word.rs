@@ -12,7 +12,7 @@ pub(crate) const META: Meta = Meta {
     id: "doubled-word",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "a word written twice.",
+    finds: "a word written twice",
     matters: "It is a slip of the editor that every reader sees.",
     wrong: "find = 자세히 자세히 살펴보기",
     right: "find = 자세히 살펴보기",

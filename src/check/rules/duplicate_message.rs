@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     id: "duplicate-message",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "two messages, or two variants of one, with the same name.",
+    finds: "two messages, or two variants of one, with the same name",
     matters: "Only one of them is ever shown.",
     wrong: "save = 저장\nsave = 보관",
     right: "save = 저장",

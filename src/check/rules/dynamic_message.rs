@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Hint,
     confidence: Confidence::Possible,
     finds: "the key of a message that is put together at run time",
-    matters: "nobody can tell which messages are used, nor whether they are defined",
+    matters: "Nobody can tell which messages are used, nor whether they are defined.",
     wrong: "t(\"state-\" + state)",
     right: "state === \"open\" ? t(\"state-open\") : t(\"state-closed\")",
 };

@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "empty-message",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a translation without any text where the source has some.",
+    finds: "a translation without any text where the source has some",
     matters: "Readers see nothing: a button without a word, a heading that is gone.",
     wrong: "en: save = Save\nko: save = { \"\" }",
     right: "ko: save = 저장",

@@ -12,7 +12,7 @@ pub(crate) const META: Meta = Meta {
     id: "end-punctuation",
     severity: Severity::Hint,
     confidence: Confidence::Likely,
-    finds: "an ending unlike the source’s, where this locale usually follows it.",
+    finds: "an ending unlike the source’s, where this locale usually follows it",
     matters: "A list of sentences looks careless when one lacks its stop; a colon or question mark that is gone changes the meaning.",
     wrong: "en: track = Track your issues.\nko: track = 이슈를 추적할 수 있습니다",
     right: "ko: track = 이슈를 추적할 수 있습니다.",

@@ -13,7 +13,7 @@ pub(crate) const META: Meta = Meta {
     id: "half-translated-message",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a sentence of the source left in the middle of a translation.",
+    finds: "a sentence of the source left in the middle of a translation",
     matters: "Readers understand half of the message.",
     wrong: "en: keep = Keep it open. Pin your tabs.\nko: keep = 열어 두세요. Pin your tabs.",
     right: "ko: keep = 열어 두세요. 탭을 고정하세요.",

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Warning,
     confidence: Confidence::Likely,
     finds: "text for people that stands in a template or source and not in a catalog",
-    matters: "what is never marked is never translated: every reader sees it in the language of its author",
+    matters: "What is never marked is never translated: every reader sees it in the language of its author.",
     wrong: "<button>Save changes</button>",
     right: "<button data-l10n-id=\"save-changes\"></button>",
 };

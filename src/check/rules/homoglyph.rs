@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "homoglyph",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a letter of another script inside a word, that looks like the right one.",
+    finds: "a letter of another script inside a word, that looks like the right one",
     matters: "Search, screen readers and spell checkers do not know the word.",
     wrong: "browser = Sаfari (with a Cyrillic а)",
     right: "browser = Safari",

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Warning,
     confidence: Confidence::Certain,
     finds: "a comment `kijil-ignore` without a reason, which silences nothing",
-    matters: "nobody can tell later whether the text was left alone on purpose",
+    matters: "Nobody can tell later whether the text was left alone on purpose.",
     wrong: "// kijil-ignore hard-coded-text",
     right: "// kijil-ignore hard-coded-text: the name of the product",
 };

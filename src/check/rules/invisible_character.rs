@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "invisible-character",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a character without width that the source does not have.",
+    finds: "a character without width that the source does not have",
     matters: "Search does not find the word, and lines break in its middle.",
     wrong: "name = 연[U+200B]락처",
     right: "name = 연락처",

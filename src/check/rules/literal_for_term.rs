@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     id: "literal-for-term",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a name written out where the source refers to a term.",
+    finds: "a name written out where the source refers to a term",
     matters: "When the name changes, this message keeps the old one.",
     wrong: "en: get = Get { -firefox }\nko: get = Firefox 받기",
     right: "ko: get = { -firefox } 받기",

@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "markup-mismatch",
     severity: Severity::Error,
     confidence: Confidence::Likely,
-    finds: "tags that differ from the source.",
+    finds: "tags that differ from the source",
     matters: "A link, emphasis or line break of the source is lost, or the page breaks.",
     wrong: "en: see = See <a href=\"{ $url }\">help</a>.\nko: see = 도움말을 보세요.",
     right: "ko: see = <a href=\"{ $url }\">도움말</a>을 보세요.",

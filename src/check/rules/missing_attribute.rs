@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "missing-attribute",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a part of a message, its value or an attribute, that the translation lacks or has too much.",
+    finds: "a part of a message, its value or an attribute, that the translation lacks or has too much",
     matters: "The element keeps its text in the source language, or none.",
     wrong: "en: search = Search\n        .title = Search this site\nko: search = 검색",
     right: "ko: search = 검색\n        .title = 사이트 검색",

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     id: "missing-message",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "messages of the source that a file lacks.",
+    finds: "messages of the source that a file lacks",
     matters: "Readers see the source language, or an id.",
     wrong: "en: save = Save\nko: (nothing)",
     right: "ko: save = 저장",

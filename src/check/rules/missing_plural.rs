@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "missing-plural",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a plural category that the language needs and a message lacks.",
+    finds: "a plural category that the language needs and a message lacks",
     matters: "Some numbers are shown with the wrong grammar.",
     wrong: "pl: files = { $n ->\n    [one] { $n } plik\n   *[other] { $n } pliku\n}",
     right: "pl: files = { $n ->\n    [one] { $n } plik\n    [few] { $n } pliki\n    [many] { $n } plików\n   *[other] { $n } pliku\n}",

@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "missing-variable",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a variable of the source that a translation, or one of its variants, leaves out.",
+    finds: "a variable of the source that a translation, or one of its variants, leaves out",
     matters: "Readers miss the number, name or address that the program fills in.",
     wrong: "en: left = { $days } days left\nko: left = 일 남음",
     right: "ko: left = { $days }일 남음",

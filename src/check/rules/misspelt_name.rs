@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     id: "misspelt-name",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "a name of the source that is misspelt in the translation.",
+    finds: "a name of the source that is misspelt in the translation",
     matters: "The product or person cannot be recognized or searched for.",
     wrong: "en: with = Sign in with GitHub\nko: with = Githbu로 로그인",
     right: "ko: with = GitHub으로 로그인",

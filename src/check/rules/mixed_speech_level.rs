@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "mixed-speech-level",
     severity: Severity::Hint,
     confidence: Confidence::Possible,
-    finds: "Korean sentences of different speech levels in one file.",
+    finds: "Korean sentences of different speech levels in one file",
     matters: "The page seems to be written by several people, some of them rude.",
     wrong: "one = 저장했습니다.\ntwo = 저장했다.",
     right: "one = 저장했습니다.\ntwo = 저장했습니다.",

@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "mojibake",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "text decoded in the wrong encoding.",
+    finds: "text decoded in the wrong encoding",
     matters: "Readers see rows of accented letters instead of words.",
     wrong: "berlin = ë² ë¥¼ë¦°",
     right: "berlin = 베를린",

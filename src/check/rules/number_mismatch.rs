@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "number-mismatch",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "a number that differs from the source.",
+    finds: "a number that differs from the source",
     matters: "Readers are told another price, year or amount.",
     wrong: "en: days = Money back within 30 days\nko: days = 20일 이내 환불",
     right: "ko: days = 30일 이내 환불",

@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "obsolete-message",
     severity: Severity::Hint,
     confidence: Confidence::Certain,
-    finds: "messages that the source no longer has.",
+    finds: "messages that the source no longer has",
     matters: "They are never shown, cost translators time and hide what is missing.",
     wrong: "en: (nothing)\nko: old-greeting = 안녕",
     right: "ko: (nothing)",

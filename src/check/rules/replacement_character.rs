@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "replacement-character",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "U+FFFD, where a character was lost in decoding.",
+    finds: "U+FFFD, where a character was lost in decoding",
     matters: "The word cannot be read, and the lost character cannot be computed back.",
     wrong: "yes = 예, 그�습니다.",
     right: "yes = 예, 그렇습니다.",

@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "stray-space",
     severity: Severity::Hint,
     confidence: Confidence::Likely,
-    finds: "a space before punctuation, or at an end where the source has none.",
+    finds: "a space before punctuation, or at an end where the source has none",
     matters: "A mark at the start of the next line, or a gap before the next word.",
     wrong: "see = 도움말 .",
     right: "see = 도움말.",

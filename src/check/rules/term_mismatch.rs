@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     id: "term-mismatch",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "another term, or other reference, than in the source.",
+    finds: "another term, or other reference, than in the source",
     matters: "The text speaks of another product, or leaves the name out.",
     wrong: "en: get = Get { -firefox }\nko: get = { -chrome } 받기",
     right: "ko: get = { -firefox } 받기",

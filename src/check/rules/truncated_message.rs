@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     id: "truncated-message",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "a translation much shorter than the locale needs for such a source.",
+    finds: "a translation much shorter than the locale needs for such a source",
     matters: "A sentence of the source is gone, or the text breaks off.",
     wrong: "en: pin = Keep the pages you love open and a click away.\nko: pin = 좋아하는",
     right: "ko: pin = 좋아하는 페이지를 열어 두고 한 번에 여세요.",

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Error,
     confidence: Confidence::Likely,
     finds: "the key of a message that no catalog of the project defines",
-    matters: "people see the bare key, or nothing",
+    matters: "People see the bare key, or nothing.",
     wrong: "t(\"save-chnages\")",
     right: "t(\"save-changes\")",
 };

@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     id: "unfinished-catalog",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a catalog of which a large part was never translated.",
+    finds: "a catalog of which a large part was never translated",
     matters: "One line says what hundreds of findings would.",
     wrong: "ko: 417 of 920 messages are the English ones",
     right: "ko: (translated)",

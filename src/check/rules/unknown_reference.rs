@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "unknown-reference",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a reference to a term or message that nobody defines.",
+    finds: "a reference to a term or message that nobody defines",
     matters: "Readers see the name in braces instead of the text.",
     wrong: "about = { -brand-nme }에 대하여",
     right: "about = { -brand-name }에 대하여",

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     id: "unknown-variable",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a variable in a translation that the source does not have.",
+    finds: "a variable in a translation that the source does not have",
     matters: "The program does not pass it: readers see its name in braces.",
     wrong: "en: hello = Hello, { $name }\nko: hello = 안녕하세요, { $nmae }",
     right: "ko: hello = 안녕하세요, { $name }",

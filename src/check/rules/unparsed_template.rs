@@ -11,7 +11,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Hint,
     confidence: Confidence::Likely,
     finds: "a string, comment, tag or bracket that is never closed",
-    matters: "what follows it may be read wrongly, so text there can go unseen",
+    matters: "What follows it may be read wrongly, so text there can go unseen.",
     wrong: "toast(\"저장했습니다);",
     right: "toast(\"저장했습니다\");",
 };

@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "unreadable-entry",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a part of a catalog that its parser cannot read.",
+    finds: "a part of a catalog that its parser cannot read",
     matters: "The message is lost: readers see its id or another language.",
     wrong: "greeting = 안녕하세요, { $name",
     right: "greeting = 안녕하세요, { $name }",

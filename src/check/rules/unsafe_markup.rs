@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "unsafe-markup",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "markup that a sanitiser would drop, or that runs scripts.",
+    finds: "markup that a sanitiser would drop, or that runs scripts",
     matters: "A translation must not bring code into the page; what is dropped is text lost.",
     wrong: "hello = 안녕하세요<img src=x onerror=\"x()\">",
     right: "hello = 안녕하세요",

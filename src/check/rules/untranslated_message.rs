@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "untranslated-message",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "a translation that is the source, where evidence says it should not be.",
+    finds: "a translation that is the source, where evidence says it should not be",
     matters: "Readers see another language in the middle of theirs; no missing-key check notices.",
     wrong: "en: delete = Delete all memories?\nko: delete = Delete all memories?",
     right: "ko: delete = 기억을 모두 지울까요?",

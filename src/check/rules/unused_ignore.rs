@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Hint,
     confidence: Confidence::Likely,
     finds: "a comment `kijil-ignore` that silences nothing any more",
-    matters: "the next text on that line would go unseen",
+    matters: "The next text on that line would go unseen.",
     wrong: "{{ t 'save' }} <!-- kijil-ignore hard-coded-text: the name of the product -->",
     right: "{{ t 'save' }}",
 };

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     severity: Severity::Hint,
     confidence: Confidence::Likely,
     finds: "a message that neither a template nor another message uses",
-    matters: "it is translated into every language for nobody",
+    matters: "It is translated into every language for nobody.",
     wrong: "old-greeting = Welcome back",
     right: "nothing: the message is removed",
 };

@@ -8,7 +8,7 @@ pub(crate) const META: Meta = Meta {
     id: "variable-type",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a variable that is formatted as another type than in the source.",
+    finds: "a variable that is formatted as another type than in the source",
     matters: "A date shown as a number, or a number as plain text, is wrong in every language.",
     wrong: "en: on = On { DATETIME($day) }\nko: on = { NUMBER($day) }에",
     right: "ko: on = { DATETIME($day) }에",

@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "wrong-particle",
     severity: Severity::Warning,
     confidence: Confidence::Likely,
-    finds: "a Korean particle that does not fit the word before it.",
+    finds: "a Korean particle that does not fit the word before it",
     matters: "It reads as wrong as “a apple”.",
     wrong: "about = { -firefox }은 (파이어폭스는)",
     right: "about = { -firefox }는",

@@ -30,3 +30,12 @@ fn every_rule_is_explained() {
         assert_ne!(meta.wrong, meta.right, "{}", meta.id);
     }
 }
+
+/// Reports put the two into sentences of their own: "Finds …." and "Why: …".
+#[test]
+fn what_a_rule_finds_is_no_sentence_and_why_it_matters_is() {
+    for meta in kijil::check::rules() {
+        assert!(!meta.finds.ends_with('.'), "{}: {}", meta.id, meta.finds);
+        assert!(meta.matters.ends_with('.'), "{}: {}", meta.id, meta.matters);
+    }
+}
