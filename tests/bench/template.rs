@@ -11,8 +11,12 @@ use kijil::encoding::{Hints, Text, decode};
 const BYTES: usize = 1 << 20;
 
 fn repeated(case: &str, ending: &str) -> Text {
-    let path = format!("tests/cases/check/hard-coded-text/{case}/input.{ending}");
-    let input = fs::read_to_string(&path).expect("the case exists");
+    let path = format!("tests/cases/check/hard-coded-text/{case}.txt");
+    let case = fs::read_to_string(&path).expect("the case exists");
+    let (_, input) = case
+        .split_once(&format!("--- input.{ending}\n"))
+        .expect("the case has this input");
+    let input = input.split("--- expected").next().unwrap_or_default();
     let times = BYTES / input.len();
     decode(input.repeat(times).as_bytes(), &Hints::default())
 }

@@ -1,30 +1,24 @@
-//! The cases of the rules of catalogs: a folder each, `tests/cases/check/<rule>/<case>/`, with a tree of Fluent
-//! catalogs (`catalogs/<locale>/…`, the source is `en`) or a pair of another kind (`source.po`, `target.po`), what is
-//! found (`expected.txt`: file, line, column, rule, text) and where it came from (`origin.txt`).
+//! The cases of the rules of catalogs: `tests/cases/check/<rule>/<case>.txt`, with a tree of catalogs
+//! (`<locale>/…`, the source is `en`) or a pair (`source.po`, `target.po`, and `locale: …` of the target), and what is
+//! found (`expected`: file, line, column, rule, text).
 //!
-//! A file `strict` asks for what is possible, too. In a case called `found…` its rule is among the findings, in one called `silent…` there are none.
-//! `KIJIL_BLESS=1 cargo test check::catalogs` writes what is found, to be read before it is committed.
+//! `level: strict` asks for what is possible, too. In a case called `found…` its rule is among the findings, in one
+//! called `silent…` there are none.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use kijil::check::{self, Checked, Level, Options, catalogs};
+
+use super::pages::level;
+use crate::case::Case;
 
 #[test]
 fn cases_are_found_and_nothing_else() {
     let mut wrong = Vec::new();
-    for case in cases() {
+    for mut case in cases() {
         let found = lines(&case);
-        let expected = case.join("expected.txt");
-        if std::env::var_os("KIJIL_BLESS").is_some() {
-            fs::write(&expected, &found).expect("a case's folder can be written");
-        }
-        let expected = fs::read_to_string(&expected).expect("a case says what is expected");
-        let name = case.display();
-        assert!(case.join("origin.txt").is_file(), "{name} has no origin");
-        if expected != found {
-            wrong.push(format!("{name}\nexpected:\n{expected}found:\n{found}"));
-        }
+        wrong.extend(case.difference("expected", &found));
         wrong.extend(contradiction(&case, &found));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -36,14 +30,11 @@ fn every_rule_has_cases_that_are_found_and_that_are_silent() {
     let rules = check::rules()
         .iter()
         .filter(|meta| meta.id != "unused-message");
+    let cases = Case::all("tests/cases/check");
     let lacks = |id: &str, wanted: bool| {
-        let folder = Path::new("tests/cases/check").join(id);
-        let cases = entries(&folder).into_iter().filter(|case| case.is_dir());
-        let says = |case: PathBuf| {
-            let expected = fs::read_to_string(case.join("expected.txt")).unwrap_or_default();
-            expected.contains(&format!(" {id} "))
-        };
-        !cases.map(says).any(|says| says == wanted)
+        let own = cases.iter().filter(|case| case.group() == id);
+        let says = |case: &Case| case.part("expected").contains(&format!(" {id} "));
+        !own.map(says).any(|says| says == wanted)
     };
     let missing: Vec<String> = rules
         .flat_map(|meta| [(meta.id, true), (meta.id, false)])
@@ -61,18 +52,13 @@ fn every_rule_has_cases_that_are_found_and_that_are_silent() {
 /// Catalogs cut off or garbled anywhere are read to their end: nothing panics, and every span is in the file.
 #[test]
 fn any_part_of_a_catalog_can_be_read() {
-    let folder = std::env::temp_dir().join(format!("kijil-catalogs-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a folder for the cuts");
-    for case in cases().into_iter().filter(|case| has_target(case)) {
-        let files = entries(&case);
-        let whole = files
-            .iter()
-            .find(|path| path.file_stem().is_some_and(|stem| stem == "target"));
-        let whole = whole.expect("a target");
-        let text = fs::read(whole).expect("a target can be read");
-        let target = folder
-            .join("target")
-            .with_extension(whole.extension().unwrap_or_default());
+    let folder = tempfile::tempdir().expect("a folder for the cuts");
+    for case in cases() {
+        let Some(name) = case.called("target") else {
+            continue;
+        };
+        let text = case.part(name).as_bytes();
+        let target = folder.path().join(name);
         for end in (0..text.len()).step_by(3) {
             let garbled: Vec<u8> = text[..end]
                 .iter()
@@ -86,7 +72,6 @@ fn any_part_of_a_catalog_can_be_read() {
             }
         }
     }
-    fs::remove_dir_all(&folder).expect("the folder is ours");
 }
 
 fn check_part(target: &Path) {
@@ -109,21 +94,21 @@ fn check_part(target: &Path) {
 }
 
 /// What the name of a case says of its findings, if that is not so.
-fn contradiction(case: &Path, found: &str) -> Option<String> {
-    let rule = case.parent()?.file_name()?.to_string_lossy().into_owned();
-    let name = case.file_name()?.to_string_lossy().into_owned();
+fn contradiction(case: &Case, found: &str) -> Option<String> {
+    let (rule, name) = (case.group(), case.title());
     let is_found = found.contains(&format!(" {rule} "));
     let wrong =
         name.starts_with("found") && !is_found || name.starts_with("silent") && !found.is_empty();
-    wrong.then(|| format!("{} is called {name}:\n{found}", case.display()))
+    wrong.then(|| format!("{} is called {name}:\n{found}", case.name()))
 }
 
 /// The findings of a case, a line each.
-fn lines(case: &Path) -> String {
+fn lines(case: &Case) -> String {
+    let folder = case.unpacked();
     let mut lines = String::new();
-    for checked in checked(case) {
+    for checked in checked(case, folder.path()) {
         let name = Path::new(&checked.name)
-            .strip_prefix(case)
+            .strip_prefix(folder.path())
             .expect("a file of the case");
         let name = name.to_string_lossy().replace('\\', "/");
         for finding in &checked.findings {
@@ -136,58 +121,25 @@ fn lines(case: &Path) -> String {
     lines
 }
 
-fn checked(case: &Path) -> Vec<Checked> {
-    let mut options = Options {
+fn checked(case: &Case, folder: &Path) -> Vec<Checked> {
+    let options = Options {
         source: Some("en".to_owned()),
-        level: if case.join("strict").exists() {
-            Level::Strict
-        } else {
-            Level::Likely
-        },
+        locale: case.setting("locale").map(str::to_owned),
+        level: level(case),
         ..Options::default()
     };
-    let tree = case.join("catalogs");
-    if tree.is_dir() {
-        return catalogs::check_tree(&tree, &options).expect("the tree can be read");
+    match (case.called("source"), case.called("target")) {
+        (Some(source), Some(target)) => {
+            assert!(options.locale.is_some(), "a pair names its locale");
+            let (source, target) = (folder.join(source), folder.join(target));
+            catalogs::check_pair(&source, &target, &options).expect("the pair can be read")
+        }
+        _ => catalogs::check_tree(folder, &options).expect("the tree can be read"),
     }
-    let named = |stem: &str| {
-        entries(case)
-            .into_iter()
-            .find(|path| path.file_stem().is_some_and(|own| own == stem))
-    };
-    let (source, target) = (
-        named("source").expect("a source"),
-        named("target").expect("a target"),
-    );
-    let locale = fs::read_to_string(case.join("locale.txt")).expect("a pair names its locale");
-    options.locale = Some(locale.trim().to_owned());
-    catalogs::check_pair(&source, &target, &options).expect("the pair can be read")
 }
 
-/// The folders that hold catalogs.
-fn cases() -> Vec<PathBuf> {
-    let rules = entries(Path::new("tests/cases/check"));
-    let all = rules
-        .iter()
-        .filter(|rule| rule.is_dir())
-        .flat_map(|rule| entries(rule));
-    all.filter(|case| {
-        case.join("catalogs").is_dir() || case.join("locale.txt").is_file() && has_target(case)
-    })
-    .collect()
-}
-
-fn has_target(case: &Path) -> bool {
-    entries(case)
-        .iter()
-        .any(|path| path.file_stem().is_some_and(|stem| stem == "target"))
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder of cases can be listed");
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    paths.sort();
-    paths
+/// The cases that hold catalogs and no page.
+fn cases() -> impl Iterator<Item = Case> {
+    let all = Case::all("tests/cases/check").into_iter();
+    all.filter(|case| case.called("input").is_none())
 }

@@ -74,6 +74,17 @@ fn no_circle_of_files_is_larger_than_can_be_understood() {
     );
 }
 
+/// Cargo builds `tests/it/` alone: a program of its own would cost a link, and a file beside it would never run.
+#[test]
+fn every_test_is_part_of_this_program() {
+    let stray: Vec<PathBuf> = fs::read_dir("tests")
+        .expect("the folder of tests")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .collect();
+    assert!(stray.is_empty(), "move into tests/it/: {stray:?}");
+}
+
 /// What stands behind each `crate::` of a line.
 fn rooms_used(line: &str) -> impl Iterator<Item = &str> {
     line.split("crate::").skip(1).map(|rest| {

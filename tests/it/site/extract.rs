@@ -1,21 +1,36 @@
 //! Pages that were never marked up: cases as data in tests/cases/extract, and what must hold for any page.
 
-use std::fs;
-use std::path::Path;
-
 use kijil::chrome::{Extracted, Ids, Known, Marking, RenderOptions, extract, render};
 use kijil::document::{Document, Format, Limits, NodeId, NodeKind, Tag, parse};
 use kijil::locale::{Catalog, Isolation, TranslatorOptions};
 use proptest::prelude::*;
 
+use crate::case::Case;
+
 /// A page, the language it is in, and what the bundles have.
-struct Case {
+struct Site {
     page: String,
     lang: String,
     sources: Vec<(String, String)>,
 }
 
-impl Case {
+impl Site {
+    fn of(case: &Case) -> Site {
+        let lang = case.setting("locale").expect("a page has a language");
+        let known = case.parts().filter_map(|(name, text)| {
+            let locale = match name.strip_prefix("known.")? {
+                "ftl" => lang,
+                name => name.strip_suffix(".ftl")?,
+            };
+            Some((format!("{locale}/known.ftl"), text.to_owned()))
+        });
+        Site {
+            page: case.part("page.html").to_owned(),
+            lang: lang.to_owned(),
+            sources: known.collect(),
+        }
+    }
+
     fn catalog(&self, more: &str) -> Catalog {
         let own = format!("{}/site.ftl", self.lang);
         let mut layers: Vec<(&str, &str)> =
@@ -163,60 +178,28 @@ fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A case is a folder: page.html, lang.txt, known.ftl in that language if any, known.<locale>.ftl in others; the page
-/// expected as marked.html and the new messages as site.ftl.
+/// A case has `page.html` in the language that `locale: …` names, `known.ftl` in that language if any,
+/// `known.<locale>.ftl` in others; the page expected as `marked.html` and the new messages as `site.ftl`.
 #[test]
 fn pages_are_marked_as_expected() {
-    for folder in fs::read_dir("tests/cases/extract").expect("the cases") {
-        let folder = folder.expect("a case").path();
-        let read = |name: &str| fs::read_to_string(folder.join(name)).expect(name);
-        let case = Case {
-            page: read("page.html"),
-            lang: read("lang.txt").trim().to_owned(),
-            sources: known(&folder, read("lang.txt").trim()),
-        };
+    let mut wrong = Vec::new();
+    for mut told in Case::all("tests/cases/extract") {
+        let case = Site::of(&told);
         let mut ids = Ids::default();
         let found = case.extract(&case.page, &mut ids);
         let entries: String = found.messages.iter().map(|(_, entry)| &**entry).collect();
-        if std::env::var_os("KIJIL_BLESS").is_some() {
-            fs::write(folder.join("marked.html"), &found.html).expect("written");
-            fs::write(folder.join("site.ftl"), &entries).expect("written");
-        }
-        assert_eq!(entries, read("site.ftl"), "{}", folder.display());
-        assert_eq!(found.html, read("marked.html"), "{}", folder.display());
+        wrong.extend(told.difference("site.ftl", &entries));
+        wrong.extend(told.difference("marked.html", &found.html));
         case.holds(&found, &ids);
     }
-}
-
-fn known(folder: &Path, lang: &str) -> Vec<(String, String)> {
-    let mut sources = Vec::new();
-    for file in fs::read_dir(folder).expect("a folder") {
-        let path = file.expect("a file").path();
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .expect("UTF-8");
-        let locale = match name
-            .strip_prefix("known.")
-            .and_then(|name| name.strip_suffix("ftl"))
-        {
-            Some("") => lang,
-            Some(locale) => locale.trim_end_matches('.'),
-            None => continue,
-        };
-        sources.push((
-            format!("{locale}/known.ftl"),
-            fs::read_to_string(&path).expect("a catalog"),
-        ));
-    }
-    sources
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// The same pages, the bundle of the first run at hand: the same ids.
 #[test]
 fn ids_are_stable() {
     let page = "<nav><a>Tides</a></nav><footer><a>Tides</a> <a>Tides!</a></footer>";
-    let case = Case {
+    let case = Site {
         page: page.to_owned(),
         lang: "en".to_owned(),
         sources: Vec::new(),
@@ -224,7 +207,7 @@ fn ids_are_stable() {
     let mut ids = Ids::default();
     let first = case.extract(page, &mut ids);
     let entries: String = first.messages.iter().map(|(_, entry)| &**entry).collect();
-    let later = Case {
+    let later = Site {
         sources: vec![("en/site.ftl".to_owned(), entries)],
         ..case
     };
@@ -237,7 +220,7 @@ proptest! {
     #[test]
     fn any_page_shows_what_it_showed(page in page()) {
         let known = "close = Close\nmore = Read more\nnav-tide = Other\ncomments = { NUMBER($n) } comments\ndate = On { DATETIME($date) }\n";
-        let case = Case { page, lang: "en".to_owned(), sources: vec![("en/known.ftl".to_owned(), known.to_owned())] };
+        let case = Site { page, lang: "en".to_owned(), sources: vec![("en/known.ftl".to_owned(), known.to_owned())] };
         let mut ids = Ids::default();
         let found = case.extract(&case.page, &mut ids);
         case.holds(&found, &ids);

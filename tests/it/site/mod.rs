@@ -2,4 +2,4 @@
 
 mod browser;
 mod extract;
-mod labels;
+mod render;

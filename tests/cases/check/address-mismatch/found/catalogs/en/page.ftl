@@ -1,2 +1,0 @@
-mail = Write to help@example.org.
-site = See https://example.org/start.

@@ -1,2 +1,0 @@
-mail = Write to help@kijil.dev.
-sample = yourname@example.com

@@ -1,2 +1,0 @@
-mail = Пишите на help@kijil.dev.
-sample = vasheimya@primer.ru

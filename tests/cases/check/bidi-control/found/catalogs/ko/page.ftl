@@ -1,1 +1,0 @@
-name = 파일‮gpj.exe

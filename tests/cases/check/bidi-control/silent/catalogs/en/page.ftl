@@ -1,2 +1,0 @@
-name = photo.jpg
-lrm = (A)

@@ -1,2 +1,0 @@
-name = 파일.jpg
-lrm = (가)

@@ -1,1 +1,0 @@
-save = <strong>Save</strong> now

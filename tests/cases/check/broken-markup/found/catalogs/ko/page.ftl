@@ -1,1 +1,0 @@
-save = 지금 <strong>저장</b>

@@ -1,1 +1,0 @@
-save = <strong>บันทึก</strong>ตอนนี้<br>

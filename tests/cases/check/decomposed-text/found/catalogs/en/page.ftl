@@ -1,2 +1,0 @@
-title = Korean
-cafe = Coffee house

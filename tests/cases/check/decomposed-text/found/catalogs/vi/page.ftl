@@ -1,2 +1,0 @@
-title = Tiếng Hàn
-cafe = Quán cà phê

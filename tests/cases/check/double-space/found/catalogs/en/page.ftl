@@ -1,1 +1,0 @@
-hide = Hide from spammers

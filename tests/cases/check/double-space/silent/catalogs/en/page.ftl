@@ -1,4 +1,0 @@
-hide = Hide from spammers
-lines =
-    One line
-      and another

@@ -1,2 +1,0 @@
-find = Look around slowly
-many = Here and there

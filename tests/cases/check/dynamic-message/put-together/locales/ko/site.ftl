@@ -1,2 +1,0 @@
-state-open = 열림
-state-closed = 닫힘

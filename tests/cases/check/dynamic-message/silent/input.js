@@ -1,1 +1,0 @@
-show(state === "open" ? t("open") : t("closed"));

@@ -1,2 +1,0 @@
-open = Open
-closed = Closed

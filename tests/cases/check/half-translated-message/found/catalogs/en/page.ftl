@@ -1,1 +1,0 @@
-keep = Keep it open. Pin your tabs to the bar.

@@ -1,1 +1,0 @@
-keep = 열어 두세요. Pin your tabs to the bar.

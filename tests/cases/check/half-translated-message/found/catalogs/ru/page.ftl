@@ -1,1 +1,0 @@
-keep = Держите открытой. Pin your tabs to the bar.

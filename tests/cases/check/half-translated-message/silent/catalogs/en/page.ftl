@@ -1,1 +1,0 @@
-keep = Keep it open. Read The Art of War by Sun Tzu.

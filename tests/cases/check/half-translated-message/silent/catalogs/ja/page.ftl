@@ -1,1 +1,0 @@
-keep = 開いたままに。Sun Tzu の「The Art of War」を読みましょう。

@@ -1,1 +1,0 @@
-account-title = 계정

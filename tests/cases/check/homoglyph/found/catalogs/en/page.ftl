@@ -1,1 +1,0 @@
-browser = Safari is here

@@ -1,1 +1,0 @@
-browser = Sаfari가 왔습니다

@@ -1,2 +1,0 @@
-browser = Ο Safari είναι εδώ
-micro = 5 μm

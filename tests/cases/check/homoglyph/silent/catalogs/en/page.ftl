@@ -1,2 +1,0 @@
-browser = Safari is here
-micro = 5 μm

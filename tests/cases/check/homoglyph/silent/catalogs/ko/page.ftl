@@ -1,2 +1,0 @@
-browser = Safari가 왔습니다
-micro = 5 μm

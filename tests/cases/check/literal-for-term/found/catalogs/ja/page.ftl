@@ -1,2 +1,0 @@
--firefox = Firefox
-get = 今日 Firefox を入手

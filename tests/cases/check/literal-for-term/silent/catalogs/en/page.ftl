@@ -1,2 +1,0 @@
--firefox = Firefox
-get = Get { -firefox } today

@@ -1,2 +1,0 @@
--firefox = Firefox
-get = 今日 { -firefox } を入手

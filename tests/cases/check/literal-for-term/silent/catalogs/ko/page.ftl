@@ -1,2 +1,0 @@
--firefox = Firefox
-get = 오늘 { -firefox } 받기

@@ -1,1 +1,0 @@
-see = See <a href="{ $url }">help</a>.

@@ -1,2 +1,0 @@
-search = Search
-    .title = Search this site

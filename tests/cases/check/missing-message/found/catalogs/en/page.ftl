@@ -1,2 +1,0 @@
-save = Save
-load = Load

@@ -1,4 +1,0 @@
-files = { $n ->
-    [one] { $n } file
-   *[other] { $n } files
-}

@@ -1,1 +1,0 @@
-left = { $days } days left

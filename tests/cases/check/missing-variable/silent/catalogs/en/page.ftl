@@ -1,5 +1,0 @@
-left = { $days } days left
-plural = { $n ->
-    [one] One
-   *[other] { $n }
-}

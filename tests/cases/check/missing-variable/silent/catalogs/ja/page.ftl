@@ -1,2 +1,0 @@
-left = 残り { $days } 日
-plural = { $n }

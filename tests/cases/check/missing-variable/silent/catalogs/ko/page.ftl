@@ -1,2 +1,0 @@
-left = { $days }일 남음
-plural = { $n }

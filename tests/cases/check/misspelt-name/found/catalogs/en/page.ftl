@@ -1,2 +1,0 @@
-with = Sign in with GitHub
-about = About GitHub

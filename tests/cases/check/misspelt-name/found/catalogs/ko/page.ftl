@@ -1,2 +1,0 @@
-with = Githbu로 로그인
-about = GitHub에 대하여

@@ -1,2 +1,0 @@
-with = Войти через GitHib
-about = О GitHub

@@ -1,1 +1,0 @@
-with = Sign in with GitHub

@@ -1,1 +1,0 @@
-with = GitHub으로 로그인

@@ -1,1 +1,0 @@
-berlin = Berlin in spring

@@ -1,1 +1,0 @@
-berlin = Berlin au printemps, déjà vu

@@ -1,1 +1,0 @@
-days = Money back within 60 days

@@ -1,2 +1,0 @@
-save = 保存
-old-greeting = こんにちは

@@ -1,2 +1,0 @@
-save = 저장
-old-greeting = 안녕

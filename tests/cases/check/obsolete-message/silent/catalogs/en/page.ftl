@@ -1,3 +1,0 @@
-save = Save
-show = Show
-    .title = Show it

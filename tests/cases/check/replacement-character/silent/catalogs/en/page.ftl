@@ -1,1 +1,0 @@
-yes = Yes, it is so.

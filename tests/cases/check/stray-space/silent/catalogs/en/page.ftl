@@ -1,1 +1,0 @@
-see = See the help, please!

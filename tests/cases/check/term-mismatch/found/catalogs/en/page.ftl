@@ -1,4 +1,0 @@
--firefox = Firefox
--chrome = Chrome
-get = Get { -firefox }
-twice = { -firefox } is { -firefox }

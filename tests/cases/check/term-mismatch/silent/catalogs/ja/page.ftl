@@ -1,3 +1,0 @@
--firefox = Firefox
--firefox-beta = Firefox Beta
-get = { -firefox-beta } を入手

@@ -1,5 +1,0 @@
-cart-title = Cart
-cart-empty = Nothing in it
-    .title = { $name }
-close = Close
-open = Open

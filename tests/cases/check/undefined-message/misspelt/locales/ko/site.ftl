@@ -1,2 +1,0 @@
-cart-title = 장바구니
-close = 닫기

@@ -1,2 +1,0 @@
--brand-name = Kijil
-about = { brand-name } について

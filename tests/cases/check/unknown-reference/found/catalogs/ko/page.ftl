@@ -1,2 +1,0 @@
--brand-name = 키질
-about = { -brand-nme }에 대하여

@@ -1,2 +1,0 @@
--brand-name = Kijil
-about = About { -brand-name }

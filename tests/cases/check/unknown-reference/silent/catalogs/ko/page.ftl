@@ -1,2 +1,0 @@
--brand-name = 키질
-about = { -brand-name }에 대하여

@@ -1,5 +1,0 @@
--brand = { $case ->
-   *[nom] Kijil
-    [gen] Kijilu
-}
-hello = Ahoj, { $name } z { -brand(case: "gen") }

@@ -1,2 +1,0 @@
--brand = Kijil
-hello = Hello, { $name } of { -brand }

@@ -1,2 +1,0 @@
-greeting = こんにちは、{ $name }
-bye = さようなら { $open

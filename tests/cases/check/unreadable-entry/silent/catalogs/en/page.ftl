@@ -1,1 +1,0 @@
-greeting = Hello, { $name }

@@ -1,1 +1,0 @@
-greeting = 안녕하세요, { $name }

@@ -1,1 +1,0 @@
-hello = مرحبا<script>x()</script>

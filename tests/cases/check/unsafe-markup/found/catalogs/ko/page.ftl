@@ -1,1 +1,0 @@
-hello = 안녕하세요<img src=x onerror="x()">

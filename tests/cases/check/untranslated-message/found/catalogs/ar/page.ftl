@@ -1,3 +1,0 @@
-delete = Delete all memories?
-save = حفظ
-label = تنزيل:

@@ -1,3 +1,0 @@
-delete = Delete all memories?
-save = 저장
-label = Download:

@@ -1,1 +1,0 @@
-on = On { DATETIME($day) }

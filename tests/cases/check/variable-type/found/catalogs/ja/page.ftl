@@ -1,1 +1,0 @@
-on = { NUMBER($day) }に

@@ -1,1 +1,0 @@
-on = { DATETIME($day, month: "long") }に

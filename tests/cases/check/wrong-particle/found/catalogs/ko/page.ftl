@@ -1,3 +1,0 @@
--firefox = 파이어폭스
--book = 책
-about = { -firefox }은 { -book }를 압니다

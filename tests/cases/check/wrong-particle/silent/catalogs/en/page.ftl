@@ -1,3 +1,0 @@
--firefox = Firefox
--book = Book
-about = About { -firefox } and { -book }

@@ -1,2 +1,0 @@
-a = one
-b = two

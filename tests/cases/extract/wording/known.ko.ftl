@@ -1,2 +1,0 @@
-only-korean = Top tide
-more = 더 보기
