@@ -9,7 +9,7 @@
 //! ```text
 //! bytes ──encoding──▸ Text ──document──▸ Document ──content──▸ Page ──▸ Article
 //!                                                     ▲          │
-//!                                           locale::Recognizer   ├──chrome──▸ Rendered
+//!                                           locale::Recognizer   ├──site──▸ Rendered
 //!                                                     │          │
 //! .ftl files ──locale──▸ Catalog ──▸ Translator ──────┴──────────┴──check──▸ Findings ──report──▸ text, JSON, SARIF, HTML
 //! ```
@@ -19,13 +19,13 @@
 pub mod batch;
 pub mod catalog;
 pub mod check;
-pub mod chrome;
 pub mod content;
 pub mod document;
 pub mod encoding;
 pub mod language;
 pub mod locale;
 pub mod report;
+pub mod site;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,8 +1,8 @@
 //! DOM overlays: a fragment of a page, rendered and serialized as a browser would.
 
-use kijil::chrome::{Marking, RenderOptions, render};
 use kijil::document::{Limits, parse_fragment};
 use kijil::locale::{Catalog, Escape, TranslatorOptions};
+use kijil::site::{Marking, RenderOptions, render};
 use serde_json::Value as Json;
 
 pub(crate) fn answer(case: &Json) -> Json {

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
-use kijil::chrome;
 use kijil::content::{self, Block, Folded, Image, Metadata, Options, Page, Part, Role};
 use kijil::document::{self, Document, Format as Written, Limits};
 use kijil::encoding::{self, Hints, Text};
 use kijil::locale::Arguments as Words;
 use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
 use kijil::report::{self, Labelled};
+use kijil::site;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
@@ -201,7 +201,7 @@ impl Bundles<'_> {
     /// What a recognized block says in the locale asked for, if one was.
     fn localized(&self, found: &Recognition<'_>, block: &Block<'_>) -> Option<String> {
         let translator = self.translator.as_ref()?;
-        chrome::label(found, &block.text, translator)
+        site::label(found, &block.text, translator)
             .map(|said| said.text.into_owned())
             .filter(|said| *said != block.text)
     }

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use encoding_rs::Encoding;
-use kijil::chrome::{self, Ids, Known};
 use kijil::document::{self, Document, Format, Limits};
 use kijil::encoding;
 use kijil::locale::{Arguments as Words, Catalog, ast, parse};
+use kijil::site::{self, Ids, Known};
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
-use super::site::{self, Page, write_file};
+use super::files::{self, Page, write_file};
 use super::speech::{about, problem, say};
 
 /// The byte order mark in UTF-8.
@@ -49,7 +49,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let known = Known::of(&catalog, &arguments.lang);
     let mut bundle = Bundle::open(&arguments.locales, &arguments.lang)?;
     let mut ids = bundle.ids();
-    let (mut pages, mut status) = site::pages(&arguments.site, arguments.out.as_slice());
+    let (mut pages, mut status) = files::pages(&arguments.site, arguments.out.as_slice());
     pages.retain(Page::is_html);
     for page in &pages {
         if let Ok(source) = Source::read(page) {
@@ -98,7 +98,7 @@ fn extract(page: &Page, known: &Known<'_>, ids: &mut Ids) -> anyhow::Result<Foun
         return Err(anyhow::anyhow!(say("no-way-back", &encoding))
             .context(about("cannot-mark", &page.path)));
     }
-    let found = chrome::extract(&source.document, known, ids);
+    let found = site::extract(&source.document, known, ids);
     Ok(Found {
         bytes: source.encoded(&found.html).unwrap_or_default(),
         is_changed: found.html != source.document.text(),
@@ -125,7 +125,7 @@ struct Source {
 impl Source {
     fn read(page: &Page) -> anyhow::Result<Source> {
         let bytes = fs::read(&page.path).with_context(|| about("cannot-read", &page.path))?;
-        let text = encoding::decode(&bytes, &site::as_it_is());
+        let text = encoding::decode(&bytes, &files::as_it_is());
         Ok(Source {
             document: document::parse(text, Format::Html, &Limits::default()),
             bytes,
@@ -188,7 +188,7 @@ impl Bundle {
             return Ok(());
         }
         if let Some(folder) = self.path.parent() {
-            site::make_folder(folder)?;
+            files::make_folder(folder)?;
         }
         let mut text = String::new();
         if std::mem::take(&mut self.is_open) {

@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Context;
-use kijil::chrome::{self, Alternate, RenderOptions};
 use kijil::document::{self, Document, Format, Limits};
 use kijil::encoding;
 use kijil::locale::{
     Arguments as Words, Catalog, Escape, Isolation, Particles, Pseudo, TranslatorOptions,
 };
+use kijil::site::{self, Alternate, RenderOptions};
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
-use super::site::{self, Page, is_html, make_folder, write_file};
+use super::files::{self, Page, is_html, make_folder, write_file};
 use super::speech::{about, problem, say};
 
 use self::tally::Tally;
@@ -188,7 +188,7 @@ type Written = Vec<anyhow::Result<Option<Made>>>;
 /// What came of one page in one locale. Not the page: a site's worth of them would fill the memory.
 struct Made {
     messages: usize,
-    problems: Vec<chrome::Problem>,
+    problems: Vec<site::Problem>,
 }
 
 fn localize(site: &Path, out: &Path, mut work: Work<'_>) -> anyhow::Result<Status> {
@@ -202,7 +202,7 @@ fn localize(site: &Path, out: &Path, mut work: Work<'_>) -> anyhow::Result<Statu
         make_folder(target)?;
     }
     let results: Vec<PathBuf> = targets.into_iter().chain([out.to_owned()]).collect();
-    let (pages, mut status) = site::pages(site, &results);
+    let (pages, mut status) = files::pages(site, &results);
     let (pages, alone) = one_of_each(pages);
     status = status.max(alone);
     let templates = pages
@@ -319,7 +319,7 @@ fn read(page: &Page) -> anyhow::Result<Source> {
     if !page.is_html() {
         return Ok(Source::Other(bytes));
     }
-    let text = encoding::decode(&bytes, &site::as_it_is());
+    let text = encoding::decode(&bytes, &files::as_it_is());
     Ok(Source::Page {
         is_utf8: text.encoding.eq_ignore_ascii_case("utf-8"),
         document: Box::new(document::parse(text, Format::Html, &Limits::default())),
@@ -345,7 +345,7 @@ fn fill(
         let part = templates.get(name.strip_suffix(".jinja").unwrap_or(name))?;
         part.text().map(str::to_owned)
     };
-    let filled = chrome::fill(name, template, work.catalog, wanted, texts, part)
+    let filled = site::fill(name, template, work.catalog, wanted, texts, part)
         .map_err(|error| unfilled(&page.path, &error))?;
     let mut made = Made {
         messages: filled.messages,
@@ -386,7 +386,7 @@ fn render(
         alternates: alternates(name, work.locales),
         ..RenderOptions::default()
     };
-    let rendered = chrome::render(page, work.catalog, std::slice::from_ref(locale), &options);
+    let rendered = site::render(page, work.catalog, std::slice::from_ref(locale), &options);
     let mut html = rendered.html;
     if !is_utf8 {
         // The page may still declare its old encoding; the byte order mark overrules that.

@@ -16,6 +16,7 @@ mod config;
 mod decode;
 mod explain;
 mod extract;
+mod files;
 mod fmt;
 mod frozen;
 mod generate;
@@ -26,7 +27,6 @@ mod mend;
 mod progress;
 mod screen;
 mod since;
-mod site;
 mod speech;
 
 /// Cleans, localizes and checks multilingual pages.

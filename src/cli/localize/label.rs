@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use kijil::chrome;
 use kijil::locale::{Arguments as Words, Catalog, Escape, TranslatorOptions};
+use kijil::site;
 use unic_langid::LanguageIdentifier;
 
 use super::{Arguments, options};
@@ -28,15 +28,15 @@ pub(super) fn say_in(
         let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
         let labels = found.iter();
         let mut labels: Vec<_> = labels
-            .filter_map(|label| chrome::label(label, text, &translator))
+            .filter_map(|label| site::label(label, text, &translator))
             .collect();
         // Negotiation may have led from ko-KR to ko: that is the locale's own.
-        labels.sort_by_key(|said| !chrome::is_own(locale, said.locale));
+        labels.sort_by_key(|said| !site::is_own(locale, said.locale));
         let Some(said) = labels.first() else {
             crate::cli::tell(&say("no-message-says", &Words::new().with("text", text)));
             return Ok(Status::Findings);
         };
-        if !chrome::is_own(locale, said.locale) {
+        if !site::is_own(locale, said.locale) {
             let from = Words::new().with("locale", said.locale.to_string());
             crate::cli::tell(&format!("{locale}: {}", say("page-fell-back", &from)));
             if arguments.strict {

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use kijil::chrome::ProblemKind;
 use kijil::locale::Arguments as Words;
+use kijil::site::ProblemKind;
 use unic_langid::LanguageIdentifier;
 
 use super::Made;

@@ -6,12 +6,12 @@ use std::path::Path;
 
 use kijil::batch::InputError;
 use kijil::check::CheckError;
-use kijil::chrome;
 use kijil::document::Position;
 use kijil::locale;
 use kijil::locale::Arguments;
 use kijil::locale::FormatError;
 use kijil::locale::LoadError;
+use kijil::site;
 use unic_langid::LanguageIdentifier;
 
 use super::OWN;
@@ -28,7 +28,7 @@ pub(in crate::cli) fn of_catalog(problem: &locale::Problem) -> String {
 pub(in crate::cli) fn of_page(
     path: &Path,
     locale: &LanguageIdentifier,
-    problem: &chrome::Problem,
+    problem: &site::Problem,
 ) -> String {
     OWN.of_page(path, locale, problem)
 }
@@ -107,12 +107,7 @@ impl Speech {
         ))
     }
 
-    fn of_page(
-        &self,
-        path: &Path,
-        locale: &LanguageIdentifier,
-        problem: &chrome::Problem,
-    ) -> String {
+    fn of_page(&self, path: &Path, locale: &LanguageIdentifier, problem: &site::Problem) -> String {
         let Position { line, column } = problem.position;
         let (id, kind) = (&problem.id, &problem.kind);
         let what = self.page_words(kind).unwrap_or_else(|| kind.to_string());
@@ -123,13 +118,13 @@ impl Speech {
     }
 
     /// What would mend it, where that is not plain.
-    fn page_hint(&self, kind: &chrome::ProblemKind, locale: &LanguageIdentifier) -> Option<String> {
+    fn page_hint(&self, kind: &site::ProblemKind, locale: &LanguageIdentifier) -> Option<String> {
         let wanted = Arguments::new().with("wanted", locale.to_string());
         self.say(&format!("page-{}.hint", kind.name()), &wanted)
     }
 
-    fn page_words(&self, kind: &chrome::ProblemKind) -> Option<String> {
-        use chrome::ProblemKind::{Attribute, Element, FellBack, Format, Unfillable, Unsafe};
+    fn page_words(&self, kind: &site::ProblemKind) -> Option<String> {
+        use site::ProblemKind::{Attribute, Element, FellBack, Format, Unfillable, Unsafe};
         let none = Arguments::new();
         let arguments = match kind {
             Format(error) => return self.format_words(error),
@@ -165,11 +160,11 @@ impl Speech {
 mod tests {
     use std::collections::BTreeSet;
 
-    use kijil::chrome;
     use kijil::locale::Catalog;
     use kijil::locale::FormatError;
     use kijil::locale::ProblemKind;
     use kijil::locale::parse;
+    use kijil::site;
 
     use crate::cli::speech::SOURCES;
     use crate::cli::speech::Speech;
@@ -242,7 +237,7 @@ w = { $n ->
         .collect()
     }
 
-    fn page_problems() -> Vec<chrome::ProblemKind> {
+    fn page_problems() -> Vec<site::ProblemKind> {
         let text = || "x".to_owned();
         let formatting = [
             FormatError::UnknownVariable(text()),
@@ -255,15 +250,15 @@ w = { $n ->
             FormatError::Cyclic,
             FormatError::TooLong,
         ];
-        let formatting = formatting.map(chrome::ProblemKind::Format);
+        let formatting = formatting.map(site::ProblemKind::Format);
         let page = [
-            chrome::ProblemKind::Missing,
-            chrome::ProblemKind::FellBack(text()),
-            chrome::ProblemKind::BadArguments,
-            chrome::ProblemKind::Element(text()),
-            chrome::ProblemKind::Attribute(text()),
-            chrome::ProblemKind::Unsafe(text()),
-            chrome::ProblemKind::Unfillable(text()),
+            site::ProblemKind::Missing,
+            site::ProblemKind::FellBack(text()),
+            site::ProblemKind::BadArguments,
+            site::ProblemKind::Element(text()),
+            site::ProblemKind::Attribute(text()),
+            site::ProblemKind::Unsafe(text()),
+            site::ProblemKind::Unfillable(text()),
         ];
         formatting.into_iter().chain(page).collect()
     }

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use kijil::chrome::{Marking, RenderOptions, render};
+use kijil::site::{Marking, RenderOptions, render};
 use kijil::document::{Format, Limits, NodeKind, parse};
 use kijil::locale::Catalog;
 use libfuzzer_sys::fuzz_target;

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use kijil::chrome::label;
 use kijil::locale::Arguments;
 use kijil::locale::Catalog;
 use kijil::locale::Isolation;
@@ -16,6 +15,7 @@ use kijil::locale::ast::Expression;
 use kijil::locale::ast::InlineExpression;
 use kijil::locale::ast::Pattern;
 use kijil::locale::ast::PatternElement;
+use kijil::site::label;
 use unic_langid::LanguageIdentifier;
 
 /// Files whose messages are no text of pages.

@@ -1,8 +1,8 @@
 //! Pages that were never marked up: cases as data in tests/cases/extract, and what must hold for any page.
 
-use kijil::chrome::{Extracted, Ids, Known, Marking, RenderOptions, extract, render};
 use kijil::document::{Document, Format, Limits, NodeId, NodeKind, Tag, parse};
 use kijil::locale::{Catalog, Isolation, TranslatorOptions};
+use kijil::site::{Extracted, Ids, Known, Marking, RenderOptions, extract, render};
 use proptest::prelude::*;
 
 use crate::case::Case;
@@ -90,7 +90,7 @@ impl Site {
         let requested = [self.lang.parse().expect("a locale")];
         let rendered = render(&parsed(&found.html), &catalog, &requested, &options);
         let unsaid =
-            |problem: &&kijil::chrome::Problem| !self.page.contains(&format!("\"{}\"", problem.id));
+            |problem: &&kijil::site::Problem| !self.page.contains(&format!("\"{}\"", problem.id));
         assert_eq!(
             rendered.problems.iter().filter(unsaid).count(),
             0,

@@ -1,8 +1,8 @@
 //! Rendered pages: cases as data in tests/cases/site, and what must hold for any translation.
 
-use kijil::chrome::{Marking, RenderOptions, render};
 use kijil::document::{Format, Limits, NodeKind, parse};
 use kijil::locale::{Catalog, Escape, Isolation, Particles, TranslatorOptions};
+use kijil::site::{Marking, RenderOptions, render};
 use proptest::prelude::*;
 
 use crate::case::Case;

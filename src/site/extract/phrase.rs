@@ -2,12 +2,12 @@
 
 use super::attributes::given;
 use super::{child_name, is_label, is_marked, is_refused, one_line, pattern};
-use crate::chrome::allowed::{is_text_level, may_be_filled};
-use crate::chrome::overlay::has_markup;
-use crate::chrome::page::is_whole;
 use crate::document::{
     Document, Namespace, NodeId, NodeKind, Tag, push_escaped_text, push_escaped_value,
 };
+use crate::site::allowed::{is_text_level, may_be_filled};
+use crate::site::overlay::has_markup;
+use crate::site::page::is_whole;
 
 /// Characters of the longest text that is taken for a label. Longer ones are content.
 const MAX_LABEL_CHARS: usize = 120;

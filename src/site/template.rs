@@ -43,7 +43,7 @@ pub struct Filled {
 ///
 /// ```
 /// use std::sync::Arc;
-/// use kijil::chrome::fill;
+/// use kijil::site::fill;
 /// use kijil::locale::{Catalog, Isolation, TranslatorOptions};
 ///
 /// let catalog = Arc::new(Catalog::from_sources([("ko/site.ftl", "comments = 댓글 { $n }개 <!>")]));

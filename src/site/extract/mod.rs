@@ -39,7 +39,7 @@ pub struct Extracted {
 /// it is.
 ///
 /// ```
-/// use kijil::chrome::{Ids, Known, extract};
+/// use kijil::site::{Ids, Known, extract};
 /// use kijil::document::{Format, Limits, parse};
 /// use kijil::locale::Catalog;
 ///

@@ -11,7 +11,7 @@ use crate::locale::{Argument, Arguments, Kind, Recognition, Translation, Transla
 /// translation's `locale` tells where it fell back.
 ///
 /// ```
-/// use kijil::chrome::label;
+/// use kijil::site::label;
 /// use kijil::locale::Catalog;
 ///
 /// let catalog = Catalog::from_sources([

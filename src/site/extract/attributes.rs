@@ -1,8 +1,8 @@
 //! The labels in an element's attributes.
 
 use super::{is_label, one_line};
-use crate::chrome::allowed::is_localizable;
 use crate::document::{Document, NodeId, Tag};
+use crate::site::allowed::is_localizable;
 
 /// Attributes that a message gives, in the order in which they are written.
 const GIVEN: [&str; 10] = [

@@ -6,11 +6,11 @@ use unic_langid::LanguageIdentifier;
 
 use super::ids::Ids;
 use super::pattern;
-use crate::chrome::arguments;
-use crate::chrome::label::meant;
 use crate::locale::{
     Argument, Catalog, Isolation, Kind, Recognizer, Translator, TranslatorOptions,
 };
+use crate::site::arguments;
+use crate::site::label::meant;
 
 /// The messages of a catalog that say labels in the language of the pages.
 pub struct Known<'c> {

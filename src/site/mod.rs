@@ -7,7 +7,7 @@
 //! the page as it is. What a translation brings along is sanitised; arguments are text, never markup.
 //!
 //! ```
-//! use kijil::chrome::{RenderOptions, render};
+//! use kijil::site::{RenderOptions, render};
 //! use kijil::document::{Format, Limits, parse};
 //! use kijil::locale::Catalog;
 //!

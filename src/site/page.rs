@@ -94,7 +94,7 @@ pub(super) fn place_of_root(page: &Document) -> Option<Span> {
 /// of another region.
 ///
 /// ```
-/// use kijil::chrome::is_own;
+/// use kijil::site::is_own;
 ///
 /// let is_own = |wanted: &str, given: &str| Some(is_own(&wanted.parse().ok()?, &given.parse().ok()?));
 /// assert_eq!(is_own("de-AT", "de"), Some(true));
