@@ -1,4 +1,4 @@
-"""Writes src/locale/cldr/autonyms.txt: what each language calls itself.
+"""Writes data/locale/autonyms.txt: what each language calls itself.
 
 usage: python3 tools/autonyms.py DIR
 DIR is the unpacked npm package cldr-localenames-full (Unicode License v3).
@@ -6,7 +6,7 @@ DIR is the unpacked npm package cldr-localenames-full (Unicode License v3).
 import json, pathlib, sys
 
 base = pathlib.Path(sys.argv[1]) / "main"
-out = pathlib.Path(__file__).parent.parent / "src/locale/cldr/autonyms.txt"
+out = pathlib.Path(__file__).parent.parent / "data/locale/autonyms.txt"
 lines = []
 for folder in sorted(base.iterdir()):
     if not (folder / "languages.json").exists():

@@ -1,4 +1,4 @@
-"""Writes src/locale/cldr/formats.txt: how the locales write numbers, dates and units.
+"""Writes data/locale/formats.txt: how the locales write numbers, dates and units.
 
 usage: python3 tools/cldr.py DIR
 DIR holds the unpacked npm packages cldr-core, cldr-numbers-full, cldr-dates-full and cldr-units-full of one
@@ -11,7 +11,7 @@ its parent; `und` is the last of every chain. Lines `~<alias> <locale>` come fir
 import json, pathlib, sys
 
 base = pathlib.Path(sys.argv[1])
-out = pathlib.Path(__file__).parent.parent / "src/locale/cldr/formats.txt"
+out = pathlib.Path(__file__).parent.parent / "data/locale/formats.txt"
 
 # Those that newsrooms and shops of the covered languages name; any other is written by its ISO code.
 CURRENCIES = """USD EUR JPY GBP CNY KRW INR BRL RUB CAD AUD CHF SEK NOK DKK PLN CZK HUF TRY UAH ILS AED SAR EGP ZAR MXN

@@ -1,4 +1,4 @@
-"""Counts words and character n-grams and writes the tables of src/language/tables/.
+"""Counts words and character n-grams and writes the tables of data/language/.
 
     python3 language.py FOLDER OUT      FOLDER: what fetch.sh filled
 
@@ -6,7 +6,7 @@ words.bin   word → how frequent it is in each language (two evidences joined: 
             sources.py, and how probable lingua's n-gram models of news text hold it)
 ngrams.bin  four letters → how frequent they are in each language of a script (lingua's models)
 
-The layout of both files is described in src/language/tables.rs, which reads them.
+The layout of the files is described in src/language/tables.rs, which reads them.
 """
 import collections, glob, json, math, re, struct, sys
 from sources import triples

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""train.py DATA [--work DIR] [--observe PROGRAM] [--trees N] [--folds N]: trains the content models, writes src/content/model/*.bin.
+"""train.py DATA [--work DIR] [--observe PROGRAM] [--trees N] [--folds N]: trains the content models, writes data/content/types.bin and blocks.bin.
 
 DATA holds NAME.jsonl for each set, one page a line: html_path (below DATA), url, page_type, text (the reference).
 Needs numpy, numba and lightgbm 4. Blocks are labelled by aligning their words with the reference; pages of one domain
@@ -29,7 +29,7 @@ parser.add_argument("--rows", type=int, default=130_000, help="blocks trained on
 parser.add_argument("--folds", type=int, default=3)
 options = parser.parse_args()
 options.work.mkdir(parents=True, exist_ok=True)
-MODEL = pathlib.Path(__file__).parent.parent / "src/content/model"
+MODEL = pathlib.Path(__file__).parent.parent / "data/content"
 TYPES = ["article", "service", "product", "collection", "forum", "listing", "documentation"]
 # Columns that the page gives, before the page types' own.
 PAGE_COLUMNS = 24 + 16 + 12 + 8

@@ -25,10 +25,13 @@ pub(super) enum Place {
 type Named = (&'static str, char, Option<char>);
 
 static NAMED: LazyLock<Vec<Named>> = LazyLock::new(|| {
-    include_str!("references.tsv")
-        .lines()
-        .filter_map(named)
-        .collect()
+    include_str!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/data/document/references.tsv"
+    ))
+    .lines()
+    .filter_map(named)
+    .collect()
 });
 
 /// Bytes of the longest name, `;` included (`CounterClockwiseContourIntegral;`).

@@ -1,6 +1,6 @@
 //! The tables of word and n-gram frequencies, compiled in.
 //!
-//! Both are written by `training/language.py` and read in place, without unpacking.
+//! They stand in `data/language`, are written by `training/language.py` and read in place, without unpacking.
 //!
 //! `words.bin`: 2^15 + 1 little-endian `u32` offsets, one a bucket (the upper 15 bits of a word's
 //! hash), then the buckets: entries of three bytes (the lower 17 bits of the hash, then 7 bits:
@@ -16,9 +16,18 @@
 use super::Language;
 use super::known::OTHERS;
 
-static WORDS: &[u8] = include_bytes!("tables/words.bin");
-static PHRASES: &[u8] = include_bytes!("tables/phrases.bin");
-static GRAMS: &[u8] = include_bytes!("tables/ngrams.bin");
+static WORDS: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/language/words.bin"
+));
+static PHRASES: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/language/phrases.bin"
+));
+static GRAMS: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/language/ngrams.bin"
+));
 
 const BUCKETS: usize = 1 << 15;
 const LOW_BITS: u32 = 17;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the model that tells the article's lines of a plain text.
 
-    train.py [--folds N] SET.jsonl... > src/content/plain/lines.model
+    train.py [--folds N] SET.jsonl... > data/content/lines.model
 
 A SET has one JSON object a page: `id`, `html_path` (the plain text, relative to the set), `url` (pages of one host stay
 in one fold) and `text`, the article. A set whose objects have `lines` instead ([{text, role, spans}]) gives the roles

@@ -4,7 +4,7 @@
 //! the answer is no; when all were asked, the first leaf still open is the block's (QuickScorer,
 //! Lucchese and others, SIGIR 2015). No block waits for another's branch.
 //!
-//! The files beside this one are written by `training/train.py`. A file is: how many columns it
+//! The files, in `data/content`, are written by `training/train.py`. A file is: how many columns it
 //! was trained on (u16), trees (u16), classes (u8), the worth of one unit of a leaf (f32); then
 //! the trees, one of each class in turn: 15 questions, each a column (u16), a border (u8) and the
 //! leaves kept open by a value above it (u16), and the worth of 16 leaves (i16). All numbers are
@@ -17,15 +17,23 @@ use crate::content::features::Columns;
 
 /// Tells page types apart.
 pub(crate) fn types() -> Option<&'static Forest> {
-    static FOREST: LazyLock<Option<Forest>> =
-        LazyLock::new(|| Forest::read(include_bytes!("types.bin")));
+    static FOREST: LazyLock<Option<Forest>> = LazyLock::new(|| {
+        Forest::read(include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/data/content/types.bin"
+        )))
+    });
     FOREST.as_ref()
 }
 
 /// Scores blocks by themselves, what holds them and what stands around them.
 pub(crate) fn blocks() -> Option<&'static Forest> {
-    static FOREST: LazyLock<Option<Forest>> =
-        LazyLock::new(|| Forest::read(include_bytes!("blocks.bin")));
+    static FOREST: LazyLock<Option<Forest>> = LazyLock::new(|| {
+        Forest::read(include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/data/content/blocks.bin"
+        )))
+    });
     FOREST.as_ref()
 }
 

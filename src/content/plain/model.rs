@@ -3,7 +3,10 @@
 use std::sync::LazyLock;
 
 /// The trees as `train.py` writes them.
-static TRAINED: &[u8] = include_bytes!("lines.model");
+static TRAINED: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/content/lines.model"
+));
 
 /// Trees whose leaves are summed.
 #[derive(Debug, Default)]

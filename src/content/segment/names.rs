@@ -10,7 +10,10 @@ use std::sync::LazyLock;
 pub(crate) type Names = u64;
 
 /// The words of each group, see the head of the file.
-const WORDS: &str = include_str!("names.txt");
+const WORDS: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/content/names.txt"
+));
 
 /// Groups that rules ask for, by their place among [`WORDS`].
 pub(crate) mod group {

@@ -3,7 +3,10 @@
 use unic_langid::LanguageIdentifier;
 
 /// `<locale><TAB><name>`, sorted; made by `tools/autonyms.py` from CLDR 48.
-static TABLE: &str = include_str!("autonyms.txt");
+static TABLE: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/locale/autonyms.txt"
+));
 
 /// What a language calls itself; `None` if CLDR does not tell.
 ///

@@ -1,4 +1,4 @@
-//! How locales write numbers, dates and units: facts of [CLDR](https://cldr.unicode.org) 48, in `formats.txt`.
+//! How locales write numbers, dates and units: facts of [CLDR](https://cldr.unicode.org) 48, in `data/locale/formats.txt`.
 //!
 //! The table is made by `tools/cldr.py`. ICU4X has no stable currencies, units, percents or compact numbers, and its
 //! dates know fewer lengths than the options of `DATETIME` ask for; plural rules do come from ICU4X.
@@ -18,7 +18,10 @@ pub use autonym::autonym;
 pub(super) use symbols::{Marks, Symbols};
 
 /// Lines `~alias locale`, `=locale parent` and `key<TAB>value`.
-static TABLE: &str = include_str!("formats.txt");
+static TABLE: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/locale/formats.txt"
+));
 
 /// The parts of the table, by locale.
 static INDEX: LazyLock<Index> = LazyLock::new(Index::read);
