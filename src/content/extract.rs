@@ -354,7 +354,7 @@ impl<'d> Building<'d, '_> {
         let (mut headings, mut authored) = (Vec::<Heading>::new(), Vec::new());
         let mut last = None;
         for (piece, block) in self.segments.pieces.iter().zip(&self.rows) {
-            if self.segments.elements[piece.holder as usize].order == 4 {
+            if self.segments.holder(piece).tag == Tag::H1 {
                 let parts = self.parts(piece);
                 match headings.last_mut().filter(|_| last == Some(piece.holder)) {
                     Some(heading) => heading.add_line(&parts),

@@ -6,11 +6,11 @@ use crate::content::Role;
 use crate::content::metadata::date;
 use crate::content::segment::COPYRIGHT;
 use crate::content::segment::Element;
-use crate::content::segment::PREFORMATTED;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::group;
 use crate::content::segment::mark;
+use crate::document::Tag;
 
 /// A role and why.
 pub(crate) type Labelled = (Role, Reason);
@@ -132,14 +132,15 @@ fn by_place(piece: &Piece, place: Place) -> Labelled {
 
 /// What a block is by structure.
 pub(crate) fn kind(segments: &Segments, piece: &Piece) -> Kind {
-    match segments.elements[piece.holder as usize].order {
-        2 => Kind::Quote,
-        PREFORMATTED => Kind::Code,
-        4..=8 => Kind::Heading,
-        9..=11 => Kind::ListItem,
-        12..=14 | 28 => Kind::Table,
-        15 | 16 => Kind::Figure,
-        34 | 40 => Kind::Label,
+    match segments.holder(piece).tag {
+        Tag::Blockquote => Kind::Quote,
+        Tag::Pre => Kind::Code,
+        tag if tag.is_heading() => Kind::Heading,
+        Tag::Li | Tag::Dd | Tag::Dt => Kind::ListItem,
+        Tag::Table | Tag::Thead | Tag::Tbody | Tag::Tfoot | Tag::Tr => Kind::Table,
+        Tag::Td | Tag::Th | Tag::Caption => Kind::Table,
+        Tag::Figure | Tag::Figcaption => Kind::Figure,
+        Tag::Button | Tag::Select | Tag::Datalist => Kind::Label,
         _ if piece.letters.stops == 0 && piece.linked * 2 > piece.letters.letters => Kind::Label,
         _ => Kind::Paragraph,
     }

@@ -3,10 +3,10 @@
 use crate::content::Kind;
 use crate::content::features::is_prose;
 use crate::content::label;
-use crate::content::segment::PARAGRAPH;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::group;
+use crate::document::Tag;
 
 /// Letters below which a text twice in the page says nothing: names and buttons repeat.
 const COPY_LETTERS: u32 = 40;
@@ -73,8 +73,8 @@ pub(crate) fn select(segments: &Segments, scores: &[u8], article: u8) -> Vec<Cho
 fn join_paragraphs(segments: &Segments, choices: &mut [Choice]) {
     let parent_of_prose = |row: usize| {
         let piece = &segments.pieces[row];
-        let holder = &segments.elements[piece.holder as usize];
-        (holder.order == PARAGRAPH && is_prose(piece)).then_some(holder.parent as usize)
+        let holder = segments.holder(piece);
+        (holder.tag == Tag::P && is_prose(piece)).then_some(holder.parent as usize)
     };
     let mut letters = vec![(0_u32, 0_u32); segments.elements.len()];
     for (row, choice) in choices.iter().enumerate() {
@@ -122,7 +122,7 @@ fn leave_tags(segments: &Segments, choices: &mut [Choice]) {
 
 /// Whether a block is a short item of a list that is named after tags.
 fn is_tag(segments: &Segments, piece: &Piece) -> bool {
-    let holder = &segments.elements[piece.holder as usize];
+    let holder = segments.holder(piece);
     let list = &segments.elements[holder.parent as usize];
     let is_named = (holder.names | list.names) >> group::TAGS & 1 == 1;
     let is_short = piece.letters.letters <= TAG_LETTERS;

@@ -96,8 +96,7 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
     let document = parse(text.into(), Format::Html, &Limits::default());
     let segments = segment::segment(&document);
     let blocks = segments.pieces.iter().map(|piece| {
-        let order = segments.elements[piece.holder as usize].order;
-        let kind = if (4..=8).contains(&order) {
+        let kind = if segments.holder(piece).tag.is_heading() {
             Kind::Heading
         } else if piece.linked == piece.letters.letters {
             Kind::Label

@@ -2,10 +2,10 @@
 
 use super::{Columns, Row, scale, share};
 use crate::content::segment::Element;
-use crate::content::segment::PARAGRAPH;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
-use crate::content::segment::mark;
+use crate::content::segment::article_rank;
+use crate::document::Tag;
 
 /// A block of at least this many letters, with a sentence end and few links, is prose.
 const PROSE_LETTERS: u32 = 60;
@@ -139,7 +139,7 @@ impl Containers {
         for (index, element) in (0..).zip(elements) {
             let of_parent = chosen.get(element.parent as usize).copied();
             let [mut near, mut far, mut part, mut half] = of_parent.unwrap_or_default();
-            if self.siblings(index) >= UNIT_SIBLINGS && element.order != PARAGRAPH {
+            if self.siblings(index) >= UNIT_SIBLINGS && element.tag != Tag::P {
                 near = index;
                 far = if far == 0 { index } else { far };
             }
@@ -238,7 +238,7 @@ fn describe(containers: &Containers, index: usize, element: &Element, whole: Sum
         scale(blocks),
         scale(held.letters / blocks),
         scale(held.proses),
-        element.order,
+        article_rank(element.tag),
         scale(containers.siblings[index]),
     ]
 }
@@ -268,9 +268,4 @@ fn distances(
         levels += 1;
     }
     out.push(levels);
-}
-
-/// Whether an element is marked as one of these.
-pub(super) fn has(element: &Element, marks: u32) -> bool {
-    element.marks & marks != 0 || (marks & mark::TABLE != 0 && element.order == 28)
 }

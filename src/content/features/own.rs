@@ -10,6 +10,7 @@ use crate::content::segment::GROUP_COUNT;
 use crate::content::segment::PERCENT;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
+use crate::content::segment::article_rank;
 use crate::content::segment::mark;
 
 /// Columns about the text and its element.
@@ -40,7 +41,7 @@ fn text(out: &mut Row<'_>, segments: &Segments, row: usize, signals: &Signals, r
     let piece = &segments.pieces[row];
     let letters = piece.letters;
     let element = &segments.elements[piece.element as usize];
-    let holder = &segments.elements[piece.holder as usize];
+    let holder = segments.holder(piece);
     let marked = letters.letters + letters.digits;
     out.push(scale(letters.letters));
     out.push(scale(letters.words));
@@ -62,8 +63,8 @@ fn text(out: &mut Row<'_>, segments: &Segments, row: usize, signals: &Signals, r
     out.flag(letters.signs & CODE != 0);
     out.push(scale(letters.separators));
     out.push(share(piece.emphasized, letters.letters));
-    out.push(element.order);
-    out.push(holder.order);
+    out.push(article_rank(element.tag));
+    out.push(article_rank(holder.tag));
     out.push(element.depth.min(255) as u8);
     out.flag(piece.after_break);
     out.push(scale(piece.runs.1 - piece.runs.0));

@@ -1,13 +1,15 @@
 //! What the whole page says: its metadata and its make-up, the same for every block.
 
-use super::container::{Containers, has, is_prose};
+use super::container::{Containers, is_prose};
 use super::{scale, share};
 use crate::content::segment::CURRENCY;
 use crate::content::segment::Names;
 use crate::content::segment::Segments;
 use crate::content::segment::WordHash;
+use crate::content::segment::article_rank;
 use crate::content::segment::heads;
 use crate::content::segment::mark;
+use crate::document::Tag;
 
 /// What a page says of itself apart from its blocks.
 #[derive(Debug, Default)]
@@ -238,11 +240,11 @@ fn makeup(segments: &Segments, containers: &Containers) -> Vec<u8> {
     let (mut table, mut first_headings, mut headings) = (0, 0, 0);
     for element in &segments.elements {
         for (count, wanted) in marked.iter_mut().zip(COUNTED) {
-            *count += u32::from(has(element, wanted));
+            *count += u32::from(element.marks & wanted != 0);
         }
-        table += u32::from(element.order == 12);
-        first_headings += u32::from(element.order == 4);
-        headings += u32::from(matches!(element.order, 5 | 6));
+        table += u32::from(element.tag == Tag::Td);
+        first_headings += u32::from(element.tag == Tag::H1);
+        headings += u32::from(matches!(element.tag, Tag::H2 | Tag::H3));
     }
     let priced = segments
         .pieces
@@ -258,7 +260,7 @@ fn makeup(segments: &Segments, containers: &Containers) -> Vec<u8> {
     let list_items = segments
         .pieces
         .iter()
-        .filter(|piece| segments.elements[piece.holder as usize].order == 9)
+        .filter(|piece| segments.holder(piece).tag == Tag::Li)
         .count();
     let questions = segments
         .pieces
@@ -268,7 +270,7 @@ fn makeup(segments: &Segments, containers: &Containers) -> Vec<u8> {
     let top = &segments.elements[containers.top as usize];
     let (mut most_siblings, mut repeated) = (0, 0);
     for (index, element) in segments.elements.iter().enumerate() {
-        if element.order != 1 && element.order != 9 && element.order < 28 {
+        if may_repeat(element.tag) {
             let siblings = containers.siblings(index as u32);
             if siblings > most_siblings {
                 (most_siblings, repeated) = (
@@ -301,4 +303,10 @@ fn makeup(segments: &Segments, containers: &Containers) -> Vec<u8> {
     ];
     out.extend(marked.map(scale));
     out
+}
+
+/// Whether elements of this tag are looked at for the longest row of their like. Paragraphs and list items repeat on
+/// every page; tables, landmarks and controls, which hold less of an article than lists do, say nothing by it.
+fn may_repeat(tag: Tag) -> bool {
+    !matches!(tag, Tag::P | Tag::Li) && article_rank(tag) <= article_rank(Tag::Ul)
 }

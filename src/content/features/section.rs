@@ -7,6 +7,7 @@ use super::{Columns, Row, scale, share};
 use crate::content::segment::Element;
 use crate::content::segment::Segments;
 use crate::content::segment::mark;
+use crate::document::Tag;
 
 /// Columns about sections, the first-level heading, landmarks and lists.
 const COLUMNS: usize = 12 + 3 + 4 + 7;
@@ -113,7 +114,8 @@ fn anchors(
         marked.max_by_key(letters).map(|(index, _)| index as u32)
     };
     let mut elements = segments.elements.iter().enumerate();
-    let heading = elements.find(|(_, element)| element.order == 4 && element.first < element.end);
+    let heading =
+        elements.find(|(_, element)| element.tag == Tag::H1 && element.first < element.end);
     (
         heading.map(|(index, _)| index as u32),
         largest(mark::MAIN),

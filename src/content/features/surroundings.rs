@@ -8,6 +8,7 @@ use crate::content::segment::Element;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::mark;
+use crate::document::Tag;
 
 /// Neighbours looked at on each side.
 const NEIGHBOURS: usize = 3;
@@ -148,14 +149,19 @@ impl Place {
     }
 }
 
-/// The level of a heading block; 0 for other blocks, 6 for a heading by role only.
+/// The level of a heading block; 0 for other blocks, 6 for a heading by role only. The two lowest
+/// levels are one to the model.
 pub(super) fn heading_level(segments: &Segments, piece: &Piece) -> u8 {
     let mut index = piece.element;
     for _ in 0..3 {
         let element = &segments.elements[index as usize];
         if element.marks & mark::HEADING != 0 {
-            return match element.order {
-                order @ 4..=8 => order - 3,
+            return match element.tag {
+                Tag::H1 => 1,
+                Tag::H2 => 2,
+                Tag::H3 => 3,
+                Tag::H4 => 4,
+                Tag::H5 | Tag::H6 => 5,
                 _ => 6,
             };
         }

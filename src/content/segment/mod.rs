@@ -14,10 +14,11 @@ mod walk;
 pub(crate) use content::{slice, span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
 pub(crate) use names::{GROUP_COUNT, Names, group, read as read_names};
-pub(crate) use tags::{is_silent, mark};
+pub(crate) use tags::{article_rank, is_silent, mark};
 pub(crate) use walk::segment;
 
 use crate::document::NodeId;
+use crate::document::Tag;
 
 /// An element that has text below it.
 #[derive(Debug, Clone, Copy)]
@@ -26,8 +27,8 @@ pub(crate) struct Element {
     pub(crate) parent: u32,
     /// How many elements it stands in.
     pub(crate) depth: u16,
-    /// Its place in the order of tags.
-    pub(crate) order: u8,
+    /// Its tag; the root, and what takes a template's place, count as `<html>`.
+    pub(crate) tag: Tag,
     /// What its tag, role and state say.
     pub(crate) marks: u32,
     /// What its class and id say.
@@ -85,14 +86,14 @@ pub(crate) struct Segments {
     pub(crate) silent: Vec<NodeId>,
 }
 
-/// The place of `<p>` in the order of tags.
-pub(crate) const PARAGRAPH: u8 = 1;
-/// The place of `<pre>` in it.
-pub(crate) const PREFORMATTED: u8 = 3;
-
 impl Segments {
+    /// The nearest block element around a block.
+    pub(crate) fn holder(&self, piece: &Piece) -> &Element {
+        &self.elements[piece.holder as usize]
+    }
+
     /// Whether the white space of a block means something.
     pub(crate) fn is_preformatted(&self, piece: &Piece) -> bool {
-        self.elements[piece.holder as usize].order == PREFORMATTED
+        self.holder(piece).tag == Tag::Pre
     }
 }

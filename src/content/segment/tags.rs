@@ -24,8 +24,8 @@ pub(crate) enum Shape {
 pub(crate) struct Known {
     /// How it shapes text.
     pub(crate) shape: Shape,
-    /// A number that grows with how little of an article it usually holds; part of the model.
-    pub(crate) order: u8,
+    /// See [`article_rank`].
+    rank: u8,
     /// What it means for the text below it.
     pub(crate) marks: u32,
 }
@@ -62,21 +62,17 @@ pub(crate) mod mark {
     pub(crate) const COUNT: usize = 26;
 }
 
-const fn known(shape: Shape, order: u8, marks: u32) -> Known {
-    Known {
-        shape,
-        order,
-        marks,
-    }
+const fn known(shape: Shape, rank: u8, marks: u32) -> Known {
+    Known { shape, rank, marks }
 }
 
 /// What is known of an element of this tag.
 pub(crate) fn known_tag(tag: Tag) -> Known {
     use Shape::{Block, Break, Choice, Container, Inline, Silent};
     match tag {
-        Tag::P => known(Block, super::PARAGRAPH, mark::PARAGRAPH),
+        Tag::P => known(Block, 1, mark::PARAGRAPH),
         Tag::Blockquote => known(Container, 2, mark::QUOTE),
-        Tag::Pre => known(Block, super::PREFORMATTED, mark::CODE),
+        Tag::Pre => known(Block, 3, mark::CODE),
         Tag::H1 => known(Block, 4, mark::HEADING),
         Tag::H2 => known(Block, 5, mark::HEADING),
         Tag::H3 => known(Block, 6, mark::HEADING),
@@ -141,6 +137,12 @@ pub(crate) fn known_tag(tag: Tag) -> Known {
         | Tag::Frameset => known(Silent, 43, 0),
         _ => known(Inline, 44, 0),
     }
+}
+
+/// A number that grows with how little of an article an element of this tag usually holds, 1 for `<p>`: what the
+/// models see of a tag. Tags that mean the same to them share it, and it is part of the models.
+pub(crate) fn article_rank(tag: Tag) -> u8 {
+    known_tag(tag).rank
 }
 
 /// Whether an element of this tag holds no text for readers.

@@ -3,7 +3,7 @@
 use super::letters::{self, Letters, WordHash};
 use super::names::Classes;
 use super::streamed::Streamed;
-use super::tags::{Known, Shape, known_property, known_role, known_tag, mark};
+use super::tags::{Shape, article_rank, known_property, known_role, known_tag, mark};
 use super::{Element, Piece, Run, Segments, names};
 use crate::document::Document;
 use crate::document::NodeId;
@@ -39,12 +39,8 @@ struct Open {
     inherited: u32,
 }
 
-/// What is known of the root, and of what takes a template's place.
-const ROOT: Known = Known {
-    shape: Shape::Container,
-    order: 21,
-    marks: 0,
-};
+/// What the root counts as, and what takes a template's place.
+const ROOT: Tag = Tag::Html;
 
 /// Marks that count for every text below.
 const INHERITED: u32 = mark::LINK | mark::BUTTON | mark::EMPHASIS;
@@ -93,8 +89,8 @@ impl<'d> Walk<'d> {
                 None
             }
             NodeKind::Element => {
-                let known = known_tag(self.document.tag(node));
-                match known.shape {
+                let tag = self.document.tag(node);
+                match known_tag(tag).shape {
                     Shape::Silent => self.silent(node),
                     Shape::Break => {
                         self.flush();
@@ -102,7 +98,7 @@ impl<'d> Walk<'d> {
                         None
                     }
                     _ => {
-                        self.enter(node, known);
+                        self.enter(node, tag);
                         Some(node)
                     }
                 }
@@ -129,33 +125,35 @@ impl<'d> Walk<'d> {
         Some(inside)
     }
 
-    fn enter(&mut self, node: NodeId, known: Known) {
+    fn enter(&mut self, node: NodeId, tag: Tag) {
+        let shape = known_tag(tag).shape;
         let above = self.open.last().copied().unwrap_or(Open {
             block: true,
             splits: false,
             inherited: 0,
         });
-        let block = known.shape != Shape::Inline || above.splits;
+        let block = shape != Shape::Inline || above.splits;
         if block {
             self.flush();
             self.after_break = false;
         }
-        let element = self.element(node, known);
+        let element = self.element(node, tag);
         let inherited = (above.inherited | element.marks) & INHERITED;
         self.open.push(Open {
             block,
-            splits: known.shape == Shape::Container && self.only_elements(node),
+            splits: shape == Shape::Container && self.only_elements(node),
             inherited,
         });
         self.current = self.out.elements.len() as u32;
         self.out.elements.push(element);
     }
 
-    fn element(&mut self, node: NodeId, known: Known) -> Element {
+    fn element(&mut self, node: NodeId, tag: Tag) -> Element {
         let document = self.document;
-        let mut marks = known.marks;
+        let mut marks = known_tag(tag).marks;
+        let rank = u32::from(article_rank(tag));
         let mut found = 0;
-        let mut shape = u32::from(known.order) + 1;
+        let mut shape = rank + 1;
         for attribute in document.attributes(node) {
             let value = attribute.source_value();
             match attribute.name {
@@ -163,7 +161,7 @@ impl<'d> Walk<'d> {
                     let (names, class) = self.classes.read(value);
                     found |= names;
                     // Clear of the lowest bit, which tells no shapes apart.
-                    shape = class << 8 | u32::from(known.order) << 1;
+                    shape = class << 8 | rank << 1;
                 }
                 "id" => found |= names::read(value),
                 "role" => marks |= known_role(value),
@@ -184,7 +182,7 @@ impl<'d> Walk<'d> {
         Element {
             parent: self.current,
             depth,
-            order: known.order,
+            tag,
             marks,
             names: found,
             shape,
@@ -289,7 +287,7 @@ impl<'d> Walk<'d> {
             let mut holder = piece.element;
             // Inline elements are never the holder.
             while self.out.elements[holder as usize].depth > 0
-                && is_inline(self.out.elements[holder as usize].order)
+                && is_inline(self.out.elements[holder as usize].tag)
             {
                 holder = self.out.elements[holder as usize].parent;
             }
@@ -299,6 +297,6 @@ impl<'d> Walk<'d> {
     }
 }
 
-fn is_inline(order: u8) -> bool {
-    (22..=26).contains(&order) || order == 44
+fn is_inline(tag: Tag) -> bool {
+    known_tag(tag).shape == Shape::Inline
 }
