@@ -380,7 +380,7 @@ impl<'d> Building<'d, '_> {
         let mut index = piece.element;
         for _ in 0..3 {
             let element = &self.segments.elements[index as usize];
-            if element.names >> group::AUTHOR & 1 == 1 && element.marks & mark::NAV == 0 {
+            if element.names.has(group::AUTHOR) && element.marks & mark::NAV == 0 {
                 return true;
             }
             index = element.parent;

@@ -6,6 +6,7 @@ use crate::content::Role;
 use crate::content::metadata::date;
 use crate::content::segment::COPYRIGHT;
 use crate::content::segment::Element;
+use crate::content::segment::Group;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::group;
@@ -30,7 +31,7 @@ pub(crate) enum Place {
 }
 
 /// Groups of names and the role they tell, the surer ones first.
-const NAMED: [(usize, Role, Reason); 27] = [
+const NAMED: [(Group, Role, Reason); 27] = [
     (group::CONSENT, Role::Notice, Reason::NamedConsent),
     (group::COMMENTS, Role::CommentUi, Reason::NamedComments),
     (group::CAPTION, Role::Caption, Reason::NamedCaptions),
@@ -102,9 +103,7 @@ fn by_element(element: &Element, place: Place) -> Option<Labelled> {
     if let Some((_, role, reason)) = landmark.iter().find(|(wanted, ..)| marks & wanted != 0) {
         return Some((*role, *reason));
     }
-    let named = NAMED
-        .iter()
-        .find(|(group, ..)| element.names >> group & 1 == 1);
+    let named = NAMED.iter().find(|(group, ..)| element.names.has(*group));
     if let Some((_, role, reason)) = named {
         let role = match role {
             Role::Byline if place == Place::After => Role::ReporterWidget,

@@ -124,7 +124,7 @@ fn leave_tags(segments: &Segments, choices: &mut [Choice]) {
 fn is_tag(segments: &Segments, piece: &Piece) -> bool {
     let holder = segments.holder(piece);
     let list = &segments.elements[holder.parent as usize];
-    let is_named = (holder.names | list.names) >> group::TAGS & 1 == 1;
+    let is_named = holder.names.has(group::TAGS) || list.names.has(group::TAGS);
     let is_short = piece.letters.letters <= TAG_LETTERS;
     is_named && is_short && label::kind(segments, piece) == Kind::ListItem
 }

@@ -6,7 +6,7 @@ use crate::content::segment::CODE;
 use crate::content::segment::COLON;
 use crate::content::segment::COPYRIGHT;
 use crate::content::segment::CURRENCY;
-use crate::content::segment::GROUP_COUNT;
+use crate::content::segment::Group;
 use crate::content::segment::PERCENT;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
@@ -27,7 +27,7 @@ const HIGHEST: u8 = 30;
 
 /// Adds a column for each thing known of a block alone, each mark and each group of names.
 pub(super) fn add(columns: &mut Columns, segments: &Segments, signals: &Signals) {
-    let first = columns.grow(TEXT + mark::COUNT + GROUP_COUNT);
+    let first = columns.grow(TEXT + mark::COUNT + Group::COUNT);
     let repeats = Repeats::new(segments);
     for row in 0..segments.pieces.len() {
         let mut out = Row::new(columns, first, row);
@@ -86,11 +86,11 @@ fn names(columns: &mut Columns, segments: &Segments, row: usize, first: usize) {
         each_bit(u64::from(element.marks & !marks), |bit| {
             columns.put(first + bit, row, near)
         });
-        each_bit(element.names & !groups, |bit| {
+        each_bit(element.names.bits() & !groups, |bit| {
             columns.put(first + mark::COUNT + bit, row, near)
         });
         marks |= element.marks;
-        groups |= element.names;
+        groups |= element.names.bits();
         index = element.parent;
         near -= 1;
     }

@@ -3,6 +3,7 @@
 use super::container::{Containers, is_prose};
 use super::{scale, share};
 use crate::content::segment::CURRENCY;
+use crate::content::segment::Group;
 use crate::content::segment::Names;
 use crate::content::segment::Segments;
 use crate::content::segment::WordHash;
@@ -20,8 +21,6 @@ pub(crate) struct Signals {
     pub(crate) path: Names,
     /// Segments of that path.
     pub(crate) path_depth: u8,
-    /// Class names and ids of its body element.
-    pub(crate) body_names: Names,
     titles: Vec<u64>,
     bodies: Heads,
     data: Heads,
@@ -207,23 +206,42 @@ pub(crate) fn describe(segments: &Segments, containers: &Containers, signals: &S
     out.push(signals.path_depth);
     out.push(scale(signals.kinds.count_ones()));
     out.extend((0..KINDS.len()).map(|bit| (signals.kinds >> bit & 1) as u8));
-    out.extend(
-        PATH_GROUPS
-            .iter()
-            .map(|group| (signals.path >> group & 1) as u8),
-    );
-    out.extend(
-        BODY_GROUPS
-            .iter()
-            .map(|group| (signals.body_names >> group & 1) as u8),
-    );
+    out.extend(PATH_GROUPS.map(|group| u8::from(signals.path.has(group))));
+    let body = segments
+        .elements
+        .iter()
+        .find(|element| element.tag == Tag::Body);
+    let body = body.map_or_else(Names::default, |body| body.names);
+    out.extend(BODY_GROUPS.map(|group| u8::from(body.has(group))));
     out
 }
 
-/// Groups of names that tell page types apart in an address's path.
-const PATH_GROUPS: [usize; 12] = [10, 12, 23, 30, 34, 37, 47, 49, 51, 53, 59, 63];
-/// Groups of names that tell page types apart on the body element.
-const BODY_GROUPS: [usize; 8] = [12, 23, 30, 34, 47, 49, 51, 21];
+/// Groups of names that tell page types apart in an address's path; the order is part of the model.
+const PATH_GROUPS: [Group; 12] = [
+    Group::named("date"),
+    Group::named("tags"),
+    Group::named("product"),
+    Group::named("list"),
+    Group::named("article"),
+    Group::named("description"),
+    Group::named("thread"),
+    Group::named("code"),
+    Group::named("event"),
+    Group::named("contact"),
+    Group::named("latest"),
+    Group::named("service"),
+];
+/// Groups of names that tell page types apart on the body element; the order is part of the model.
+const BODY_GROUPS: [Group; 8] = [
+    Group::named("tags"),
+    Group::named("product"),
+    Group::named("list"),
+    Group::named("article"),
+    Group::named("thread"),
+    Group::named("code"),
+    Group::named("event"),
+    Group::named("cart"),
+];
 
 fn makeup(segments: &Segments, containers: &Containers) -> Vec<u8> {
     let (letters, linked, prose, proses) = containers.whole();

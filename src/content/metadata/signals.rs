@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::linked::{self, Linked};
 use crate::content::features::Signals;
+use crate::content::segment::Names;
 use crate::content::segment::Segments;
-use crate::content::segment::read_names;
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::Tag;
@@ -161,7 +161,7 @@ impl<'d> Head<'d> {
         let rest = self.address().and_then(|address| address.split_once("://"));
         if let Some((_, path)) = rest.and_then(|(_, rest)| rest.split_once('/')) {
             let path = path.split(['?', '#']).next().unwrap_or("");
-            signals.path = read_names(path);
+            signals.path = Names::read(path);
             signals.path_depth = path
                 .split('/')
                 .filter(|part| !part.is_empty())

@@ -13,7 +13,7 @@ mod walk;
 
 pub(crate) use content::{slice, span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
-pub(crate) use names::{GROUP_COUNT, Names, group, read as read_names};
+pub(crate) use names::{Group, Names, group};
 pub(crate) use tags::{article_rank, is_silent, mark};
 pub(crate) use walk::segment;
 

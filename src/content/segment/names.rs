@@ -4,10 +4,10 @@
 //! are cut at everything that is no letter and at camel case; each known word sets one bit.
 
 use std::collections::HashMap;
+use std::ops::BitOrAssign;
 use std::sync::LazyLock;
 
-/// A set of groups, one bit each, in the order of [`WORDS`].
-pub(crate) type Names = u64;
+use rustc_hash::FxHashMap;
 
 /// The words of each group, see the head of the file.
 const WORDS: &str = include_str!(concat!(
@@ -15,51 +15,135 @@ const WORDS: &str = include_str!(concat!(
     "/data/content/names.txt"
 ));
 
-/// Groups that rules ask for, by their place among [`WORDS`].
-pub(crate) mod group {
-    pub(crate) const NAVIGATION: usize = 0;
-    pub(crate) const BREADCRUMBS: usize = 1;
-    pub(crate) const FOOTER: usize = 2;
-    pub(crate) const HEADER: usize = 3;
-    pub(crate) const SIDE: usize = 4;
-    pub(crate) const RELATED: usize = 5;
-    pub(crate) const RANKING: usize = 6;
-    pub(crate) const COMMENTS: usize = 7;
-    pub(crate) const SHARING: usize = 8;
-    pub(crate) const AUTHOR: usize = 9;
-    pub(crate) const TAGS: usize = 12;
-    pub(crate) const ADVERTISING: usize = 13;
-    pub(crate) const PROMOTION: usize = 14;
-    pub(crate) const NEWSLETTER: usize = 15;
-    pub(crate) const CONSENT: usize = 16;
-    pub(crate) const DIALOG: usize = 17;
-    pub(crate) const SEARCH: usize = 18;
-    pub(crate) const PAGING: usize = 19;
-    pub(crate) const ACCOUNT: usize = 20;
-    pub(crate) const CAPTION: usize = 29;
-    pub(crate) const RIGHTS: usize = 46;
-    pub(crate) const LANGUAGES: usize = 52;
-    pub(crate) const TOOLS: usize = 54;
-    pub(crate) const SKIPPING: usize = 56;
-    pub(crate) const WALL: usize = 58;
-    pub(crate) const LATEST: usize = 59;
-    pub(crate) const COUNTS: usize = 61;
+/// A group of words, by its place in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Group(u8);
+
+impl Group {
+    /// How many groups there are: one for each bit of [`Names`].
+    pub(crate) const COUNT: usize = u64::BITS as usize;
+
+    /// The group that has this name in the file. It is asked at compile time, so that a name which the file
+    /// lacks does not build.
+    pub(crate) const fn named(name: &str) -> Group {
+        let words = WORDS.as_bytes();
+        let (mut line, mut group) = (0, 0);
+        while line < words.len() {
+            let mut end = line;
+            while end < words.len() && words[end] != b'\n' {
+                end += 1;
+            }
+            if begins_with_name(words, line, name.as_bytes()) {
+                return Group(group);
+            }
+            group += (words[line] != b'#') as u8;
+            line = end + 1;
+        }
+        panic!("no group of this name")
+    }
 }
 
-/// How many groups there are.
-pub(crate) const GROUP_COUNT: usize = Names::BITS as usize;
+/// Whether the line that begins at `start` is that of the group with this name.
+const fn begins_with_name(words: &[u8], start: usize, name: &[u8]) -> bool {
+    let mut at = 0;
+    while at < name.len() {
+        if start + at >= words.len() || words[start + at] != name[at] {
+            return false;
+        }
+        at += 1;
+    }
+    start + at < words.len() && words[start + at] == b':'
+}
 
-/// Slots of the word table, a power of two at least twice the number of words.
-const SLOTS: usize = 2048;
+/// The groups that rules ask for.
+pub(crate) mod group {
+    use super::Group;
 
-/// Open addressing: the hash of a word and the groups it is in.
-static TABLE: LazyLock<Vec<(u32, Names)>> = LazyLock::new(|| {
-    let mut table = vec![(0, 0); SLOTS];
+    pub(crate) const ACCOUNT: Group = Group::named("account");
+    pub(crate) const ADVERTISING: Group = Group::named("advertising");
+    pub(crate) const AUTHOR: Group = Group::named("author");
+    pub(crate) const BREADCRUMBS: Group = Group::named("breadcrumbs");
+    pub(crate) const CAPTION: Group = Group::named("caption");
+    pub(crate) const COMMENTS: Group = Group::named("comments");
+    pub(crate) const CONSENT: Group = Group::named("consent");
+    pub(crate) const COUNTS: Group = Group::named("counts");
+    pub(crate) const DIALOG: Group = Group::named("dialog");
+    pub(crate) const FOOTER: Group = Group::named("footer");
+    pub(crate) const HEADER: Group = Group::named("header");
+    pub(crate) const LANGUAGES: Group = Group::named("languages");
+    pub(crate) const LATEST: Group = Group::named("latest");
+    pub(crate) const NAVIGATION: Group = Group::named("navigation");
+    pub(crate) const NEWSLETTER: Group = Group::named("newsletter");
+    pub(crate) const PAGING: Group = Group::named("paging");
+    pub(crate) const PROMOTION: Group = Group::named("promotion");
+    pub(crate) const RANKING: Group = Group::named("ranking");
+    pub(crate) const RELATED: Group = Group::named("related");
+    pub(crate) const RIGHTS: Group = Group::named("rights");
+    pub(crate) const SEARCH: Group = Group::named("search");
+    pub(crate) const SHARING: Group = Group::named("sharing");
+    pub(crate) const SIDE: Group = Group::named("side");
+    pub(crate) const SKIPPING: Group = Group::named("skipping");
+    pub(crate) const TAGS: Group = Group::named("tags");
+    pub(crate) const TOOLS: Group = Group::named("tools");
+    pub(crate) const WALL: Group = Group::named("wall");
+}
+
+/// A set of groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Names(u64);
+
+impl Names {
+    /// The groups that the words of a `class` or `id` value are in.
+    pub(crate) fn read(value: &str) -> Names {
+        let table = &*TABLE;
+        let mut found = Names::default();
+        let (mut hash, mut letters) = (SEED, 0);
+        let mut lower_before = false;
+        let mut add = |hash: u32| found |= table.get(&hash).copied().unwrap_or_default();
+        for &byte in value.as_bytes() {
+            let lower = byte.is_ascii_lowercase();
+            let upper = byte.is_ascii_uppercase();
+            if letters > 0 && (!(lower || upper) || (upper && lower_before)) {
+                add(hash);
+                (hash, letters) = (SEED, 0);
+            }
+            if lower || upper {
+                hash = step(hash, byte.to_ascii_lowercase());
+                letters += 1;
+            }
+            lower_before = lower;
+        }
+        if letters > 0 {
+            add(hash);
+        }
+        found
+    }
+
+    /// Whether the group is among them.
+    pub(crate) fn has(self, group: Group) -> bool {
+        self.0 >> group.0 & 1 == 1
+    }
+
+    /// One bit a group, in the order of the file.
+    pub(crate) fn bits(self) -> u64 {
+        self.0
+    }
+}
+
+impl BitOrAssign for Names {
+    fn bitor_assign(&mut self, other: Names) {
+        self.0 |= other.0;
+    }
+}
+
+/// The groups of each word, by its hash: a value is read once, letter by letter, and no word of it is copied to fold
+/// its case. A test says that no two words share a hash.
+static TABLE: LazyLock<FxHashMap<u32, Names>> = LazyLock::new(|| {
+    let mut table = FxHashMap::<u32, Names>::default();
     for (group, (_, words)) in groups().enumerate() {
         for word in words.split_ascii_whitespace() {
             let hash = word.bytes().fold(SEED, step);
-            let slot = probe(&table, hash);
-            table[slot] = (hash, table[slot].1 | 1 << group);
+            *table.entry(hash).or_default() |= Names(1 << group);
         }
     }
     table
@@ -78,38 +162,6 @@ fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
-fn probe(table: &[(u32, Names)], hash: u32) -> usize {
-    let mut slot = (hash ^ hash >> 16) as usize % SLOTS;
-    while table[slot].1 != 0 && table[slot].0 != hash {
-        slot = (slot + 1) % SLOTS;
-    }
-    slot
-}
-
-/// The groups that the words of a `class` or `id` value are in.
-pub(crate) fn read(value: &str) -> Names {
-    let table: &[(u32, Names)] = &TABLE;
-    let (mut found, mut hash, mut letters) = (0, SEED, 0);
-    let mut lower_before = false;
-    for &byte in value.as_bytes() {
-        let lower = byte.is_ascii_lowercase();
-        let upper = byte.is_ascii_uppercase();
-        if letters > 0 && (!(lower || upper) || (upper && lower_before)) {
-            found |= table[probe(table, hash)].1;
-            (hash, letters) = (SEED, 0);
-        }
-        if lower || upper {
-            hash = step(hash, byte.to_ascii_lowercase());
-            letters += 1;
-        }
-        lower_before = lower;
-    }
-    if letters > 0 {
-        found |= table[probe(table, hash)].1;
-    }
-    found
-}
-
 /// The `class` values of a page: it says few, and says them over and over. Whoever wrote the page chose the keys, so
 /// they are hashed as keys of strangers are.
 #[derive(Debug, Default)]
@@ -119,26 +171,28 @@ impl<'d> Classes<'d> {
     /// What a value says, and a number that is its own, from 1.
     pub(super) fn read(&mut self, value: &'d str) -> (Names, u32) {
         let next = self.0.len() as u32 + 1;
-        *self.0.entry(value).or_insert_with(|| (read(value), next))
+        let read = || (Names::read(value), next);
+        *self.0.entry(value).or_insert_with(read)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{GROUP_COUNT, SEED, SLOTS, group, groups, read, step};
+    use super::{Group, Names, SEED, group, groups, step};
 
-    fn found(value: &str) -> Vec<usize> {
-        (0..GROUP_COUNT)
-            .filter(|group| read(value) >> group & 1 == 1)
-            .collect()
+    fn found(value: &str) -> Vec<&'static str> {
+        let names = Names::read(value);
+        let groups = groups().zip(0..);
+        let found = groups.filter(|(_, place)| names.has(Group(*place)));
+        found.map(|((name, _), _)| name).collect()
     }
 
     #[test]
     fn words_are_cut_at_case_and_signs() {
-        assert_eq!(found("site-footer__inner"), [2]);
-        assert_eq!(found("relatedPosts"), [5, 59]);
-        assert_eq!(found("기사-본문 x9"), Vec::<usize>::new());
-        assert_eq!(found(""), Vec::<usize>::new());
+        assert_eq!(found("site-footer__inner"), ["footer"]);
+        assert_eq!(found("relatedPosts"), ["related", "latest"]);
+        assert_eq!(found("기사-본문 x9"), [""; 0]);
+        assert_eq!(found(""), [""; 0]);
     }
 
     #[test]
@@ -154,17 +208,14 @@ mod tests {
         hashes.sort_unstable();
         hashes.dedup();
         assert_eq!(hashes.len(), words.len());
-        assert!(words.len() * 2 <= SLOTS);
     }
 
     #[test]
-    fn groups_stand_where_rules_look_for_them() {
-        let names: Vec<&str> = groups().map(|(name, _)| name).collect();
-        assert_eq!(names.len(), GROUP_COUNT);
-        assert_eq!(names[group::NAVIGATION], "navigation");
-        assert_eq!(names[group::ACCOUNT], "account");
-        assert_eq!(names[group::CAPTION], "caption");
-        assert_eq!(names[group::WALL], "wall");
-        assert_eq!(names[group::COUNTS], "counts");
+    fn groups_are_found_by_their_names() {
+        assert_eq!(groups().count(), Group::COUNT);
+        for (name, place) in groups().zip(0..).map(|((name, _), place)| (name, place)) {
+            assert_eq!(Group::named(name), Group(place), "{name}");
+        }
+        assert!(Names::read("gnb").has(group::NAVIGATION));
     }
 }

@@ -1,10 +1,10 @@
 //! The walk over the arena.
 
 use super::letters::{self, Letters, WordHash};
-use super::names::Classes;
+use super::names::{Classes, Names};
 use super::streamed::Streamed;
 use super::tags::{Shape, article_rank, known_property, known_role, known_tag, mark};
-use super::{Element, Piece, Run, Segments, names};
+use super::{Element, Piece, Run, Segments};
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::NodeKind;
@@ -152,7 +152,7 @@ impl<'d> Walk<'d> {
         let document = self.document;
         let mut marks = known_tag(tag).marks;
         let rank = u32::from(article_rank(tag));
-        let mut found = 0;
+        let mut found = Names::default();
         let mut shape = rank + 1;
         for attribute in document.attributes(node) {
             let value = attribute.source_value();
@@ -163,7 +163,7 @@ impl<'d> Walk<'d> {
                     // Clear of the lowest bit, which tells no shapes apart.
                     shape = class << 8 | rank << 1;
                 }
-                "id" => found |= names::read(value),
+                "id" => found |= Names::read(value),
                 "role" => marks |= known_role(value),
                 "itemprop" => marks |= known_property(value) | mark::PROPERTY,
                 _ => {}
