@@ -27,10 +27,14 @@ mod escape;
 mod korean;
 mod mark;
 mod mixed;
+mod not_text;
 mod repair;
+mod signature;
 
 use std::borrow::Cow;
 use std::ops::Range;
+
+pub use not_text::{Kind, NotText, not_text};
 
 /// What is known about the bytes from outside them.
 #[derive(Debug, Clone, Default)]
