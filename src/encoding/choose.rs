@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::codec::Codec;
-use super::detect::{self, Detection, Prior, bits};
+use super::detect::{self, Cost, Detection, Language, Prior, bits, character_cost};
 use super::{Contradiction, Evidence, Hints, Overruled, declared, escape, mark};
 
 /// The codec for some bytes and why.
@@ -142,7 +142,7 @@ fn priors(told: &[Told]) -> Vec<Prior> {
 
 /// Valid UTF-8 is UTF-8, unless it is ASCII that means something else, or too little to tell.
 fn judge_valid(bytes: &[u8], told: &[Told]) -> Verdict {
-    if detect::holds_zeros(bytes)
+    if detect::holds_binary(bytes)
         && let Some(wide) = detect::detect_wide(bytes)
     {
         return Verdict::detected(wide);
@@ -151,7 +151,10 @@ fn judge_valid(bytes: &[u8], told: &[Told]) -> Verdict {
         return judge_ascii(bytes, told);
     }
     if is_chance(bytes) {
-        return Verdict::detected(detect::detect(bytes, &priors(told)));
+        let found = detect::detect_narrow(bytes, &priors(told));
+        if found.codec == Codec::EUC_KR {
+            return Verdict::detected(found);
+        }
     }
     Verdict::sure(Codec::UTF_8, Evidence::Utf8, Contradiction::ValidUtf8)
 }
@@ -173,19 +176,25 @@ fn judge_ascii(bytes: &[u8], told: &[Told]) -> Verdict {
 /// Two-byte sequences that other encodings hold by chance: so few that the bytes must decide.
 const MOST_CHANCE_SEQUENCES: usize = 4;
 
-/// Whether valid UTF-8 could be EUC-KR or Johab by chance: a few sequences, each a syllable there and hardly
-/// any language's letter here.
+/// Whether valid UTF-8 could be EUC-KR by chance: a few sequences, each a usual syllable there that stands apart
+/// from words of ASCII, where letters with accents stand.
 fn is_chance(bytes: &[u8]) -> bool {
     let mut sequences = 0;
     let mut rest = bytes;
+    let mut before = None;
     loop {
-        rest = &rest[encoding_rs::Encoding::ascii_valid_up_to(rest)..];
-        match rest {
+        let (ascii, other) = rest.split_at(encoding_rs::Encoding::ascii_valid_up_to(rest));
+        before = ascii.last().copied().or(before);
+        match other {
             [] => return true,
             [first @ 0xC2..=0xDF, second @ 0x80..=0xBF, after @ ..]
-                if sequences < MOST_CHANCE_SEQUENCES && may_be_chance(*first, *second) =>
+                if sequences < MOST_CHANCE_SEQUENCES
+                    && is_usual_syllable(*first, *second)
+                    && !in_word(before)
+                    && !in_word(after.first().copied()) =>
             {
                 sequences += 1;
+                before = None;
                 rest = after;
             }
             _ => return false,
@@ -193,11 +202,17 @@ fn is_chance(bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether two bytes of UTF-8 may be a syllable of EUC-KR, or are rare enough here to ask at all.
-fn may_be_chance(first: u8, second: u8) -> bool {
-    let character = char::from_u32(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F));
-    matches!((first, second), (0xC2..=0xC8, 0xA1..=0xBF))
-        || character.is_some_and(detect::is_rare_in_two_bytes)
+fn in_word(neighbour: Option<u8>) -> bool {
+    neighbour.is_some_and(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Whether two bytes of UTF-8 are a syllable of EUC-KR that running text holds now and then.
+fn is_usual_syllable(first: u8, second: u8) -> bool {
+    const USUAL: Cost = bits(12);
+    let pair = [first, second];
+    let (text, had_errors) = encoding_rs::EUC_KR.decode_without_bom_handling(&pair);
+    let mut costs = text.chars().map(|c| character_cost(c, Language::Korean));
+    !had_errors && costs.all(|cost| cost < USUAL)
 }
 
 /// Whose word it was, where the bytes bear it out.

@@ -185,6 +185,12 @@ mod tests {
     }
 
     proptest! {
+        /// Random bytes have control characters enough.
+        #[test]
+        fn random_bytes_are_no_text(bytes in prop::collection::vec(any::<u8>(), 400..900)) {
+            prop_assert!(not_text(&bytes).is_some());
+        }
+
         #[test]
         fn sentences_are_text(text in "([가-힣]{1,6}|[a-zA-Z]{1,9}|[а-яА-Я]{1,9}|[ぁ-ん一-龥]{1,6}|[ \t\n.,!]){0,40}") {
             prop_assert_eq!(not_text(text.as_bytes()), None);

@@ -65,7 +65,7 @@ pub(in crate::encoding) fn text_cost(text: &str, language: Language, most: Cost)
 }
 
 /// The sum of what the characters cost; malformed bytes beside malformed ones are cheaper.
-pub(super) fn sum(text: &str, most: Cost, cost: impl Fn(char) -> Cost) -> Cost {
+pub(super) fn sum(text: &str, most: Cost, mut cost: impl FnMut(char) -> Cost) -> Cost {
     let mut last = ' ';
     let mut sum: Cost = 0;
     for character in text.chars() {

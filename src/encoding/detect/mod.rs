@@ -11,6 +11,7 @@ mod wide;
 
 use self::single::Counted;
 use super::codec::Codec;
+use super::not_text::is_binary;
 pub(super) use cost::{
     Cost, Language, MALFORMED, ascii_cost, bits, character_cost, chinese_cost, text_cost,
 };
@@ -82,9 +83,11 @@ const MULTIBYTE: [(Codec, Language, Cost); 7] = [
 
 /// The likeliest codec of bytes that are no valid UTF-8.
 pub(super) fn detect(bytes: &[u8], priors: &[Prior]) -> Detection {
-    if let Some(wide) = detect_wide(bytes) {
-        return wide;
-    }
+    detect_wide(bytes).unwrap_or_else(|| detect_narrow(bytes, priors))
+}
+
+/// The same among the encodings whose units are bytes.
+pub(super) fn detect_narrow(bytes: &[u8], priors: &[Prior]) -> Detection {
     if bytes.len() <= TOO_FEW {
         return DEFAULT;
     }
@@ -113,9 +116,12 @@ fn no_text(bytes: &[u8], priors: &[Prior]) -> Detection {
     }
 }
 
-/// Whether the beginning holds zero bytes, as text in units of two or four bytes does.
-pub(super) fn holds_zeros(bytes: &[u8]) -> bool {
-    memchr::memchr(0, &bytes[..bytes.len().min(wide::LOOK)]).is_some()
+/// Whether the beginning holds bytes that no text holds but in units of two or four bytes.
+pub(super) fn holds_binary(bytes: &[u8]) -> bool {
+    let look = &bytes[..bytes.len().min(wide::LOOK)];
+    // All are looked at, so that the compiler can make vector instructions of it.
+    let bytes = look.iter();
+    bytes.fold(false, |found, byte| found | is_binary(*byte))
 }
 
 /// UTF-16 or UTF-32, if the bytes look like it more than like anything else.
