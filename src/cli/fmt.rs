@@ -2,16 +2,15 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use kijil::batch::{InputError, Walk};
 use kijil::locale::{Formatted, format_source, parse};
 
 use super::Status;
 use super::speech::{about, problem};
-
-/// Folders below a named one that are entered.
-const MAX_FOLDER_DEPTH: usize = 64;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -31,14 +30,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
             status = status.max(from_stdin(arguments.check)?);
             continue;
         }
-        let mut listed = Listed::default();
-        listed.collect(path, 0);
-        let results = listed.files.into_iter().map(|file| {
-            let file = file?;
-            format(&file, arguments.check)
-        });
-        for result in results {
-            status = status.max(match result {
+        for file in files(path) {
+            let formatted = file
+                .map_err(anyhow::Error::from)
+                .and_then(|file| format(&file, arguments.check));
+            status = status.max(match formatted {
                 Ok(status) => status,
                 Err(error) => {
                     super::tell_error(error.as_ref());
@@ -107,41 +103,13 @@ fn unformatted(file: &Path, source: &str) -> Status {
     Status::Failed
 }
 
-/// The files that were named, folders walked, and what could not be read.
-#[derive(Default)]
-struct Listed {
-    files: Vec<anyhow::Result<PathBuf>>,
-    /// The folders that are being walked, as they are without links.
-    around: Vec<PathBuf>,
-}
-
-impl Listed {
-    fn collect(&mut self, path: &Path, depth: usize) {
-        if !path.is_dir() {
-            return self.files.push(Ok(path.to_owned()));
-        }
-        let Ok(real) = fs::canonicalize(path) else {
-            return;
-        };
-        if self.around.contains(&real) || depth > MAX_FOLDER_DEPTH {
-            return;
-        }
-        let listed = fs::read_dir(path).and_then(|entries| {
-            let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-            paths.collect::<Result<Vec<_>, _>>()
-        });
-        let mut paths = match listed.with_context(|| about("cannot-read", path)) {
-            Ok(paths) => paths,
-            Err(error) => return self.files.push(Err(error)),
-        };
-        paths.sort();
-        self.around.push(real);
-        for path in paths {
-            let is_fluent = path.extension().is_some_and(|ending| ending == "ftl");
-            if is_fluent || path.is_dir() {
-                self.collect(&path, depth + 1);
-            }
-        }
-        self.around.pop();
+/// The Fluent files that a path names: of a folder those of the project, links followed; a file whatever its ending.
+fn files(path: &Path) -> Box<dyn Iterator<Item = Result<PathBuf, InputError>>> {
+    if !path.is_dir() {
+        return Box::new(iter::once(Ok(path.to_owned())));
     }
+    let is_fluent = |path: &Path| path.extension().is_some_and(|ending| ending == "ftl");
+    let found = Walk::new().follow_links().skip_generated().files(path);
+    let paths = found.map(|found| found.map(|found| found.path));
+    Box::new(paths.filter(move |path| path.as_ref().map_or(true, |path| is_fluent(path))))
 }

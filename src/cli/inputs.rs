@@ -1,10 +1,10 @@
 //! The arguments that say which inputs, shared by the commands that read many.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use kijil::batch::{self, Input, InputError, Pending, Source};
+use kijil::batch::{self, Input, InputError, Pending, Source, Walk};
 use kijil::encoding::Hints;
 
 use super::Status;
@@ -83,7 +83,7 @@ impl Inputs {
 
     /// The inputs to come, in the order given; folders are walked.
     pub(super) fn pending(&self) -> anyhow::Result<Vec<Result<Pending, InputError>>> {
-        Ok(batch::open(&self.sources()?))
+        Ok(batch::open(&self.sources()?, &Walk::new()))
     }
 
     /// Works on these inputs, or anything else, on the pool the user asked for and shows the results in order.
@@ -114,37 +114,13 @@ impl Inputs {
 
     /// What was named, in the order given; nothing at all means standard input.
     fn sources(&self) -> anyhow::Result<Vec<Source>> {
-        let mut sources: Vec<Source> = self.files.iter().map(|path| source(path)).collect();
+        let mut sources: Vec<Source> = self.named().map(Source::named).collect();
         if let Some(list) = &self.files_from {
-            sources.extend(names(list)?.iter().map(|path| source(path)));
+            let listed = Source::listed(list).with_context(|| about("cannot-read-list", list))?;
+            sources.extend(listed);
         } else if sources.is_empty() {
-            sources.push(Source::Stdin("-".to_owned()));
+            sources.push(Source::stdin());
         }
         Ok(sources)
     }
-}
-
-fn source(path: &Path) -> Source {
-    if path.as_os_str() == "-" {
-        Source::Stdin("-".to_owned())
-    } else if path.is_dir() {
-        Source::Folder(path.to_owned())
-    } else {
-        Source::File(path.to_owned())
-    }
-}
-
-fn names(list: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let lines: io::Result<Vec<String>> = if list.as_os_str() == "-" {
-        io::stdin().lock().lines().collect()
-    } else {
-        let file = std::fs::File::open(list).with_context(|| about("cannot-read-list", list))?;
-        io::BufReader::new(file).lines().collect()
-    };
-    let lines = lines.with_context(|| about("cannot-read-list", list))?;
-    Ok(lines
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .map(PathBuf::from)
-        .collect())
 }

@@ -1,5 +1,6 @@
 //! Catalogs from the binary and from folders.
 
+use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,12 +10,10 @@ use rayon::prelude::*;
 use super::catalog::Catalog;
 use super::parse::{MAX_FILE_BYTES, Parsed, parse, parse_embedded};
 use super::problem::{Problem, ProblemKind};
+use crate::batch::{Found, InputError, Walk};
 
 /// `(<locale>/<file>.ftl, source)`, sorted; made by build.rs.
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-
-/// Folders within folders, below a catalog's root. Deeper ones are listed as a problem, which also ends a loop of links.
-const MAX_FOLDER_DEPTH: usize = 16;
 
 /// A catalog's folder that cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +44,8 @@ impl Catalog {
 
     /// The catalog of a folder: every `<locale>/**/*.ftl` and `<locale>.ftl` in it.
     ///
-    /// Locales are what is on disk: a locale's name is never joined into a path. Everything that is wrong is listed in
+    /// Locales are what is on disk: a locale's name is never joined into a path. Links are followed, hidden files left
+    /// out. Everything that is wrong is listed in
     /// [`problems`](Catalog::problems), and the rest is loaded.
     ///
     /// # Errors
@@ -67,46 +67,40 @@ impl Catalog {
             path: root.to_owned(),
             source,
         };
-        let locales = sorted(root).map_err(failed)?;
+        // A walk that begins at a file, or nowhere, would be one without catalogs.
+        fs::read_dir(root).map_err(failed)?;
         self.begin_layer();
-        for path in locales {
-            let is_folder = path.is_dir();
-            match path.file_name().and_then(|name| name.to_str()) {
-                Some(name) if name.starts_with('.') => {}
-                Some(name) if is_folder => self.load_folder(&path, name, 0),
-                // A locale that is one file.
-                Some(name) => {
-                    if let Some(locale) = name.strip_suffix(".ftl") {
-                        self.load_file(&path, &format!("{locale}/{name}"));
-                    }
-                }
-                None if is_folder => self.report(file_problem(&path, ProblemKind::BadName)),
-                None => {}
+        // A catalog may be generated, and so be named in .gitignore.
+        let walk = Walk::new().follow_links().include_ignored();
+        for found in walk.files(root) {
+            match found {
+                Ok(found) if is_fluent(&found.path) => self.load_found(&found),
+                Ok(_) => {}
+                Err(error) => self.report_unlisted(&error),
             }
         }
         Ok(())
     }
 
-    /// Loads the `.ftl` files of a folder; `name` is its path within the tree.
-    fn load_folder(&mut self, folder: &Path, name: &str, depth: usize) {
-        if depth > MAX_FOLDER_DEPTH {
-            return self.report(file_problem(folder, ProblemKind::BadName));
+    fn load_found(&mut self, found: &Found) {
+        if found.path.to_str().is_none() {
+            return self.report(file_problem(&found.path, ProblemKind::BadName));
         }
-        let paths = match sorted(folder) {
-            Ok(paths) => paths,
-            Err(error) => return self.report(file_problem(folder, unreadable(&error))),
-        };
-        for path in paths {
-            let Some(last) = path.file_name().and_then(|last| last.to_str()) else {
-                self.report(file_problem(&path, ProblemKind::BadName));
-                continue;
-            };
-            let name = format!("{name}/{last}");
-            if path.is_dir() {
-                self.load_folder(&path, &name, depth + 1);
-            } else if path.extension().is_some_and(|ending| ending == "ftl") {
-                self.load_file(&path, &name);
+        match found.name.strip_suffix(".ftl") {
+            // A locale that is one file.
+            Some(locale) if !locale.contains('/') => {
+                self.load_file(&found.path, &format!("{locale}/{}", found.name));
             }
+            _ => self.load_file(&found.path, &found.name),
+        }
+    }
+
+    /// A folder that cannot be listed may hold catalogs; a link that leads nowhere matters if it is named like one.
+    fn report_unlisted(&mut self, error: &InputError) {
+        let path = Path::new(error.name());
+        if is_fluent(path) || path.is_dir() {
+            let reason = error.source().unwrap_or(error).to_string();
+            self.report(file_problem(path, ProblemKind::Unreadable { reason }));
         }
     }
 
@@ -154,12 +148,6 @@ fn file_problem(path: &Path, kind: ProblemKind) -> Problem {
     Problem::of_file(&path.display().to_string(), kind)
 }
 
-/// What a folder holds, by name.
-fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        paths.push(entry?.path());
-    }
-    paths.sort();
-    Ok(paths)
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
 }

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails where it is wrong")]
 
+mod batch;
 mod case;
 mod check;
 mod cli;

@@ -76,6 +76,7 @@ cannot-fill = cannot fill { $path }
 same-target = { $path } is left out: it would be written over { $other }
 no-locale-name = write a locale as ko, pt-BR or zh-Hant
 no-file = { $path } is no file
+too-deep = { $path } is nested in more than { $limit } folders
 cannot-mark = cannot mark { $path }
 no-way-back = what was read as { $encoding } does not come back byte for byte; save the page as UTF-8
 unknown-kind = { $path } is of a kind that is not checked

@@ -44,6 +44,7 @@ cannot-fill = { JOSA($path, "을/를") } 채울 수 없습니다
 same-target = { JOSA($path, "을/를") } 뺐습니다: { $other } 위에 쓰이게 됩니다
 no-locale-name = 로캘은 ko, pt-BR, zh-Hant처럼 적으십시오
 no-file = { JOSA($path, "은/는") } 파일이 아닙니다
+too-deep = { $path }: 폴더가 { $limit }단계보다 깊습니다
 cannot-mark = { $path }에 표시할 수 없습니다
 no-way-back = { $encoding } 인코딩으로 읽은 것이 바이트 그대로 되돌아오지 않습니다. 페이지를 UTF-8로 저장하십시오
 unknown-kind = { JOSA($path, "은/는") } 검사하지 않는 종류의 파일입니다

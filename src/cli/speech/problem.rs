@@ -40,11 +40,18 @@ pub(in crate::cli) fn of_error(error: &(dyn Error + 'static)) -> String {
     }
     match error.downcast_ref::<InputError>() {
         Some(InputError::Unreadable { name, .. }) => return about("cannot-read", name.as_ref()),
-        Some(InputError::TooLarge { name, bytes, limit }) => {
+        Some(InputError::TooLarge {
+            name, bytes, limit, ..
+        }) => {
             // Sizes of files are far below 2⁵³.
             let arguments = Arguments::new().with("path", name.as_str());
             let arguments = arguments.with("bytes", *bytes as f64);
             return say("too-large", &arguments.with("limit", *limit as f64));
+        }
+        Some(InputError::NotAFile { name, .. }) => return about("no-file", name.as_ref()),
+        Some(InputError::TooDeep { name, limit, .. }) => {
+            let arguments = Arguments::new().with("path", name.as_str());
+            return say("too-deep", &arguments.with("limit", *limit as f64));
         }
         _ => {}
     }

@@ -1,0 +1,91 @@
+//! One input, before and after it is read.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::PathBuf;
+
+use super::InputError;
+use crate::encoding::Hints;
+
+/// Largest input read, in bytes: offsets within a document are 32-bit.
+const MAX_BYTES: u64 = 1 << 30;
+
+/// One input: its name as the user knows it, its bytes, and what is known of them.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Input {
+    /// Its name, as given or as found; never used to open anything again.
+    pub name: String,
+    /// The whole input.
+    pub bytes: Vec<u8>,
+    /// What is known of the bytes from outside.
+    pub hints: Hints,
+}
+
+/// An input that has not been read yet.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Pending {
+    /// A file, named by the user.
+    File(PathBuf),
+    /// A file that lies in a folder, which nobody named.
+    Found(PathBuf),
+    /// Standard input, with the name to show.
+    Stdin(String),
+}
+
+impl Pending {
+    /// Its name, lossy where the path is not Unicode.
+    pub fn name(&self) -> String {
+        match self {
+            Pending::File(path) | Pending::Found(path) => path.display().to_string(),
+            Pending::Stdin(name) => name.clone(),
+        }
+    }
+
+    /// Reads it whole.
+    ///
+    /// # Errors
+    /// When it cannot be read or is larger than 1 GiB.
+    pub fn read(&self, hints: &Hints) -> Result<Input, InputError> {
+        let name = self.name();
+        let bytes = match self.bytes() {
+            Ok(bytes) => bytes,
+            Err(source) => return Err(InputError::Unreadable { name, source }),
+        };
+        if bytes.len() as u64 > MAX_BYTES {
+            return Err(InputError::TooLarge {
+                name,
+                bytes: bytes.len() as u64,
+                limit: MAX_BYTES,
+            });
+        }
+        Ok(Input {
+            name,
+            bytes,
+            hints: hints.clone(),
+        })
+    }
+
+    /// The bytes, at most one more than may be read.
+    fn bytes(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        match self {
+            Pending::File(path) | Pending::Found(path) => {
+                let file = File::open(path)?;
+                let size = file.metadata()?.len();
+                if size <= MAX_BYTES {
+                    bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
+                }
+                file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+            }
+            Pending::Stdin(_) => {
+                io::stdin()
+                    .lock()
+                    .take(MAX_BYTES + 1)
+                    .read_to_end(&mut bytes)?;
+            }
+        }
+        Ok(bytes)
+    }
+}
