@@ -15,8 +15,9 @@
 //! assert_eq!(found[0].text, "저장");
 //! ```
 
+use super::Finding;
 use super::rules::{ignore_without_reason, unused_ignore};
-use super::{Finding, Walk};
+use crate::document::LineIndex;
 use crate::document::Span;
 
 /// What such a comment begins with.
@@ -45,15 +46,15 @@ pub(super) struct Ignore<'t> {
 
 /// Drops what comments of the text silence; adds what is wrong with the comments.
 pub(super) fn apply(text: &str, findings: &mut Vec<Finding>) {
-    let mut ignores = ignores(text);
+    let lines = LineIndex::new(text);
+    let mut ignores = ignores(text, &lines);
     if ignores.is_empty() {
         return;
     }
     findings.retain(|finding| !is_ignored(finding, &mut ignores));
     ignores.sort_by_key(|ignore| ignore.span);
-    let mut walk = Walk::new(text);
     for ignore in &ignores {
-        let position = walk.to(ignore.span.start);
+        let position = lines.position(text, ignore.span.start);
         if !ignore.has_reason {
             findings.push(ignore_without_reason::finding(text, ignore.span, position));
         } else if !ignore.used {
@@ -82,15 +83,14 @@ fn is_ignored(finding: &Finding, ignores: &mut [Ignore<'_>]) -> bool {
 }
 
 /// The comments of a text, by the line they silence.
-fn ignores(text: &str) -> Vec<Ignore<'_>> {
+fn ignores<'t>(text: &'t str, lines: &LineIndex) -> Vec<Ignore<'t>> {
     let bytes = text.as_bytes();
     let mut ignores = Vec::new();
-    let (mut line, mut counted, mut of_line) = (1, 0, 0);
+    let (mut before, mut of_line) = (0, 0);
     for at in memchr::memmem::find_iter(bytes, MARK.as_bytes()) {
-        let newlines = memchr::memchr_iter(b'\n', &bytes[counted..at]).count();
-        of_line = if newlines == 0 { of_line + 1 } else { 1 };
-        line += newlines;
-        counted = at;
+        let line = lines.position(text, at).line;
+        of_line = if line == before { of_line + 1 } else { 1 };
+        before = line;
         if of_line <= MOST_A_LINE && begins_comment(text, at) {
             ignores.push(ignore(text, at, line));
         }
@@ -114,12 +114,12 @@ fn ignore(text: &str, at: usize, line: usize) -> Ignore<'_> {
         window -= 1;
     }
     let rest = text.get(start..window).unwrap_or("");
-    let end = ["\n", "-->", "*/", "#}", "}}", "%>", END_OF_COMMENT]
+    let end = ["\n", "\r", "-->", "*/", "#}", "}}", "%>", END_OF_COMMENT]
         .iter()
         .filter_map(|close| rest.find(close))
         .min()
         .unwrap_or(rest.len());
-    let said = rest[..end].trim_end_matches(['-', ' ', '\r', '\t']);
+    let said = rest[..end].trim_end_matches(['-', ' ', '\t']);
     let (rules, reason) = said.split_once(':').unwrap_or((said, ""));
     let rules = rules.split([',', ' ']).filter(|rule| !rule.is_empty());
     Ignore {
@@ -141,13 +141,13 @@ fn is_alone(text: &str, at: usize, end: usize) -> bool {
         first += 1;
     }
     let before = text.get(first..at).unwrap_or("");
-    let before = before.rsplit('\n').next().unwrap_or("");
+    let before = before.rsplit(['\n', '\r']).next().unwrap_or("");
     let mut last = text.len().min(end + LONGEST);
     while !text.is_char_boundary(last) {
         last -= 1;
     }
     let behind = text.get(end..last).unwrap_or("");
-    let behind = behind.split('\n').next().unwrap_or("");
+    let behind = behind.split(['\n', '\r']).next().unwrap_or("");
     let is_bare = |text: &str| {
         let text = text.replace(COMMENT, "").replace(END_OF_COMMENT, "");
         text.trim().chars().all(|c| {

@@ -103,7 +103,7 @@ mod tests {
                 start: 0,
                 end: text.len(),
             },
-            position: Position { line: 1, column: 1 },
+            position: Position::START,
             text: text.to_owned(),
             lang: None,
             id: None,

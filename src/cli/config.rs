@@ -8,6 +8,7 @@ use anyhow::Context;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use kijil::check::Severity;
 use kijil::content::Role;
+use kijil::document::Position;
 use kijil::locale::Arguments;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -167,8 +168,7 @@ impl Config {
                 .span()
                 .and_then(|span| text.get(..span.start))
                 .unwrap_or("");
-            let line = before.matches('\n').count() + 1;
-            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            let Position { line, column } = Position::START.after(before);
             anyhow::anyhow!("{name}:{line}:{column}: {}", error.message())
         })
     }

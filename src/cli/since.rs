@@ -67,7 +67,7 @@ impl Changes {
             Some(None) => {}
             Some(Some(lines)) => findings.retain(|finding| {
                 let first = finding.position.line;
-                let last = first + finding.text.matches('\n').count();
+                let last = finding.position.after(&finding.text).line;
                 let next = lines.partition_point(|range| *range.end() < first);
                 lines.get(next).is_some_and(|range| *range.start() <= last)
             }),

@@ -46,7 +46,7 @@ pub use document::Document;
 pub use format::Format;
 pub use limits::{Limit, Limits, Reached};
 pub use node::{Namespace, NodeId, NodeKind, Visibility};
-pub use position::{Position, Span};
+pub use position::{LineIndex, Position, Span};
 pub use serialize::{push_escaped_text, push_escaped_value};
 pub use tag::Tag;
 pub use walk::{Ancestors, Children, Descendants};

@@ -1,5 +1,6 @@
 //! All messages of all locales.
 
+use std::cell::OnceCell;
 use std::collections::hash_map;
 use std::sync::Arc;
 
@@ -7,9 +8,11 @@ use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Term};
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
-use super::parse::{Parsed, position};
+use super::parse::Parsed;
 use super::problem::{Problem, ProblemKind};
 use super::snippet::Snippet;
+use crate::document::LineIndex;
+use crate::document::Position;
 
 /// All messages of all locales, and what was wrong with their files.
 ///
@@ -191,8 +194,13 @@ impl Catalog {
         self.locales[place]
             .messages
             .reserve(parsed.resource.body.len());
+        let lines = OnceCell::new();
+        let position = |offset| {
+            let lines = lines.get_or_init(|| LineIndex::new(source));
+            lines.position(source, offset)
+        };
         for entry in parsed.resource.body {
-            self.define(place, file, entry, source);
+            self.define(place, file, entry, &position);
         }
     }
 
@@ -212,7 +220,13 @@ impl Catalog {
         }
     }
 
-    fn define(&mut self, place: usize, file: u32, entry: Entry<Snippet>, source: &str) {
+    fn define(
+        &mut self,
+        place: usize,
+        file: u32,
+        entry: Entry<Snippet>,
+        position: &dyn Fn(usize) -> Position,
+    ) {
         let layer = self.layers;
         let locale = &mut self.locales[place];
         let (id, first, sigil) = match entry {
@@ -231,7 +245,7 @@ impl Catalog {
             self.problems.push(Problem {
                 path: self.files[file as usize].path.clone(),
                 span: id.span(),
-                position: position(source, id.span().start),
+                position: position(id.span().start),
                 kind: ProblemKind::Duplicate {
                     id: format!("{sigil}{id}"),
                     first,

@@ -10,6 +10,7 @@ use super::guard;
 use super::plain_lines;
 use super::problem::{Problem, ProblemKind};
 use super::snippet::Snippet;
+use crate::document::LineIndex;
 use crate::document::Position;
 use crate::document::Span;
 
@@ -167,45 +168,31 @@ impl Problem {
         Problem {
             path: path.to_owned(),
             span: Span::default(),
-            position: Position { line: 1, column: 1 },
+            position: Position::START,
             kind,
         }
     }
 }
 
-/// Gives places, sorted by start, their lines and columns in one pass.
+/// Gives places, sorted by start, their lines and columns.
 fn locate(path: &str, source: &str, places: Vec<(Range<usize>, ProblemKind)>) -> Vec<Problem> {
-    let mut line = 1;
-    let mut line_start = 0;
-    let mut at = 0;
-    let mut problems = Vec::with_capacity(places.len());
-    for (range, kind) in places {
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let lines = LineIndex::new(source);
+    let problem = |(range, kind): (Range<usize>, ProblemKind)| {
         let start = boundary(source, range.start);
-        let end = boundary(source, range.end.max(start));
-        for (offset, _) in source[at..start].match_indices('\n') {
-            line += 1;
-            line_start = at + offset + 1;
-        }
-        at = start;
-        let column = source[line_start..start].chars().count() + 1;
-        problems.push(Problem {
+        Problem {
             path: path.to_owned(),
-            span: Span { start, end },
-            position: Position { line, column },
+            span: Span {
+                start,
+                end: boundary(source, range.end.max(start)),
+            },
+            position: lines.position(source, start),
             kind,
-        });
-    }
-    problems
-}
-
-/// The line and column of one offset.
-pub(super) fn position(source: &str, offset: usize) -> Position {
-    let before = &source[..boundary(source, offset)];
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    Position {
-        line: before.bytes().filter(|b| *b == b'\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
-    }
+        }
+    };
+    places.into_iter().map(problem).collect()
 }
 
 /// The last character boundary at or before the offset.

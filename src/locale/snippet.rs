@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use fluent_syntax::parser::Slice;
 
+use crate::document::Position;
 use crate::document::Span;
 
 /// A part of a Fluent file: the text, and its place in the file.
@@ -87,7 +88,7 @@ impl Snippet {
     /// The line it begins in, from 1.
     pub fn line(&self) -> usize {
         let before = self.file().get(..self.span().start).unwrap_or_default();
-        before.bytes().filter(|b| *b == b'\n').count() + 1
+        Position::START.after(before).line
     }
 
     /// Where it stands in its file, in bytes.

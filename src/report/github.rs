@@ -4,7 +4,6 @@
 
 use std::io;
 
-use super::place::end;
 use super::{Report, Summary};
 use crate::check::{Finding, Severity};
 
@@ -23,7 +22,7 @@ impl<W: io::Write> Github<W> {
 impl<W: io::Write> Report for Github<W> {
     fn page(&mut self, name: &str, _text: &str, findings: &[Finding]) -> io::Result<()> {
         for finding in findings {
-            let end = end(finding.position, &finding.text);
+            let end = finding.position.after(&finding.text);
             write!(
                 self.out,
                 "::{} file={},line={},endLine={}",

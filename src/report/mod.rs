@@ -18,7 +18,6 @@ mod junit;
 mod labelled;
 mod line;
 mod markdown;
-mod place;
 mod sarif;
 mod speech;
 #[cfg(feature = "cli")]

@@ -10,9 +10,9 @@ use std::io;
 use serde::Serialize;
 
 use super::fingerprint::fingerprint;
-use super::place::end;
 use super::{Report, Summary};
-use crate::check::{self, Confidence, Finding, Lines, Meta, Severity};
+use crate::check::{self, Confidence, Finding, Meta, Severity};
+use crate::document::LineIndex;
 
 /// Writes one SARIF log with one run.
 pub struct Sarif<W: io::Write> {
@@ -39,7 +39,7 @@ impl<W: io::Write> Sarif<W> {
 impl<W: io::Write> Report for Sarif<W> {
     fn page(&mut self, name: &str, text: &str, findings: &[Finding]) -> io::Result<()> {
         let mut seen = HashMap::new();
-        let lines = Lines::new(text);
+        let lines = LineIndex::new(text);
         for finding in findings {
             if self.results == 0 {
                 self.begin()?;
@@ -257,7 +257,7 @@ fn descriptor(meta: &Meta) -> Descriptor {
 
 fn result<'a>(
     name: &str,
-    lines: &Lines<'_>,
+    lines: &LineIndex,
     text: &str,
     finding: &'a Finding,
     fingerprint: String,
@@ -291,7 +291,7 @@ fn result<'a>(
 }
 
 fn region(finding: &Finding) -> Region<'_> {
-    let end = end(finding.position, &finding.text);
+    let end = finding.position.after(&finding.text);
     Region {
         start_line: finding.position.line,
         start_column: finding.position.column,
@@ -303,11 +303,11 @@ fn region(finding: &Finding) -> Region<'_> {
     }
 }
 
-fn fix<'a>(name: &str, lines: &Lines<'_>, text: &str, finding: &'a Finding) -> Option<Fix<'a>> {
+fn fix<'a>(name: &str, lines: &LineIndex, text: &str, finding: &'a Finding) -> Option<Fix<'a>> {
     let fix = finding.fix.as_ref()?;
     let deleted = text.get(fix.span.start..fix.span.end)?;
-    let start = lines.position(fix.span.start);
-    let end = end(start, deleted);
+    let start = lines.position(text, fix.span.start);
+    let end = start.after(deleted);
     let replacement = Replacement {
         deleted_region: Region {
             start_line: start.line,

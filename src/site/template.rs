@@ -170,12 +170,7 @@ impl Told {
 fn place_of(id: &str, template: &str) -> Position {
     let written = [format!("\"{id}\""), format!("'{id}'")];
     let place = written.iter().filter_map(|id| template.find(id)).min();
-    let before = &template[..place.unwrap_or_default()];
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    Position {
-        line: before.matches('\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
-    }
+    Position::START.after(&template[..place.unwrap_or_default()])
 }
 
 fn arguments(given: &Kwargs) -> Result<Arguments<'static>, Error> {

@@ -4,7 +4,8 @@
 
 use std::fs;
 
-use kijil::check::{self, Finding, Fix, Lines, Options, Safety};
+use kijil::check::{self, Finding, Fix, Options, Safety};
+use kijil::document::LineIndex;
 use kijil::document::Span;
 use kijil::encoding::{Hints, decode};
 use kijil::report::{
@@ -245,7 +246,7 @@ fn fingerprints_survive_moved_lines() {
 fn ends_count_code_points() {
     let text = "<p>가나 🙂 다\n라</p>{{x}}";
     let found = &findings(text)[0];
-    let end = Lines::new(text).position(found.span.end);
+    let end = LineIndex::new(text).position(text, found.span.end);
     let mut out = Vec::new();
     run(
         Sarif::new(&mut out),

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use super::ignore::Ignored;
 use crate::catalog::{Entry, Format, Resource};
-use crate::check::{Confidence, Finding, Fix, Lines, Meta, Sentence};
-use crate::document::Span;
+use crate::check::{Confidence, Finding, Fix, Meta, Sentence};
+use crate::document::{LineIndex, Span};
 
 /// The findings of one file, ignore comments already applied.
 pub(crate) struct Sink<'s, 'a> {
     resource: &'s Resource<'a>,
-    lines: Option<Lines<'s>>,
+    lines: Option<LineIndex>,
     key: Option<Cow<'s, str>>,
     /// What comments switch off for the entry, and for the whole file.
     of_entry: Ignored<'a>,
@@ -66,8 +66,8 @@ impl<'s, 'a> Sink<'s, 'a> {
             return;
         }
         let text = self.resource.text;
-        let lines = self.lines.get_or_insert_with(|| Lines::new(text));
-        let position = lines.position(span.start);
+        let lines = self.lines.get_or_insert_with(|| LineIndex::new(text));
+        let position = lines.position(text, span.start);
         let found = text.get(span.start..span.end).unwrap_or("");
         self.findings.push(Finding {
             confidence,

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::run::check_file;
 use crate::catalog::{Entry, Format, Resource, Tree, read};
 use crate::check::catalog::{Context, Evidence};
-use crate::check::{Finding, Options, Walk};
+use crate::check::{Finding, Options};
+use crate::document::Position;
 use crate::document::Span;
 
 /// The findings of a block, before any level, at their places in the whole file.
@@ -33,6 +34,7 @@ pub(in crate::check) fn check_block(
         findings.extend(files.flat_map(|file| check_file(&context, file)));
     }
     // What is said of a whole catalog is said where the block begins.
+    let begins = Position::START.after(text.get(..block.start).unwrap_or(""));
     for finding in findings
         .iter_mut()
         .filter(|found| found.span == Span::default())
@@ -41,7 +43,7 @@ pub(in crate::check) fn check_block(
             start: block.start,
             end: block.start,
         };
-        finding.position = Walk::new(text).to(block.start);
+        finding.position = begins;
     }
     findings
 }
@@ -49,7 +51,11 @@ pub(in crate::check) fn check_block(
 /// The file with nothing but the block in it, everything at its byte and line.
 fn alone(text: &str, block: Span) -> String {
     let blank = |part: &str| -> String {
-        let blank = |byte| if byte == b'\n' { '\n' } else { ' ' };
+        let blank = |byte| match byte {
+            b'\n' => '\n',
+            b'\r' => '\r',
+            _ => ' ',
+        };
         part.bytes().map(blank).collect()
     };
     let before = text.get(..block.start).unwrap_or("");

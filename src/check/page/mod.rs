@@ -32,9 +32,10 @@ use self::line::{Line, Place};
 use self::names::Names;
 use self::original::Original;
 use self::suspect::Suspect;
-use super::{Finding, Fix, Markup, Options, Safety, Sentence, Walk};
+use super::{Finding, Fix, Markup, Options, Safety, Sentence};
 use crate::document::Format;
 use crate::document::Limits;
+use crate::document::LineIndex;
 use crate::document::Span;
 use crate::document::push_escaped_value;
 use crate::encoding::Text;
@@ -57,7 +58,7 @@ pub fn check(
     match markup {
         Markup::Html => html(text, original, options),
         Markup::Markdown => marked(text, markdown::read(text.as_str()), true, original, options),
-        Markup::Plain => marked(text, plain::read(text.as_str()), false, original, options),
+        Markup::Plain => marked(text, plain::read(text), false, original, options),
     }
 }
 
@@ -79,7 +80,6 @@ fn html(text: &Text, original: Option<&Original>, options: &Options) -> Option<V
         original,
     };
     let mut findings = page.findings(language, options);
-    let mut places = Walk::new(text.as_str());
     for finding in &mut findings {
         finding.span = Span {
             start: lines.source(finding.span.start),
@@ -91,7 +91,7 @@ fn html(text: &Text, original: Option<&Original>, options: &Options) -> Option<V
         while !text.as_str().is_char_boundary(finding.span.end) {
             finding.span.end += 1;
         }
-        finding.position = places.to(finding.span.start);
+        finding.position = document.position(finding.span.start);
         finding.fix = finding
             .fix
             .take()
@@ -179,18 +179,18 @@ impl Page<'_> {
         let mut findings = Vec::new();
         let mut tokens = Vec::new();
         let mut suspects = Vec::new();
-        let mut places = Walk::new(self.shown);
+        let lines = LineIndex::new(self.shown);
         for line in self.lines() {
             stretches::judge_line(&judge, &line, &mut tokens, &mut suspects);
             let found = suspects.drain(..);
-            findings.extend(found.map(|suspect| finding(self.shown, &mut places, &line, &suspect)));
+            findings.extend(found.map(|suspect| finding(self.shown, &lines, &line, &suspect)));
         }
         settle::settle(&mut findings, language, judge.source, self.is_document);
         findings
     }
 }
 
-fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect) -> Finding {
+fn finding(text: &str, lines: &LineIndex, line: &Line<'_>, suspect: &Suspect) -> Finding {
     let range = if suspect.is_whole_line {
         whole::whole(text, line)
     } else {
@@ -211,7 +211,7 @@ fn finding(text: &str, places: &mut Walk<'_>, line: &Line<'_>, suspect: &Suspect
         }),
         ..suspect.rule.finding(
             span,
-            places.to(span.start),
+            lines.position(text, span.start),
             text.get(span.start..span.end).unwrap_or_default(),
             message(suspect),
         )

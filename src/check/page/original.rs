@@ -37,7 +37,7 @@ impl Original {
     pub(super) fn read(text: &Text, markup: Markup, language: Language) -> Option<Original> {
         let (masked, ranges) = match markup {
             Markup::Markdown => markdown::read(text.as_str()),
-            Markup::Plain => plain::read(text.as_str()),
+            Markup::Plain => plain::read(text),
             Markup::Html => {
                 let limits = Limits::default();
                 let document = crate::document::parse(text.clone(), Format::Html, &limits);

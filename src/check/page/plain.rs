@@ -4,21 +4,27 @@ use std::ops::Range;
 
 use super::line::Place;
 use super::mask::Mask;
+use crate::document::Document;
+use crate::document::Format;
+use crate::document::Limits;
+use crate::encoding::Text;
 
 /// The lines of a plain text that are not blank.
-pub(super) fn read(text: &str) -> (String, Vec<(Range<usize>, Place)>) {
-    let mut mask = Mask::new(text);
+pub(super) fn read(text: &Text) -> (String, Vec<(Range<usize>, Place)>) {
+    let document = crate::document::parse(text.clone(), Format::Plain, &Limits::default());
+    let mut mask = Mask::new(document.text());
     let mut lines = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let range = start..start + line.len();
-        start = range.end;
-        if !line.trim().is_empty() {
-            addresses(line, range.start, &mut mask);
-            lines.push((range, Place::Plain));
-        }
+    for line in lines_of(&document) {
+        let shown = document.text().get(line.clone()).unwrap_or("");
+        addresses(shown, line.start, &mut mask);
+        lines.push((line, Place::Plain));
     }
     (mask.finish(), lines)
+}
+
+fn lines_of(document: &Document) -> impl Iterator<Item = Range<usize>> + '_ {
+    let spans = document.texts().filter_map(|text| document.span(text));
+    spans.map(|span| span.start..span.end)
 }
 
 /// Masks URLs and mail addresses.

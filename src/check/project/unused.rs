@@ -8,7 +8,8 @@ use crate::catalog::keys::{forms, without_plural};
 use crate::catalog::{Entry, Format, Kind, Resource, Side, Target, files, trees};
 use crate::check::rules::unused_message;
 use crate::check::template;
-use crate::check::{CheckError, Checked, Lines, Options};
+use crate::check::{CheckError, Checked, Options};
+use crate::document::LineIndex;
 use crate::document::Span;
 
 /// The keys that templates and sources ask for.
@@ -101,7 +102,7 @@ pub fn unused(root: &Path, options: &Options, used: &Used) -> Result<Vec<Checked
                 && !with_attributes.contains(message(entry))
         });
         entries.dedup_by_key(|entry| without_plural(message(entry)).to_owned());
-        let lines = Lines::new(resource.text);
+        let lines = LineIndex::new(resource.text);
         let findings = entries.into_iter().map(|entry| {
             let id = message(entry);
             let start = entry.span.start;
@@ -111,7 +112,7 @@ pub fn unused(root: &Path, options: &Options, used: &Used) -> Result<Vec<Checked
             };
             let is_there = resource.text.get(place.start..place.end) == Some(id);
             let span = if is_there { place } else { entry.span };
-            unused_message::finding(id, span, lines.position(span.start))
+            unused_message::finding(id, span, lines.position(resource.text, span.start))
         });
         let mut findings: Vec<_> = findings.collect();
         options.settle(&mut findings);

@@ -3,7 +3,8 @@
 use super::KeyUse;
 use super::sfc;
 use crate::check::rules::{dynamic_message, undefined_message};
-use crate::check::{Dictionary, Finding, Options, Walk};
+use crate::check::{Dictionary, Finding, Options};
+use crate::document::LineIndex;
 use crate::language::Language;
 
 /// The catalogs of a project, or those that are compiled in.
@@ -41,14 +42,14 @@ impl<'o> Messages<'o> {
 
     /// What is wrong with the keys of a file; nothing without the project's own catalogs.
     pub(super) fn keys(&self, text: &str, keys: &[KeyUse<'_>]) -> Vec<Finding> {
-        let mut walk = Walk::new(text);
+        let lines = LineIndex::new(text);
         let own = if self.own {
             sfc::ids(text)
         } else {
             sfc::Ids::default()
         };
-        let mut finding = |found: &KeyUse<'_>| {
-            let position = walk.to(found.span.start);
+        let finding = |found: &KeyUse<'_>| {
+            let position = lines.position(text, found.span.start);
             let written = text.get(found.span.start..found.span.end)?;
             match found.key {
                 None => Some(dynamic_message::finding(written, found.span, position)),
@@ -59,7 +60,7 @@ impl<'o> Messages<'o> {
             }
         };
         if self.own {
-            keys.iter().filter_map(&mut finding).collect()
+            keys.iter().filter_map(finding).collect()
         } else {
             Vec::new()
         }

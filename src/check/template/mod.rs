@@ -18,7 +18,8 @@ mod wrappers;
 
 use super::rules::hard_coded_text;
 use super::rules::unparsed_template;
-use super::{Confidence, Finding, Options, Walk};
+use super::{Confidence, Finding, Options};
+use crate::document::LineIndex;
 use crate::document::Span;
 use crate::encoding::Text;
 use found::Audience;
@@ -166,7 +167,7 @@ fn findings(
 ) -> Vec<Finding> {
     found.keys.sort_by_key(|found| found.span);
     found.literals.sort_by_key(|literal| literal.span);
-    let mut walk = Walk::new(text);
+    let lines = LineIndex::new(text);
     let wrappers = Wrappers::new(text, &found);
     let own = Functions::of(text, &found);
     // What the file itself defines stands before what others call so.
@@ -174,7 +175,7 @@ fn findings(
     let finding = |literal: &Literal<'_>| {
         let shown = text.get(literal.span.start..literal.span.end)?;
         let (confidence, id) = confidence(literal, shown, &wrappers, &functions, messages)?;
-        let (span, position) = (literal.span, walk.to(literal.span.start));
+        let (span, position) = (literal.span, lines.position(text, literal.span.start));
         Some(hard_coded_text::finding(
             span, shown, confidence, position, id,
         ))
@@ -187,7 +188,7 @@ fn findings(
             text,
             at,
             why,
-            Walk::new(text).to(at),
+            lines.position(text, at),
         ));
     }
     findings.sort_by_key(|finding| finding.span);

@@ -99,17 +99,15 @@ enum Scripts {
 
 fn text_cost(text: &str, language: Language, scripts: Scripts) -> Cost {
     let mut last = ' ';
-    cost::sum(text, Cost::MAX, |character| {
-        match character {
-            '\0'..='\x7F' => ascii_cost(character as u8),
-            '\u{A0}'..'\u{2000}' | '\u{2C00}'..'\u{2E00}' | '\u{A000}'..'\u{AC00}'
-                if scripts == Scripts::All =>
-            {
-                let before = std::mem::replace(&mut last, character);
-                letter_cost(character, before)
-            }
-            _ => character_cost(character, language),
+    cost::sum(text, Cost::MAX, |character| match character {
+        '\0'..='\x7F' => ascii_cost(character as u8),
+        '\u{A0}'..'\u{2000}' | '\u{2C00}'..'\u{2E00}' | '\u{A000}'..'\u{AC00}'
+            if scripts == Scripts::All =>
+        {
+            let before = std::mem::replace(&mut last, character);
+            letter_cost(character, before)
         }
+        _ => character_cost(character, language),
     })
 }
 

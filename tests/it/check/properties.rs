@@ -27,6 +27,28 @@ proptest! {
     }
 
     #[test]
+    fn another_line_end_changes_no_finding(
+        lines in prop::collection::vec(
+            prop::sample::select(vec![
+                "어제 내린 비로 강물이 불었다.", "Read more", "<p>Please sign in to read it.</p>", "", "  東京の天気",
+            ]),
+            1..8,
+        ),
+    ) {
+        let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+        for markup in [Markup::Html, Markup::Plain] {
+            let found = |end: &str| {
+                let text = Text::from(lines.join(end));
+                let found = page::check(&text, markup, None, &options).unwrap_or_default();
+                let told = found.into_iter().map(|finding| (finding.rule, finding.position, finding.confidence));
+                told.collect::<Vec<_>>()
+            };
+            prop_assert_eq!(found("\n"), found("\r"));
+            prop_assert_eq!(found("\n"), found("\r\n"));
+        }
+    }
+
+    #[test]
     fn another_encoding_changes_no_finding(
         lines in prop::collection::vec(
             prop::sample::select(vec![
@@ -41,5 +63,39 @@ proptest! {
         let check = |bytes: &[u8]| page::check(&decode(bytes, &Hints::default()), Markup::Plain, None, &options);
         let (narrow, wide) = (check(page.as_bytes()), check(&wide));
         prop_assert_eq!(format!("{narrow:?}"), format!("{wide:?}"));
+    }
+}
+
+#[test]
+fn a_lone_carriage_return_ends_a_line() {
+    let pages = [
+        (
+            "<p>첫 줄입니다.\r<p>둘째 단락이 여기에 있습니다.\r<p><a href=#>Back to top</a>",
+            Markup::Html,
+            (3, 14),
+        ),
+        (
+            "첫 줄입니다.\r둘째 줄이 여기에 있습니다.\r  Back to top",
+            Markup::Plain,
+            (3, 3),
+        ),
+        (
+            "Первая строка.\rВторая строка короче.\rBack to top",
+            Markup::Plain,
+            (3, 1),
+        ),
+    ];
+    for (page, markup, place) in pages {
+        let locale = if page.starts_with('П') { "ru" } else { "ko" };
+        let options = Options {
+            locale: Some(locale.to_owned()),
+            ..Options::default()
+        };
+        let found = page::check(&Text::from(page), markup, None, &options).unwrap_or_default();
+        let places: Vec<_> = found
+            .iter()
+            .map(|f| (f.position.line, f.position.column))
+            .collect();
+        assert_eq!(places, [place], "{page:?}");
     }
 }

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use kijil::check::{self, Level, Options, template};
+use kijil::document::LineIndex;
 use kijil::encoding::{Hints, decode};
 use proptest::prelude::*;
 
@@ -93,11 +94,11 @@ proptest! {
         let text = decode(text.as_bytes(), &Hints::default());
         for name in NAMES {
             let Ok(findings) = check::file(name, &text, &strict()) else { continue };
-            let lines = check::Lines::new(text.as_str());
+            let lines = LineIndex::new(text.as_str());
             for finding in &findings {
                 let excerpt = text.as_str().get(finding.span.start..finding.span.end);
                 prop_assert_eq!(excerpt, Some(finding.text.as_str()));
-                prop_assert_eq!(finding.position, lines.position(finding.span.start));
+                prop_assert_eq!(finding.position, lines.position(text.as_str(), finding.span.start));
             }
             prop_assert!(findings.is_sorted_by_key(|finding| finding.span.start));
         }
