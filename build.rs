@@ -1,10 +1,9 @@
 //! Compiles `locales/<locale>/**/*.ftl` into the library: a table of (path, source), and the tables of
-//! the dictionary, so that a check need not parse them. The program's own words, `locales/<locale>/kijil/`,
-//! are the program's, which takes them in itself. The words that content is told by, `locales/<locale>/words/`,
+//! the dictionary, so that a check need not parse them. What the library says itself, `locales/<locale>/kijil/`,
+//! is a table apart: no page is told by it. The words that content is told by, `locales/<locale>/words/`,
 //! become lists.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -29,6 +28,7 @@ fn main() -> io::Result<()> {
     files.sort();
     let mut words = Words::new();
     let mut table = String::from("&[\n");
+    let mut speech = String::from("&[\n");
     let mut builder = Builder::default();
     for file in &files {
         let name = file
@@ -42,18 +42,25 @@ fn main() -> io::Result<()> {
             continue;
         }
         let path = file.display().to_string();
-        writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        let row = format!("    ({name:?}, include_str!({path:?})),\n");
+        if name.split('/').nth(1) == Some(OWN_WORDS) {
+            speech.push_str(&row);
+            continue;
+        }
+        table.push_str(&row);
         let tag = name.split('/').next().unwrap_or_default();
         messages(&fs::read_to_string(file)?, tag, &mut builder);
     }
     table.push(']');
+    speech.push(']');
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     fs::write(out.join("embedded.rs"), table)?;
+    fs::write(out.join("speech.rs"), speech)?;
     fs::write(out.join("words.rs"), lists(words))?;
     fs::write(out.join("dictionary.rs"), rust(&builder.finish()))
 }
 
-/// The folder of the program's own words.
+/// The folder of what the library says itself, below a locale's.
 const OWN_WORDS: &str = "kijil";
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
@@ -61,9 +68,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            if path.file_name().is_some_and(|name| name != OWN_WORDS) {
-                collect(&path, files)?;
-            }
+            collect(&path, files)?;
         } else if path.extension().is_some_and(|ending| ending == "ftl") {
             files.push(path);
         }

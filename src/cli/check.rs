@@ -6,10 +6,8 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 use kijil::check::{self, Checked, Dictionary, Finding, Level, Options};
-use kijil::locale::Arguments as Words;
 use kijil::report::{
     Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Statistics, Summary, Text,
-    Wording,
 };
 
 use self::excluded::Excluded;
@@ -165,9 +163,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
 fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     let out = io::BufWriter::new(io::stdout());
     if arguments.statistics {
-        let headings = ["findings", "files", "fixes", "rule"];
-        let headings = headings.map(|name| speech::say(&format!("column-{name}"), &Words::new()));
-        return Box::new(Statistics::new(out, headings));
+        return Box::new(Statistics::new(out, speech::own()));
     }
     let is_passed = arguments.fix.is_some() && arguments.inputs.is_stdin();
     if arguments.diff || is_passed {
@@ -181,31 +177,19 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
     match arguments.format {
         Format::Text => {
             let is_terminal = io::stdout().is_terminal();
-            Box::new(Text::new(out, is_terminal, repetition, wording()))
+            Box::new(Text::new(
+                out,
+                is_terminal,
+                repetition,
+                speech::own().clone(),
+            ))
         }
         Format::Json => Box::new(Json::new(out)),
         Format::Jsonl => Box::new(JsonLines::new(out)),
         Format::Sarif => Box::new(Sarif::new(out)),
         Format::Github => Box::new(Github::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
-        Format::Html => Box::new(Html::new(out, repetition, speech::of_pages())),
-    }
-}
-
-/// What the report for people says itself.
-fn wording() -> Wording {
-    Wording {
-        total: |findings, files| {
-            let words = Words::new().with("findings", findings as f64);
-            speech::say("check-total", &words.with("files", files as f64))
-        },
-        fix: |text| speech::say("check-fix", &Words::new().with("text", format!("{text:?}"))),
-        repeated: || speech::say("check-repeated", &Words::new()),
-        more: |pages, text, place| {
-            let words = Words::new().with("pages", pages as f64);
-            let words = words.with("text", text).with("place", place);
-            speech::say("check-more", &words)
-        },
+        Format::Html => Box::new(Html::new(out, repetition, speech::own().clone())),
     }
 }
 

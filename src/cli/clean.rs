@@ -239,7 +239,7 @@ pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
             .unwrap_or_else(|| Recognizer::embedded()),
         translator,
         screen: Screen::of_stdout(),
-        labelled: Labelled::new(&super::speech::of_pages()),
+        labelled: Labelled::new(super::speech::own()),
     };
     let (head, foot) = match arguments.format {
         Format::Html if arguments.shows_roles() => {
@@ -265,7 +265,7 @@ fn catalog(roots: &[PathBuf]) -> anyhow::Result<Option<Catalog>> {
         catalog.layer(root)?;
     }
     for problem in catalog.problems() {
-        super::tell(&super::speech::problem::of_catalog(problem));
+        super::tell(&problem.text_in(super::speech::own()));
     }
     Ok(Some(catalog))
 }

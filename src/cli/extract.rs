@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Status;
 use super::files::{self, Page, write_file};
-use super::speech::{about, problem, say};
+use super::speech::{about, own, say};
 
 /// The byte order mark in UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
         catalog.layer(&arguments.locales)?;
     }
     for problem in catalog.problems() {
-        super::tell(&problem::of_catalog(problem));
+        super::tell(&problem.text_in(own()));
     }
     let known = Known::of(&catalog, &arguments.lang);
     let mut bundle = Bundle::open(&arguments.locales, &arguments.lang)?;

@@ -10,7 +10,7 @@ use kijil::batch::{InputError, Walk};
 use kijil::locale::{Formatted, format_source, parse};
 
 use super::Status;
-use super::speech::{about, problem};
+use super::speech::{about, own};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -97,7 +97,7 @@ fn formatted(source: &str) -> Formatted {
 fn unformatted(file: &Path, source: &str) -> Status {
     let source = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     for found in parse(&file.display().to_string(), source).problems {
-        super::tell(&problem::of_catalog(&found));
+        super::tell(&found.text_in(own()));
     }
     super::tell(&about("stays-unformatted", file));
     Status::Failed

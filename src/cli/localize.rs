@@ -19,7 +19,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Status;
 use super::files::{self, Page, is_html, make_folder, write_file};
-use super::speech::{about, problem, say};
+use super::speech::{about, own, say};
 
 use self::tally::Tally;
 
@@ -154,7 +154,7 @@ fn catalog(folders: &[PathBuf]) -> anyhow::Result<Catalog> {
         }
     }
     for problem in catalog.problems() {
-        super::tell(&problem::of_catalog(problem));
+        super::tell(&problem.text_in(own()));
     }
     Ok(catalog)
 }

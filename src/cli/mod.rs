@@ -8,8 +8,6 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 use unic_langid::LanguageIdentifier;
 
-use self::speech::Speech;
-
 mod check;
 mod clean;
 mod config;
@@ -46,7 +44,7 @@ struct Arguments {
     generate: Option<generate::Generate>,
 
     /// The language of help and messages [default: that of the environment]
-    // `Speech` reads it from the command line itself: it also holds where the rest cannot be parsed.
+    // `speech` reads it from the command line itself: it also holds where the rest cannot be parsed.
     #[arg(long, global = true, value_name = "LANG")]
     messages: Option<String>,
 }
@@ -135,8 +133,7 @@ pub(crate) fn run() -> ExitCode {
 /// Shows the help that was asked for, or says what is wrong with the command line, in the user's language.
 fn help_or_usage_error() -> ExitCode {
     let given = given();
-    let speech = Speech::of(&given);
-    let command = speech.help(Arguments::command());
+    let command = speech::help::localized(Arguments::command(), speech::own());
     let see = given
         .iter()
         .skip(1)
@@ -159,7 +156,7 @@ fn help_or_usage_error() -> ExitCode {
             Status::Failed.into()
         }
         _ => {
-            tell(&speech.usage_error(&error, &see));
+            tell(&speech::usage::error(&error, &see, speech::own()));
             Status::Failed.into()
         }
     }
@@ -186,10 +183,10 @@ fn tell_error(error: &(dyn Error + 'static)) {
 
 /// An error and its causes as one sentence.
 fn told(error: &(dyn Error + 'static)) -> String {
-    let mut told = speech::problem::of_error(error);
+    let mut told = speech::error::text(error);
     let mut cause = error.source();
     while let Some(error) = cause {
-        told = format!("{told}: {}", speech::problem::of_error(error));
+        told = format!("{told}: {}", speech::error::text(error));
         cause = error.source();
     }
     told

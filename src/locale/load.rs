@@ -20,7 +20,6 @@ static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.
 #[non_exhaustive]
 pub enum LoadError {
     /// The root is missing, no folder, or not readable.
-    #[error("cannot read the catalog folder {}", path.display())]
     Root {
         /// The folder asked for.
         path: PathBuf,

@@ -28,6 +28,7 @@ mod problem;
 mod pseudo;
 mod recognize;
 mod snippet;
+mod speech;
 mod translate;
 pub(crate) mod words;
 
@@ -46,6 +47,7 @@ pub use problem::{Problem, ProblemKind};
 pub use pseudo::{Disguise, Pseudo};
 pub use recognize::{Argument, Kind, Recognition, Recognizer};
 pub use snippet::Snippet;
+pub use speech::Speech;
 pub use translate::{
     Escape, FormatError, Isolation, MessageTexts, Particles, Translation, Translator,
     TranslatorOptions,

@@ -1,7 +1,5 @@
 //! What is wrong with a catalog, and where.
 
-use std::fmt;
-
 use fluent_syntax::parser::ErrorKind;
 
 use crate::document::Position;
@@ -30,10 +28,6 @@ pub enum ProblemKind {
         cause: &'static str,
         /// The characters or the name that the error is about; often empty.
         about: String,
-        /// What the parser expected.
-        reason: String,
-        /// What would mend it.
-        hint: &'static str,
     },
     /// An id that this locale defines already, in the same layer. The first definition holds.
     Duplicate {
@@ -63,19 +57,10 @@ pub enum ProblemKind {
 }
 
 impl ProblemKind {
-    /// The parser's error with a hint.
+    /// The parser's error.
     pub(super) fn junk(error: &ErrorKind) -> ProblemKind {
-        let mut reason = error.to_string();
-        if let Some(first) = reason.get(..1).map(str::to_lowercase) {
-            reason.replace_range(..1, &first);
-        }
         let (cause, about) = cause(error);
-        ProblemKind::Junk {
-            cause,
-            about,
-            reason,
-            hint: hint(error),
-        }
+        ProblemKind::Junk { cause, about }
     }
 
     /// A stable name: `duplicate`, `not-utf8`.
@@ -89,20 +74,6 @@ impl ProblemKind {
             ProblemKind::BadName => "bad-name",
             ProblemKind::NotUtf8 => "not-utf8",
             ProblemKind::Unreadable { .. } => "unreadable",
-        }
-    }
-
-    /// What would mend it, as a clause.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            ProblemKind::Junk { hint, .. } => hint,
-            ProblemKind::Duplicate { .. } => "rename or remove one of the two",
-            ProblemKind::TooComplex => "split the message; placeables may nest 100 deep",
-            ProblemKind::TooLarge => "split the file",
-            ProblemKind::BadLocale { .. } => "name the folder by a locale, such as ko or pt-BR",
-            ProblemKind::BadName => "rename it, or move it up",
-            ProblemKind::NotUtf8 => "save the file as UTF-8",
-            ProblemKind::Unreadable { .. } => "check that the file exists and may be read",
         }
     }
 }
@@ -141,66 +112,4 @@ fn cause(error: &ErrorKind) -> (&'static str, String) {
         ErrorKind::ExpectedLiteral => "expected-literal",
     };
     (name, String::new())
-}
-
-fn hint(error: &ErrorKind) -> &'static str {
-    match error {
-        ErrorKind::ExpectedToken('=') => {
-            "a message is written `id = text`; indent the lines that continue a text"
-        }
-        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression => {
-            "close the placeable with }; a brace in text is written {\"{\"}"
-        }
-        ErrorKind::ExpectedToken(_) => "check brackets and quotes of this message",
-        ErrorKind::ExpectedCharRange { .. } => {
-            "ids start with a letter a-z; letters, digits, - and _ follow"
-        }
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            "give it a text or an attribute, or remove it"
-        }
-        ErrorKind::ForbiddenCallee => "function names are all capitals, such as NUMBER",
-        ErrorKind::MissingDefaultVariant => "mark one variant as the default: *[other]",
-        ErrorKind::MultipleDefaultVariants => "leave the * at one variant only",
-        ErrorKind::MissingValue => "write a text after the =, or after the variant's key",
-        ErrorKind::MessageReferenceAsSelector
-        | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::TermReferenceAsSelector
-        | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            "select on a variable, a function, or a term's attribute"
-        }
-        ErrorKind::TermAttributeAsPlaceable => "a term's attribute can only be selected on",
-        ErrorKind::UnterminatedStringLiteral => "close the string with \" in the same line",
-        ErrorKind::PositionalArgumentFollowsNamed => "put named arguments last",
-        ErrorKind::DuplicatedNamedArgument(_) => "name each argument once",
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            "known escapes: \\\\, \\\", \\uHHHH, \\UHHHHHH"
-        }
-        ErrorKind::UnbalancedClosingBrace => "a brace in text is written {\"}\"}",
-        ErrorKind::ExpectedLiteral => "the value of a named argument is a number or a \"string\"",
-    }
-}
-
-impl fmt::Display for ProblemKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ProblemKind::Junk { reason, .. } => write!(f, "not a message: {reason}"),
-            ProblemKind::Duplicate { id, first } => {
-                write!(f, "`{id}` is defined already at {first}")
-            }
-            ProblemKind::TooComplex => write!(f, "the entry is too complex and was passed over"),
-            ProblemKind::TooLarge => write!(f, "the file is too large and was passed over"),
-            ProblemKind::BadLocale { name } => write!(f, "`{name}` is not a locale"),
-            ProblemKind::BadName => write!(f, "the name cannot be used"),
-            ProblemKind::NotUtf8 => write!(f, "the file is not UTF-8"),
-            ProblemKind::Unreadable { reason } => write!(f, "the file cannot be read: {reason}"),
-        }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Position { line, column } = self.position;
-        let (path, kind) = (&self.path, &self.kind);
-        write!(f, "{path}:{line}:{column}: {kind} ({})", kind.hint())
-    }
 }

@@ -5,9 +5,11 @@ use std::io;
 
 use minijinja::{Environment, Value, context};
 
-use super::{Repetition, Report, Speech, Summary};
+use super::engine::environment;
+use super::{Repetition, Report, Summary};
 use crate::check;
 use crate::check::{Finding, Repeats};
+use crate::locale::Speech;
 
 const HEAD: &str = include_str!("html/head.html");
 const PAGE: &str = include_str!("html/page.html");
@@ -31,7 +33,7 @@ impl<W: io::Write> Html<W> {
     pub fn new(out: W, repetition: Repetition, speech: Speech) -> Self {
         Html {
             out,
-            environment: speech.environment(),
+            environment: environment(&speech),
             speech,
             sections: String::new(),
             rules: BTreeMap::new(),
@@ -55,7 +57,7 @@ impl<W: io::Write> Html<W> {
         let rule = |(rule, findings): &(&&'static str, &usize)| {
             let (rule, findings) = (**rule, **findings);
             let meta = check::rules().iter().find(|meta| meta.id == rule);
-            let said = self.speech.say(&format!("rule-{rule}-finds"));
+            let said = self.speech.plain(&format!("rule-{rule}-finds"));
             let finds = said.or_else(|| meta.map(|meta| meta.finds.to_owned()));
             context! { rule, findings, finds }
         };

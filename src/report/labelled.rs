@@ -5,10 +5,11 @@ use minijinja::Error;
 use minijinja::Value;
 use minijinja::context;
 
-use super::Speech;
+use super::engine::environment;
 use crate::content::Block;
 use crate::content::Page;
 use crate::encoding::Text;
+use crate::locale::Speech;
 
 /// Renders labelled pages as one HTML document that needs nothing else: [`head`](Labelled::head), a section a
 /// page, [`Labelled::FOOT`]. Every text from outside is escaped.
@@ -16,8 +17,8 @@ use crate::encoding::Text;
 /// ```
 /// use kijil::content::{Options, extract};
 /// use kijil::document::{Format, Limits, parse};
-/// use kijil::locale::Recognizer;
-/// use kijil::report::{Labelled, Speech};
+/// use kijil::locale::{Recognizer, Speech};
+/// use kijil::report::Labelled;
 ///
 /// let document = parse("<p>다리가 잠겼다고 &lt;b&gt; 주민들이 전했다.".into(), Format::Html, &Limits::default());
 /// let page = extract(&document, Recognizer::embedded(), &Options::default());
@@ -40,7 +41,7 @@ impl Labelled {
     /// A renderer for any number of pages, in the language of `speech`.
     pub fn new(speech: &Speech) -> Labelled {
         Labelled {
-            environment: speech.environment(),
+            environment: environment(speech),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::check::Finding;
 
 mod article;
 mod encode;
+mod engine;
 mod fingerprint;
 mod github;
 mod html;
@@ -19,7 +20,6 @@ mod labelled;
 mod line;
 mod markdown;
 mod sarif;
-mod speech;
 #[cfg(feature = "cli")]
 mod statistics;
 #[cfg(feature = "cli")]
@@ -35,11 +35,10 @@ pub use junit::Junit;
 pub use labelled::Labelled;
 pub use markdown::markdown;
 pub use sarif::Sarif;
-pub use speech::Speech;
 #[cfg(feature = "cli")]
-pub use statistics::{Headings, Statistics};
+pub use statistics::Statistics;
 #[cfg(feature = "cli")]
-pub use text::{Text, Wording};
+pub use text::Text;
 
 /// What a whole run came to.
 #[derive(Debug, Clone, Default)]

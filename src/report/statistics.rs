@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::Report;
 use super::Summary;
 use crate::check::Finding;
+use crate::locale::{Arguments, Speech};
 
 /// What is counted for one rule and language.
 #[derive(Debug, Default)]
@@ -17,23 +18,24 @@ struct Count {
     fixable: usize,
 }
 
-/// What stands above the columns: findings, files, fixes, rule.
-pub type Headings = [String; 4];
+/// The columns; `column-` before one is the message that heads it.
+const COLUMNS: [&str; 4] = ["findings", "files", "fixes", "rule"];
 
 /// Writes a table: findings, files and known fixes by rule and language of the text found, the most
 /// frequent first.
 pub struct Statistics<W: io::Write> {
     out: W,
-    headings: Headings,
+    headings: [String; 4],
     counts: BTreeMap<(&'static str, String), Count>,
 }
 
 impl<W: io::Write> Statistics<W> {
-    /// A report that writes to `out`, its columns called as `headings` says.
-    pub fn new(out: W, headings: Headings) -> Self {
+    /// A report that writes to `out`, its columns headed in the language of `speech`.
+    pub fn new(out: W, speech: &Speech) -> Self {
+        let heading = |name| speech.say(&format!("column-{name}"), &Arguments::new());
         Statistics {
             out,
-            headings,
+            headings: COLUMNS.map(heading),
             counts: BTreeMap::new(),
         }
     }

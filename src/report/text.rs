@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Repetition, Report, Summary};
 use crate::check::{Finding, Repeats, Severity};
+use crate::locale::{Arguments, Speech};
 
 /// A line longer than this, in bytes, is shown only around the finding.
 const MOST_SHOWN: usize = 240;
@@ -15,31 +16,19 @@ const MOST_REPEATED: usize = 20;
 /// Characters shown of each.
 const MOST_QUOTED: usize = 60;
 
-/// What the report says itself, in the language of whoever reads it.
-#[derive(Debug, Clone, Copy)]
-pub struct Wording {
-    /// How many findings there are, in how many files.
-    pub total: fn(usize, usize) -> String,
-    /// What mends a finding: the text to put there instead.
-    pub fix: fn(&str) -> String,
-    /// Heads the list of what several pages have.
-    pub repeated: fn() -> String,
-    /// One of them: how many more pages have it, its text, and where it was shown.
-    pub more: fn(usize, &str, &str) -> String,
-}
-
 /// Writes each finding with an excerpt; wide characters such as Hangul keep the marks in line.
 pub struct Text<W: io::Write> {
     out: W,
     renderer: Renderer,
-    wording: Wording,
+    speech: Speech,
     repetition: Repetition,
     repeats: Repeats,
 }
 
 impl<W: io::Write> Text<W> {
-    /// A report that writes to `out`, in colours where `is_terminal`.
-    pub fn new(out: W, is_terminal: bool, repetition: Repetition, wording: Wording) -> Self {
+    /// A report that writes to `out`, in colours where `is_terminal`; what it says itself is in the
+    /// language of `speech`.
+    pub fn new(out: W, is_terminal: bool, repetition: Repetition, speech: Speech) -> Self {
         let renderer = if is_terminal {
             Renderer::styled()
         } else {
@@ -48,7 +37,7 @@ impl<W: io::Write> Text<W> {
         Text {
             out,
             renderer,
-            wording,
+            speech,
             repetition,
             repeats: Repeats::default(),
         }
@@ -64,12 +53,17 @@ impl<W: io::Write> Text<W> {
         if repeated.is_empty() {
             return Ok(());
         }
-        writeln!(self.out, "{}", (self.wording.repeated)())?;
+        let heading = self.speech.say("check-repeated", &Arguments::new());
+        writeln!(self.out, "{heading}")?;
         for first in repeated.iter().take(MOST_REPEATED) {
             let quoted: String = first.text.chars().take(MOST_QUOTED).collect();
             let (line, column) = (first.position.line, first.position.column);
             let place = format!("{}:{line}:{column}", first.file);
-            let more = (self.wording.more)(first.more, &format!("{quoted:?}"), &place);
+            let more = Arguments::new()
+                .with("pages", first.more)
+                .with("text", format!("{quoted:?}"))
+                .with("place", place);
+            let more = self.speech.say("check-more", &more);
             writeln!(self.out, "  {more}")?;
         }
         if repeated.len() > MOST_REPEATED {
@@ -98,7 +92,8 @@ impl<W: io::Write> Report for Text<W> {
                 .element(snippet);
             let group = match &finding.fix {
                 Some(fix) => {
-                    group.element(Level::HELP.message((self.wording.fix)(&fix.replacement)))
+                    let text = Arguments::new().with("text", format!("{:?}", fix.replacement));
+                    group.element(Level::HELP.message(self.speech.say("check-fix", &text)))
                 }
                 None => group,
             };
@@ -109,7 +104,10 @@ impl<W: io::Write> Report for Text<W> {
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         self.repeated()?;
-        let total = (self.wording.total)(summary.findings, summary.checked);
+        let total = Arguments::new()
+            .with("findings", summary.findings)
+            .with("files", summary.checked);
+        let total = self.speech.say("check-total", &total);
         writeln!(self.out, "{total}")?;
         self.out.flush()
     }
@@ -147,10 +145,11 @@ fn floor(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, Wording};
+    use super::Text;
     use crate::check::{Confidence, Finding, Sentence, Severity};
     use crate::document::Position;
     use crate::document::Span;
+    use crate::locale::Speech;
     use crate::report::{Repetition, Report};
 
     #[test]
@@ -173,13 +172,7 @@ mod tests {
             fix: None,
         };
         let mut out = Vec::new();
-        let wording = Wording {
-            total: |_, _| String::new(),
-            fix: str::to_owned,
-            repeated: String::new,
-            more: |_, text, _| text.to_owned(),
-        };
-        let mut report = Text::new(&mut out, false, Repetition::Once, wording);
+        let mut report = Text::new(&mut out, false, Repetition::Once, Speech::default());
         report
             .page("a.txt", text, &[finding])
             .expect("memory can be written");

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::document::Position;
-use crate::locale::FormatError;
+use crate::locale::{Arguments, FormatError, Speech};
 
 /// One thing that is not as it should be in a rendered page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,32 +54,32 @@ impl ProblemKind {
             ProblemKind::Unfillable(_) => "unfillable",
         }
     }
+
+    /// What it is, as a clause in the language of `speech`. [`Display`](fmt::Display) gives it in English.
+    pub fn text_in(&self, speech: &Speech) -> String {
+        let none = Arguments::new();
+        let arguments = match self {
+            ProblemKind::Format(error) => return error.text_in(speech),
+            ProblemKind::FellBack(locale) => none.with("locale", locale.as_str()),
+            ProblemKind::Element(name)
+            | ProblemKind::Attribute(name)
+            | ProblemKind::Unsafe(name)
+            | ProblemKind::Unfillable(name) => none.with("name", name.as_str()),
+            ProblemKind::Missing | ProblemKind::BadArguments => none,
+        };
+        speech.say(&format!("page-{}", self.name()), &arguments)
+    }
+
+    /// What would mend it in a page rendered in `locale`, as a clause; `None` where that is plain.
+    pub fn hint_in(&self, speech: &Speech, locale: &LanguageIdentifier) -> Option<String> {
+        let wanted = Arguments::new().with("wanted", locale.to_string());
+        speech.find(&format!("page-{}.hint", self.name()), &wanted)
+    }
 }
 
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ProblemKind::Missing => write!(f, "no locale has this message"),
-            ProblemKind::FellBack(locale) => write!(f, "the text is that of {locale}"),
-            ProblemKind::Format(error) => error.fmt(f),
-            ProblemKind::BadArguments => write!(f, "data-l10n-args is not a JSON object"),
-            ProblemKind::Element(name) => {
-                write!(
-                    f,
-                    "the translation's <{name}> is not allowed; its text was kept"
-                )
-            }
-            ProblemKind::Attribute(name) => {
-                write!(f, "the translation's attribute {name} is not allowed")
-            }
-            ProblemKind::Unsafe(name) => {
-                write!(
-                    f,
-                    "the translation's attribute {name} is not safe; it was left out"
-                )
-            }
-            ProblemKind::Unfillable(name) => write!(f, "<{name}> cannot be filled here"),
-        }
+        f.write_str(&self.text_in(Speech::english()))
     }
 }
 
@@ -85,5 +87,35 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Position { line, column } = self.position;
         write!(f, "{line}:{column}: {}: {}", self.id, self.kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ProblemKind;
+    use crate::locale::{FormatError, Speech};
+
+    #[test]
+    fn every_problem_is_said_in_each_language() {
+        let text = || "x".to_owned();
+        let kinds = [
+            ProblemKind::Missing,
+            ProblemKind::FellBack(text()),
+            ProblemKind::Format(FormatError::NoValue(text())),
+            ProblemKind::BadArguments,
+            ProblemKind::Element(text()),
+            ProblemKind::Attribute(text()),
+            ProblemKind::Unsafe(text()),
+            ProblemKind::Unfillable(text()),
+        ];
+        let korean = Speech::in_language("ko");
+        for kind in kinds {
+            let (ko, en) = (kind.text_in(&korean), kind.to_string());
+            assert!(!en.contains(['{', '가']) && en.contains(' '), "{en}");
+            assert!(
+                !ko.contains('{') && ko.contains(|c| ('가'..='힣').contains(&c)),
+                "{ko}"
+            );
+        }
     }
 }

@@ -8,9 +8,8 @@ use kijil::check::{self, Finding, Fix, Options, Safety};
 use kijil::document::LineIndex;
 use kijil::document::Span;
 use kijil::encoding::{Hints, decode};
-use kijil::report::{
-    Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Speech, Summary,
-};
+use kijil::locale::Speech;
+use kijil::report::{Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Summary};
 
 const NAME: &str = "pages/a b,c:100%/장바구니.hbs";
 

@@ -7,7 +7,7 @@ use super::super::entry::{Comment, Entry, Kind};
 use super::super::resource::{Junk, Resource};
 use super::{Format, Place};
 use crate::document::Span;
-use crate::locale::{self, Problem, ProblemKind, Snippet, ast};
+use crate::locale::{self, Problem, Snippet, Speech, ast};
 
 mod flatten;
 
@@ -51,14 +51,6 @@ pub(super) fn encode(place: &Place<'_>, value: &str) -> String {
 
 /// Columns by which the further lines of a pattern are indented.
 const INDENT: usize = 4;
-
-/// What is wrong, as a clause.
-fn reason(kind: &ProblemKind) -> String {
-    match kind {
-        ProblemKind::Junk { reason, .. } => reason.clone(),
-        other => other.to_string(),
-    }
-}
 
 /// The identifier that unreadable text starts with.
 fn junk_key(content: &str) -> Option<&str> {
@@ -118,7 +110,7 @@ impl<'a> Reader<'a> {
                 end: span.start + content.trim_end().len(),
             },
             key: junk_key(content),
-            reason: reason(&problem.kind),
+            reason: problem.kind.cause_in(Speech::english()),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::io;
 
 use kijil::check::{CheckError, Checked};
+use kijil::locale::Speech;
 use kijil::report::{Report, Summary};
 
 use super::passed::PassedOver;
@@ -11,7 +12,6 @@ use crate::cli::Status;
 use crate::cli::frozen::Frozen;
 use crate::cli::mend::{self, Mending};
 use crate::cli::since::Changes;
-use crate::cli::speech::Speech;
 
 /// What the run has come to so far.
 pub(super) struct Tally {
@@ -84,9 +84,8 @@ impl Tally {
         }
         if let Some(speech) = self.speech {
             for finding in &mut checked.findings {
-                finding
-                    .message
-                    .translate(|id, arguments| speech.say(id, arguments));
+                let message = &mut finding.message;
+                message.translate(|id, arguments| speech.find(id, arguments));
             }
         }
         self.summary.checked += 1;

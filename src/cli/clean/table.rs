@@ -63,8 +63,7 @@ fn why(page: &Page<'_>, block: &Block<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use kijil::content::Reason;
-
-    use super::super::super::speech::Speech;
+    use kijil::locale::Speech;
 
     #[test]
     fn every_reason_has_words_in_both_languages() {

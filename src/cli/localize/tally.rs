@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use kijil::document::Position;
 use kijil::locale::Arguments as Words;
-use kijil::site::ProblemKind;
+use kijil::site::{Problem, ProblemKind};
 use unic_langid::LanguageIdentifier;
 
 use super::Made;
-use crate::cli::speech::{problem, say};
+use crate::cli::speech::{own, say};
 
 /// What came of a locale's pages.
 #[derive(Default)]
@@ -29,7 +30,7 @@ impl Tally {
                 ProblemKind::FellBack(_) => self.fell_back += 1,
                 _ => self.other += 1,
             }
-            crate::cli::tell(&problem::of_page(path, locale, problem));
+            crate::cli::tell(&text(path, locale, problem));
         }
     }
 
@@ -47,4 +48,14 @@ impl Tally {
             .with("other", self.other);
         say("localized", &counts)
     }
+}
+
+/// A rendered page's problem: `path:line:column: locale: id: what it is (what would mend it)`.
+fn text(path: &Path, locale: &LanguageIdentifier, problem: &Problem) -> String {
+    let Position { line, column } = problem.position;
+    let (id, what) = (&problem.id, problem.kind.text_in(own()));
+    let hint = problem.kind.hint_in(own(), locale);
+    let hint = hint.map_or(String::new(), |hint| format!(" ({hint})"));
+    let path = path.display();
+    format!("{path}:{line}:{column}: {locale}: {id}: {what}{hint}")
 }

@@ -1,7 +1,6 @@
 //! A message, forwards: id and arguments → text.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::sync::Arc;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -157,24 +156,6 @@ impl FormatError {
             FormatError::BadOptions => "bad-options",
             FormatError::Cyclic => "cyclic",
             FormatError::TooLong => "too-long",
-        }
-    }
-}
-
-impl fmt::Display for FormatError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FormatError::UnknownVariable(name) => write!(f, "no argument `${name}` was given"),
-            FormatError::UnsupportedValue(name) => {
-                write!(f, "the argument `${name}` is neither text, number nor time")
-            }
-            FormatError::UnknownReference(id) => write!(f, "there is no `{id}`"),
-            FormatError::NoValue(id) => write!(f, "`{id}` has attributes only"),
-            FormatError::UnknownFunction(name) => write!(f, "there is no function `{name}`"),
-            FormatError::BadArgument(name) => write!(f, "`{name}` cannot take this argument"),
-            FormatError::BadOptions => write!(f, "the options of a number or time are invalid"),
-            FormatError::Cyclic => write!(f, "the message refers to itself"),
-            FormatError::TooLong => write!(f, "the text is too long or has too many placeables"),
         }
     }
 }

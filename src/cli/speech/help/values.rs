@@ -4,9 +4,9 @@ use clap::Arg;
 use clap::builder::PossibleValue;
 use kijil::locale::Arguments;
 
-use super::Speech;
+use super::Help;
 
-impl Speech {
+impl Help<'_> {
     /// The option with its values and its default in this language; clap has them in English.
     pub(super) fn values(&self, command: &str, argument: Arg, help: &str) -> Arg {
         let values: Vec<PossibleValue> = argument.get_possible_values();
@@ -19,7 +19,7 @@ impl Speech {
         let mut short = help.to_owned();
         let mut long = help.to_owned();
         let is_told = values.iter().any(|value| value.get_help().is_some());
-        if is_told && let Some(heading) = self.plain("heading-values") {
+        if is_told && let Some(heading) = self.speech.plain("heading-values") {
             let option = argument.get_id().as_str();
             long.push_str(&format!(
                 "\n\n{heading}{}",
@@ -29,7 +29,7 @@ impl Speech {
         let defaults = argument.get_default_values();
         let default = defaults.first().filter(|_| takes).and_then(|value| {
             let value = Arguments::new().with("value", value.to_string_lossy());
-            self.say("default-value", &value)
+            self.speech.find("default-value", &value)
         });
         if let Some(default) = default {
             short.push_str(&format!(" [{default}]"));
@@ -40,7 +40,8 @@ impl Speech {
         }
         let list = Arguments::new().with("values", names.join(", "));
         if let Some(list) = self
-            .say("possible-values", &list)
+            .speech
+            .find("possible-values", &list)
             .filter(|_| !names.is_empty())
         {
             short.push_str(&format!(" [{list}]"));
@@ -64,7 +65,9 @@ impl Speech {
             .max()
             .unwrap_or_default();
         let line = |name: &&str| {
-            let what = self.plain(&format!("help-{command}-{option}-{name}"));
+            let what = self
+                .speech
+                .plain(&format!("help-{command}-{option}-{name}"));
             let name = format!("{name}:");
             format!("\n- {name:width$} {}", what.unwrap_or_default())
         };
