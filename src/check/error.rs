@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::batch::InputError;
 use crate::catalog::ReadError;
 
 /// Why something could not be checked.
@@ -17,6 +18,9 @@ pub enum CheckError {
         /// What the system said.
         source: io::Error,
     },
+    /// An input could not be read.
+    #[error(transparent)]
+    Input(#[from] InputError),
     /// The file is of a kind that Kijil does not check.
     #[error("{name} is of a kind that is not checked")]
     UnknownKind {
@@ -37,6 +41,16 @@ pub enum CheckError {
         /// What is wrong with it.
         reason: String,
     },
+}
+
+impl CheckError {
+    /// Whether nothing is lost by passing over a file that nobody named: it is of another kind, or says no language.
+    pub(crate) fn may_be_passed_over(&self) -> bool {
+        matches!(
+            self,
+            CheckError::UnknownKind { .. } | CheckError::NoLocale { .. }
+        )
+    }
 }
 
 impl From<ReadError> for CheckError {

@@ -27,7 +27,9 @@ pub use finding::{Confidence, Finding, Fix, Safety, Severity};
 pub use fixes::{Fixed, fixed};
 pub use kind::{Kind, Markup, kind};
 pub use options::{Level, Options};
-pub use project::{Baseline, BaselineError, First, Known, Repeats, Used, originals, unused};
+pub use project::{
+    Baseline, BaselineError, Findings, First, Known, Project, Repeats, Used, originals, unused,
+};
 pub use rule::Meta;
 pub use sentence::Sentence;
 

@@ -23,7 +23,6 @@ mod excluded;
 mod files;
 mod passed;
 mod tally;
-mod unused;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {

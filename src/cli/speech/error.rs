@@ -33,6 +33,7 @@ pub(in crate::cli) fn text(error: &(dyn Error + 'static)) -> String {
         _ => {}
     }
     match error.downcast_ref::<CheckError>() {
+        Some(CheckError::Input(error)) => return text(error),
         Some(CheckError::Unreadable { path, .. }) => return about("cannot-read", path),
         Some(CheckError::UnknownKind { name }) => return about("unknown-kind", name.as_ref()),
         Some(CheckError::NoLocale { name }) => return about("no-locale", name.as_ref()),
