@@ -1,5 +1,6 @@
 //! The files of a folder: the only place that lists folders recursively.
 
+use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -203,9 +204,22 @@ fn failed(error: ignore::Error, path: &Path) -> Option<InputError> {
         error => Some(InputError::Unreadable {
             name: path.display().to_string(),
             source: match error {
-                ignore::Error::Io(source) => source,
+                ignore::Error::Io(source) => of_system(source),
                 error => io::Error::other(error),
             },
         }),
     }
+}
+
+/// What the system said, without the walker's wrapping: it says the same again, and both would be told.
+fn of_system(error: io::Error) -> io::Error {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(&error);
+    while let Some(inner) = cause {
+        let code = inner.downcast_ref().and_then(io::Error::raw_os_error);
+        if let Some(code) = code {
+            return io::Error::from_raw_os_error(code);
+        }
+        cause = inner.source();
+    }
+    error
 }

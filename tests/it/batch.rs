@@ -1,6 +1,8 @@
 //! Folders are walked the same way everywhere.
 
+use std::error::Error;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use kijil::batch::{InputError, Pending, Source, Walk, open};
@@ -104,8 +106,10 @@ fn a_walk_may_begin_at_a_file_or_nowhere() {
     );
     let nowhere = folder.path().join("b");
     let found: Vec<_> = Walk::new().files(&nowhere).collect();
-    assert!(
-        matches!(&found[..], [Err(error @ InputError::Unreadable { .. })]
-            if error.name() == nowhere.display().to_string())
-    );
+    let [Err(error @ InputError::Unreadable { source, .. })] = &found[..] else {
+        panic!("nothing is there: {found:?}");
+    };
+    assert_eq!(error.name(), nowhere.display().to_string());
+    assert_eq!(source.kind(), ErrorKind::NotFound);
+    assert!(source.source().is_none(), "the cause is told once");
 }
