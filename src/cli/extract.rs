@@ -5,19 +5,13 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use encoding_rs::Encoding;
-use kijil::document::{self, Document, Format, Limits};
-use kijil::encoding;
-use kijil::locale::{Arguments as Words, Catalog, ast, parse};
-use kijil::site::{self, Ids, Known};
+use kijil::locale::{Arguments as Words, Catalog};
+use kijil::site::{Ids, Known, MarkedPage, Site, SiteOptions};
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
-use super::files::{self, Page, write_file};
+use super::folder;
 use super::speech::{about, own, say};
-
-/// The byte order mark in UTF-8.
-const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -48,24 +42,24 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     }
     let known = Known::of(&catalog, &arguments.lang);
     let mut bundle = Bundle::open(&arguments.locales, &arguments.lang)?;
-    let mut ids = bundle.ids();
-    let (mut pages, mut status) = files::pages(&arguments.site, arguments.out.as_slice());
-    pages.retain(Page::is_html);
-    for page in &pages {
-        if let Ok(source) = Source::read(page) {
-            ids.survey(&source.document, &known);
-        }
+    let mut options = SiteOptions::default();
+    options.without.extend(arguments.out.clone());
+    let site = Site::open(&arguments.site, options)?;
+    let mut status = Status::Clean;
+    for problem in site.problems() {
+        super::tell_error(problem);
+        status = Status::Failed;
     }
     let (mut marked, mut added) = (0_usize, 0_usize);
-    for page in &pages {
-        let written = match extract(page, &known, &mut ids) {
-            Ok(found) => {
+    for page in site.extract(&known, Ids::of(&bundle.source)) {
+        let written = match page {
+            Ok(page) => {
                 // Before the page: one that names messages nobody has says nothing any more.
-                bundle.add(&found.messages)?;
-                added += found.messages.len();
-                write(page, &found, arguments.out.as_deref())
+                bundle.add(&page.messages)?;
+                added += page.messages.len();
+                write(&page, arguments.out.as_deref())
             }
-            Err(error) => Err(error),
+            Err(error) => Err(error.into()),
         };
         match written {
             Ok(is_written) => marked += usize::from(is_written),
@@ -83,66 +77,14 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     Ok(status)
 }
 
-/// What came of one page.
-struct Found {
-    bytes: Vec<u8>,
-    messages: Vec<(String, String)>,
-    is_changed: bool,
-}
-
-fn extract(page: &Page, known: &Known<'_>, ids: &mut Ids) -> anyhow::Result<Found> {
-    let source = Source::read(page)?;
-    // Before ids are given: what is not written must not have them.
-    if source.encoded(source.document.text()).as_ref() != Some(&source.bytes) {
-        let encoding = Words::new().with("encoding", source.document.source().encoding);
-        return Err(anyhow::anyhow!(say("no-way-back", &encoding))
-            .context(about("cannot-mark", &page.path)));
-    }
-    let found = site::extract(&source.document, known, ids);
-    Ok(Found {
-        bytes: source.encoded(&found.html).unwrap_or_default(),
-        is_changed: found.html != source.document.text(),
-        messages: found.messages,
-    })
-}
-
 /// Writes a marked page; `false` if it is in its place and unchanged.
-fn write(page: &Page, found: &Found, out: Option<&Path>) -> anyhow::Result<bool> {
+fn write(page: &MarkedPage, out: Option<&Path>) -> anyhow::Result<bool> {
     match out {
-        Some(out) => write_file(&out.join(&page.name), &found.bytes)?,
-        None if found.is_changed => write_file(&page.path, &found.bytes)?,
+        Some(out) => folder::write(&out.join(&page.name), &page.bytes)?,
+        None if page.is_changed => folder::write(&page.path, &page.bytes)?,
         None => return Ok(false),
     }
     Ok(true)
-}
-
-/// A page as it was read.
-struct Source {
-    document: Document,
-    bytes: Vec<u8>,
-}
-
-impl Source {
-    fn read(page: &Page) -> anyhow::Result<Source> {
-        let bytes = fs::read(&page.path).with_context(|| about("cannot-read", &page.path))?;
-        let text = encoding::decode(&bytes, &files::as_it_is());
-        Ok(Source {
-            document: document::parse(text, Format::Html, &Limits::default()),
-            bytes,
-        })
-    }
-
-    /// A text in the encoding of the page; `None` for encodings that nobody writes.
-    fn encoded(&self, text: &str) -> Option<Vec<u8>> {
-        let name = self.document.source().encoding;
-        let codec = Encoding::for_label(name.as_bytes())?;
-        let mut bytes = Vec::with_capacity(text.len());
-        if self.bytes.starts_with(MARK) {
-            bytes.extend_from_slice(MARK);
-        }
-        bytes.extend_from_slice(&codec.encode(text).0);
-        Some(bytes)
-    }
 }
 
 /// The file that the messages go to.
@@ -164,22 +106,8 @@ impl Bundle {
         Ok(Bundle {
             path,
             is_open: !source.is_empty() && !source.ends_with('\n'),
-            source: source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n"),
+            source,
         })
-    }
-
-    /// Ids that the file has, with what they say.
-    fn ids(&self) -> Ids {
-        let mut ids = Ids::default();
-        let parsed = parse("site.ftl", &self.source);
-        for entry in &parsed.resource.body {
-            if let ast::Entry::Message(message) = entry {
-                let id = message.id.name.as_str();
-                let start = message.id.name.span().end;
-                ids.take(id, body(&self.source[start..]));
-            }
-        }
-        ids
     }
 
     /// Adds entries at the end of the file.
@@ -188,7 +116,7 @@ impl Bundle {
             return Ok(());
         }
         if let Some(folder) = self.path.parent() {
-            files::make_folder(folder)?;
+            folder::make(folder)?;
         }
         let mut text = String::new();
         if std::mem::take(&mut self.is_open) {
@@ -202,13 +130,4 @@ impl Bundle {
         file.and_then(|mut file| file.write_all(text.as_bytes()))
             .with_context(|| about("cannot-write", &self.path))
     }
-}
-
-/// What follows an id: to the next line that is not indented.
-fn body(rest: &str) -> &str {
-    let next = rest
-        .match_indices('\n')
-        .map(|(end, _)| end + 1)
-        .find(|start| !rest[*start..].starts_with(' '));
-    &rest[..next.unwrap_or(rest.len())]
 }

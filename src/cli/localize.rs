@@ -1,24 +1,17 @@
 //! `kijil localize`: marked-up pages in every locale, and single labels.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use anyhow::Context;
-use kijil::document::{self, Document, Format, Limits};
-use kijil::encoding;
-use kijil::locale::{
-    Arguments as Words, Catalog, Escape, Isolation, Particles, Pseudo, TranslatorOptions,
-};
-use kijil::site::{self, Alternate, RenderOptions};
-use rayon::prelude::*;
+use kijil::locale::{Arguments as Words, Catalog, Isolation, Particles, Pseudo, TranslatorOptions};
+use kijil::site::{FileKind, Output, Problem, Site, SiteError, SiteOptions};
 use unic_langid::LanguageIdentifier;
 
 use super::Status;
-use super::files::{self, Page, is_html, make_folder, write_file};
+use super::folder::{make, write};
 use super::speech::{about, own, say};
 
 use self::tally::Tally;
@@ -90,55 +83,10 @@ impl From<Disguised> for Pseudo {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let catalog = Arc::new(catalog(&arguments.locales)?);
-    let mut locales: Vec<LanguageIdentifier> = Vec::new();
-    for locale in &arguments.to {
-        if !locales.contains(locale) {
-            locales.push(locale.clone());
-        }
-    }
     match (&arguments.label, &arguments.site, &arguments.out) {
-        (Some(text), _, _) => label::say_in(text, &catalog, &locales, arguments),
-        (None, Some(site), Some(out)) => {
-            let work = Work {
-                catalog: &catalog,
-                templates: Arc::default(),
-                locales: &locales,
-                arguments,
-            };
-            localize(site, out, work)
-        }
+        (Some(text), _, _) => label::say_in(text, &catalog, arguments),
+        (None, Some(site), Some(out)) => localize(site, out, &catalog, arguments),
         _ => anyhow::bail!(say("name-site-or-label", &Words::new())),
-    }
-}
-
-/// What every page is rendered with.
-struct Work<'w> {
-    catalog: &'w Arc<Catalog>,
-    /// The templates of the site by name, for others to include.
-    templates: Arc<BTreeMap<String, Part>>,
-    /// As they were asked for, each once.
-    locales: &'w [LanguageIdentifier],
-    arguments: &'w Arguments,
-}
-
-/// A template as others include it: read once, if at all.
-struct Part {
-    path: PathBuf,
-    text: OnceLock<Option<String>>,
-}
-
-impl Part {
-    fn of(page: &Page) -> Part {
-        Part {
-            path: page.path.clone(),
-            text: OnceLock::new(),
-        }
-    }
-
-    /// What it says; `None` where it cannot be read as UTF-8.
-    fn text(&self) -> Option<&str> {
-        let read = || fs::read_to_string(&self.path).ok();
-        self.text.get_or_init(read).as_deref()
     }
 }
 
@@ -169,7 +117,7 @@ fn is_of_locale(path: &Path) -> bool {
     path.is_dir() || is_file_of_one()
 }
 
-fn options(arguments: &Arguments) -> TranslatorOptions {
+fn texts(arguments: &Arguments) -> TranslatorOptions {
     TranslatorOptions {
         isolation: if arguments.isolate {
             Isolation::On
@@ -178,263 +126,91 @@ fn options(arguments: &Arguments) -> TranslatorOptions {
         },
         particles: Particles::Choose,
         pseudo: arguments.pseudo.map(Pseudo::from),
-        ..RenderOptions::default().texts
+        ..TranslatorOptions::default()
     }
 }
 
-/// What came of a file in the locales, in their order.
-type Written = Vec<anyhow::Result<Option<Made>>>;
+fn localize(
+    root: &Path,
+    out: &Path,
+    catalog: &Arc<Catalog>,
+    arguments: &Arguments,
+) -> anyhow::Result<Status> {
+    let targets = arguments
+        .to
+        .iter()
+        .map(|locale| out.join(locale.to_string()));
+    let mut options = SiteOptions::new(arguments.to.iter().cloned());
+    options.texts = texts(arguments);
+    options.without = targets.chain([out.to_owned()]).collect();
+    let site = Site::open(root, options)?;
+    for locale in site.locales() {
+        make(&out.join(locale.to_string()))?;
+    }
+    for problem in site.problems() {
+        super::tell_error(problem);
+    }
+    let written = site.render_parallel(catalog, |output| Written::of(output, out));
+    let mut tallies: Vec<Tally> = site.locales().iter().map(Tally::new).collect();
+    let is_whole = tell(&written, &mut tallies) && site.problems().is_empty();
+    for tally in &tallies {
+        writeln!(io::stdout(), "{}", tally.line())?;
+    }
+    let is_clean = tallies.iter().all(Tally::is_clean) && catalog.problems().is_empty();
+    Ok(match is_whole {
+        false => Status::Failed,
+        true if arguments.strict && !is_clean => Status::Findings,
+        true => Status::Clean,
+    })
+}
 
-/// What came of one page in one locale. Not the page: a site's worth of them would fill the memory.
-struct Made {
+/// What came of a page in a locale. Not the page: a site's worth of them would fill the memory.
+struct Written<'s> {
+    path: &'s Path,
+    locale: &'s LanguageIdentifier,
     messages: usize,
-    problems: Vec<site::Problem>,
+    problems: Vec<Problem>,
 }
 
-fn localize(site: &Path, out: &Path, mut work: Work<'_>) -> anyhow::Result<Status> {
-    fs::metadata(site).with_context(|| about("cannot-read", site))?;
-    let targets: Vec<PathBuf> = work
-        .locales
-        .iter()
-        .map(|locale| out.join(locale.to_string()))
-        .collect();
-    for target in &targets {
-        make_folder(target)?;
+impl<'s> Written<'s> {
+    /// Writes a file; `None` for one that is no page.
+    fn of(
+        output: Result<Output<'s>, SiteError>,
+        out: &Path,
+    ) -> anyhow::Result<Option<Written<'s>>> {
+        let output = output?;
+        write(&out.join(output.path()), output.bytes())?;
+        let is_page = output.file.kind() != FileKind::Asset;
+        Ok(is_page.then_some(Written {
+            path: &output.file.path,
+            locale: output.locale,
+            messages: output.messages,
+            problems: output.problems,
+        }))
     }
-    let results: Vec<PathBuf> = targets.into_iter().chain([out.to_owned()]).collect();
-    let (pages, mut status) = files::pages(site, &results);
-    let (pages, alone) = one_of_each(pages);
-    status = status.max(alone);
-    let templates = pages
-        .iter()
-        .filter_map(|page| Some((page.template_name()?.to_owned(), Part::of(page))));
-    work.templates = Arc::new(templates.collect());
-    let work = &work;
-    let pages: Vec<Page> = pages.into_iter().filter(|page| !is_part(page)).collect();
-    let written: Vec<Written> = pages
-        .par_iter()
-        .map(|page| write_page(page, out, work))
-        .collect();
-    let mut tallies: Vec<Tally> = Vec::new();
-    tallies.resize_with(work.locales.len(), Tally::default);
-    for (page, written) in pages.iter().zip(written) {
-        let mut failures: Vec<String> = Vec::new();
-        for ((made, locale), tally) in written.into_iter().zip(work.locales).zip(&mut tallies) {
-            match made {
-                Ok(Some(made)) => tally.add(&page.path, locale, &made),
-                Ok(None) => {}
-                Err(error) => {
-                    let failure = super::told(error.as_ref());
-                    // What is wrong with a template is wrong with it in every locale.
-                    if !failures.contains(&failure) {
-                        super::tell(&failure);
-                        failures.push(failure);
-                    }
-                    status = Status::Failed;
+}
+
+/// Tells what is wrong, and adds up what came of the pages; `false` if something could not be done.
+fn tell(written: &[anyhow::Result<Option<Written<'_>>>], tallies: &mut [Tally<'_>]) -> bool {
+    let mut failures = HashSet::new();
+    for written in written {
+        match written {
+            Ok(Some(page)) => {
+                let mut tallies = tallies.iter_mut();
+                if let Some(tally) = tallies.find(|tally| tally.locale == page.locale) {
+                    tally.add(page);
+                }
+            }
+            Ok(None) => {}
+            Err(error) => {
+                let failure = super::told(error.as_ref());
+                // What is wrong with a template is wrong with it in every locale.
+                if !failures.contains(&failure) {
+                    super::tell(&failure);
+                    failures.insert(failure);
                 }
             }
         }
     }
-    for (tally, locale) in tallies.iter().zip(work.locales) {
-        writeln!(io::stdout(), "{}", tally.line(locale))?;
-    }
-    let is_clean = tallies.iter().all(Tally::is_clean) && work.catalog.problems().is_empty();
-    if work.arguments.strict && !is_clean && status == Status::Clean {
-        status = Status::Findings;
-    }
-    Ok(status)
-}
-
-/// Whether a page is only part of others: a template whose name begins with a low line.
-fn is_part(page: &Page) -> bool {
-    let last = page
-        .template_name()
-        .and_then(|name| name.rsplit('/').next());
-    last.is_some_and(|last| last.starts_with('_'))
-}
-
-/// The pages without those that would be written over another one, `a.html` and `a.html.jinja`, which are told.
-fn one_of_each(pages: Vec<Page>) -> (Vec<Page>, Status) {
-    let mut first: HashMap<String, PathBuf> = HashMap::new();
-    let mut status = Status::Clean;
-    let mut alone = Vec::with_capacity(pages.len());
-    for page in pages {
-        let name = page.template_name().unwrap_or(&page.name).to_owned();
-        if let Some(other) = first.get(&name) {
-            let both = Words::new()
-                .with("path", page.path.display().to_string())
-                .with("other", other.display().to_string());
-            super::tell(&say("same-target", &both));
-            status = Status::Failed;
-        } else {
-            first.insert(name, page.path.clone());
-            alone.push(page);
-        }
-    }
-    (alone, status)
-}
-
-/// What a file of the site is, read once for all locales.
-enum Source {
-    Template(String),
-    Page {
-        document: Box<Document>,
-        is_utf8: bool,
-    },
-    Other(Vec<u8>),
-}
-
-/// Writes one file for every locale; pages are rendered, other files copied.
-fn write_page(page: &Page, out: &Path, work: &Work<'_>) -> Written {
-    let source = match read(page) {
-        Ok(source) => source,
-        Err(error) => return vec![Err(error)],
-    };
-    let name = page.template_name().unwrap_or(&page.name);
-    let write = |locale: &LanguageIdentifier| {
-        let (bytes, made) = match &source {
-            Source::Other(bytes) => (Cow::Borrowed(&**bytes), None),
-            Source::Page { document, is_utf8 } => {
-                let (html, made) = render(document, *is_utf8, name, locale, work);
-                (Cow::Owned(html.into_bytes()), Some(made))
-            }
-            Source::Template(template) => {
-                let (text, made) = fill(page, template, name, locale, work)?;
-                (Cow::Owned(text.into_bytes()), Some(made))
-            }
-        };
-        write_file(&out.join(locale.to_string()).join(name), &bytes)?;
-        Ok(made)
-    };
-    work.locales.iter().map(write).collect()
-}
-
-fn read(page: &Page) -> anyhow::Result<Source> {
-    let bytes = fs::read(&page.path).with_context(|| about("cannot-read", &page.path))?;
-    if page.template_name().is_some() {
-        let template = String::from_utf8(bytes);
-        let template = template.with_context(|| about("cannot-read-utf8", &page.path))?;
-        return Ok(Source::Template(template));
-    }
-    if !page.is_html() {
-        return Ok(Source::Other(bytes));
-    }
-    let text = encoding::decode(&bytes, &files::as_it_is());
-    Ok(Source::Page {
-        is_utf8: text.encoding.eq_ignore_ascii_case("utf-8"),
-        document: Box::new(document::parse(text, Format::Html, &Limits::default())),
-    })
-}
-
-/// Fills a template with the words of a locale; what it marks is rendered as in a page.
-fn fill(
-    page: &Page,
-    template: &str,
-    name: &str,
-    locale: &LanguageIdentifier,
-    work: &Work<'_>,
-) -> anyhow::Result<(String, Made)> {
-    let texts = TranslatorOptions {
-        escape: Escape::None,
-        ..options(work.arguments)
-    };
-    let wanted = std::slice::from_ref(locale);
-    let templates = Arc::clone(&work.templates);
-    // A name is looked up among the files of the site, never joined into a path.
-    let part = move |name: &str| {
-        let part = templates.get(name.strip_suffix(".jinja").unwrap_or(name))?;
-        part.text().map(str::to_owned)
-    };
-    let filled = site::fill(name, template, work.catalog, wanted, texts, part)
-        .map_err(|error| unfilled(&page.path, &error))?;
-    let mut made = Made {
-        messages: filled.messages,
-        problems: filled.problems,
-    };
-    if !is_html(Path::new(name)) {
-        return Ok((filled.text, made));
-    }
-    let document = document::parse(filled.text.into(), Format::Html, &Limits::default());
-    let (html, rendered) = render(&document, true, name, locale, work);
-    made.messages += rendered.messages;
-    made.problems.extend(rendered.problems);
-    Ok((html, made))
-}
-
-/// Why a template could not be filled, with the line.
-fn unfilled(path: &Path, error: &minijinja::Error) -> anyhow::Error {
-    let place = match error.line() {
-        Some(line) => format!("{}:{line}", path.display()),
-        None => path.display().to_string(),
-    };
-    let reason = match error.detail() {
-        Some(detail) => format!("{}: {detail}", error.kind()),
-        None => error.kind().to_string(),
-    };
-    anyhow::anyhow!(reason).context(about("cannot-fill", Path::new(&place)))
-}
-
-fn render(
-    page: &Document,
-    is_utf8: bool,
-    name: &str,
-    locale: &LanguageIdentifier,
-    work: &Work<'_>,
-) -> (String, Made) {
-    let options = RenderOptions {
-        texts: options(work.arguments),
-        alternates: alternates(name, work.locales),
-        ..RenderOptions::default()
-    };
-    let rendered = site::render(page, work.catalog, std::slice::from_ref(locale), &options);
-    let mut html = rendered.html;
-    if !is_utf8 {
-        // The page may still declare its old encoding; the byte order mark overrules that.
-        html.insert(0, '\u{FEFF}');
-    }
-    let made = Made {
-        messages: rendered.messages,
-        problems: rendered.problems,
-    };
-    (html, made)
-}
-
-/// The page in all locales, relative to itself: `../../ko/news/index.html`.
-fn alternates(name: &str, locales: &[LanguageIdentifier]) -> Vec<Alternate> {
-    let up = "../".repeat(name.matches('/').count() + 1);
-    let name = page_address(name);
-    locales
-        .iter()
-        .map(|locale| Alternate {
-            locale: locale.clone(),
-            href: format!("{up}{locale}/{name}"),
-        })
-        .collect()
-}
-
-/// A name as an address has it: what would end a path, or a name, or begin a query, is written by its bytes
-/// ([URL](https://url.spec.whatwg.org/#path-percent-encode-set), path percent-encode set).
-fn page_address(name: &str) -> String {
-    let mut address = String::with_capacity(name.len());
-    for c in name.chars() {
-        match c {
-            '\0'..=' '
-            | '\u{7F}'
-            | '"'
-            | '#'
-            | '%'
-            | '<'
-            | '>'
-            | '?'
-            | '\\'
-            | '^'
-            | '`'
-            | '{'
-            | '}' => {
-                address.push_str(&format!("%{:02X}", u32::from(c)));
-            }
-            c => address.push(c),
-        }
-    }
-    address
+    failures.is_empty()
 }

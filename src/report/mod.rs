@@ -9,13 +9,16 @@ use crate::check::Finding;
 
 mod article;
 mod encode;
+#[cfg(feature = "templates")]
 mod engine;
 mod fingerprint;
 mod github;
+#[cfg(feature = "templates")]
 mod html;
 mod json;
 mod jsonl;
 mod junit;
+#[cfg(feature = "templates")]
 mod labelled;
 mod line;
 mod markdown;
@@ -28,10 +31,12 @@ mod text;
 pub use article::article_html;
 pub use encode::{json_indented, json_line};
 pub use github::Github;
+#[cfg(feature = "templates")]
 pub use html::Html;
 pub use json::Json;
 pub use jsonl::JsonLines;
 pub use junit::Junit;
+#[cfg(feature = "templates")]
 pub use labelled::Labelled;
 pub use markdown::markdown;
 pub use sarif::Sarif;

@@ -9,6 +9,7 @@ use crate::locale::{Arguments, FormatError, Speech};
 
 /// One thing that is not as it should be in a rendered page.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Problem {
     /// Where the element stands in the page that was given.
     pub position: Position,

@@ -50,6 +50,7 @@ impl Default for RenderOptions {
 
 /// A page in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rendered {
     /// The page.
     pub html: String,

@@ -4,9 +4,8 @@ use std::io::{self, Write};
 
 use kijil::locale::{Arguments as Words, Catalog, Escape, TranslatorOptions};
 use kijil::site;
-use unic_langid::LanguageIdentifier;
 
-use super::{Arguments, options};
+use super::Arguments;
 use crate::cli::Status;
 use crate::cli::speech::say;
 
@@ -14,17 +13,19 @@ use crate::cli::speech::say;
 pub(super) fn say_in(
     text: &str,
     catalog: &Catalog,
-    locales: &[LanguageIdentifier],
     arguments: &Arguments,
 ) -> anyhow::Result<Status> {
     let recognizer = catalog.recognizer();
     let found = recognizer.whole(text);
     let texts = TranslatorOptions {
         escape: Escape::None,
-        ..options(arguments)
+        ..super::texts(arguments)
     };
     let mut status = Status::Clean;
-    for locale in locales {
+    for (place, locale) in arguments.to.iter().enumerate() {
+        if arguments.to[..place].contains(locale) {
+            continue;
+        }
         let translator = catalog.translator_with(std::slice::from_ref(locale), texts);
         let labels = found.iter();
         let mut labels: Vec<_> = labels

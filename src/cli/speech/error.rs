@@ -7,6 +7,7 @@ use kijil::batch::InputError;
 use kijil::check::CheckError;
 use kijil::locale::Arguments;
 use kijil::locale::LoadError;
+use kijil::site::SiteError;
 
 use super::{about, own, say};
 
@@ -39,10 +40,13 @@ pub(in crate::cli) fn text(error: &(dyn Error + 'static)) -> String {
         Some(CheckError::NoLocale { name }) => return about("no-locale", name.as_ref()),
         _ => {}
     }
-    match error.downcast_ref::<LoadError>() {
-        Some(failed) => failed.text_in(own()),
-        None => error.to_string(),
+    if let Some(error) = error.downcast_ref::<LoadError>() {
+        return error.text_in(own());
     }
+    if let Some(error) = error.downcast_ref::<SiteError>() {
+        return error.text_in(own());
+    }
+    error.to_string()
 }
 
 /// What the system said: what happens every day in the user's language.

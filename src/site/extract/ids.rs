@@ -6,6 +6,7 @@ use super::known::Known;
 use super::phrase::{Found, can_be_marked, found_in};
 use super::{Reading, reading_of};
 use crate::document::{Document, NodeKind};
+use crate::locale::{ast, parse};
 
 /// Ids given so far and what they say: one id never stands for two texts, within a site.
 #[derive(Debug, Clone, Default)]
@@ -18,6 +19,19 @@ pub struct Ids {
 }
 
 impl Ids {
+    /// The ids of a Fluent file, with what they say.
+    pub fn of(source: &str) -> Ids {
+        let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+        let mut ids = Ids::default();
+        for entry in &parse("", &source).resource.body {
+            if let ast::Entry::Message(message) = entry {
+                let name = &message.id.name;
+                ids.take(name.as_str(), body(&source[name.span().end..]));
+            }
+        }
+        ids
+    }
+
     /// Takes an id that stands for this already; `body` is what follows the id in its Fluent entry.
     pub fn take(&mut self, id: &str, body: &str) {
         self.taken.insert(id.to_owned(), body.to_owned());
@@ -98,6 +112,15 @@ impl Ids {
         self.take(&id, body);
         (id, true)
     }
+}
+
+/// What follows an id: to the next line that is not indented.
+fn body(rest: &str) -> &str {
+    let next = rest
+        .match_indices('\n')
+        .map(|(end, _)| end + 1)
+        .find(|start| !rest[*start..].starts_with(' '));
+    &rest[..next.unwrap_or(rest.len())]
 }
 
 /// Whether an id is the wanted one, or that with a number behind it.

@@ -20,6 +20,7 @@ pub use known::Known;
 
 /// A page marked up, and the messages it needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Extracted {
     /// The page with `data-l10n-id` on every element whose labels were found, `data-l10n-name` on elements inside its
     /// sentences, `data-l10n-args` with the number or date of a known message, and `data-l10n-attrs` on descriptions in

@@ -2,4 +2,5 @@
 
 mod browser;
 mod extract;
+mod folder;
 mod render;

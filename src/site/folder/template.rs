@@ -7,10 +7,10 @@ use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, Value as Given, context};
 use unic_langid::LanguageIdentifier;
 
-use super::page::{is_own, shown_direction};
-use super::problem::{Problem, ProblemKind};
 use crate::document::Position;
 use crate::locale::{Arguments, Catalog, Translation, TranslatorOptions, Value};
+use crate::site::page::{is_own, shown_direction};
+use crate::site::problem::{Problem, ProblemKind};
 
 /// Steps of one template: enough for thousands of rows, and an end for loops without one.
 const MAX_STEPS: u64 = 5_000_000;
@@ -23,6 +23,7 @@ const MAX_PROBLEMS: usize = 1000;
 
 /// A filled template.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Filled {
     /// The text.
     pub text: String,
@@ -30,6 +31,29 @@ pub struct Filled {
     pub problems: Vec<Problem>,
     /// Messages asked for.
     pub messages: usize,
+}
+
+/// Why a template cannot be filled.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
+#[non_exhaustive]
+pub struct TemplateError {
+    /// The line, counted from 1, where the engine tells one.
+    pub line: Option<usize>,
+    /// What is wrong, in the engine's English.
+    pub reason: String,
+}
+
+impl From<Error> for TemplateError {
+    fn from(error: Error) -> TemplateError {
+        TemplateError {
+            line: error.line(),
+            reason: match error.detail() {
+                Some(detail) => format!("{}: {detail}", error.kind()),
+                None => error.kind().to_string(),
+            },
+        }
+    }
 }
 
 /// Fills a [minijinja](https://docs.rs/minijinja) template: `{{ t("comments", n=3) }}` is the message with its
@@ -64,7 +88,7 @@ pub fn fill(
     requested: &[LanguageIdentifier],
     options: TranslatorOptions,
     parts: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
-) -> Result<Filled, Error> {
+) -> Result<Filled, TemplateError> {
     let mut environment = Environment::new();
     environment.set_loader(move |name| Ok(parts(name)));
     // Errors tell which value was undefined, in every build.
