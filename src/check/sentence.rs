@@ -1,15 +1,8 @@
 //! What findings say, as a message and its arguments, so that it can be said in any language.
 
 use std::fmt;
-use std::sync::LazyLock;
 
-use crate::locale::{Arguments, Catalog, Isolation, TranslatorOptions};
-
-/// The sentences in English, and the words that fill their placeables.
-static ENGLISH: LazyLock<Catalog> = LazyLock::new(|| {
-    let source = include_str!("../../locales/en/kijil/findings.ftl");
-    Catalog::from_sources([("en/findings.ftl", source)])
-});
+use crate::locale::{Arguments, Speech};
 
 /// What a finding says: a message of `locales/*/kijil/findings.ftl` and its arguments. As text it is English until [`translate`](Sentence::translate) says it in another language.
 ///
@@ -67,42 +60,33 @@ impl Sentence {
         self.id
     }
 
-    /// Says it by the messages that `say` knows: from an id and its arguments to a text, `None` where there is no such
-    /// message. What has no message stays in English.
-    pub fn translate(&mut self, say: impl Fn(&str, &Arguments<'_>) -> Option<String>) {
-        self.said = self.said_by(say);
+    /// Says it in the language of `speech` from now on.
+    pub fn translate(&mut self, speech: &Speech) {
+        self.said = Some(self.text_in(speech));
     }
 
-    fn said_by(&self, say: impl Fn(&str, &Arguments<'_>) -> Option<String>) -> Option<String> {
+    /// What it says in the language of `speech`.
+    pub fn text_in(&self, speech: &Speech) -> String {
         let mut arguments = Arguments::new();
         for (name, argument) in &self.arguments {
             let text = match argument {
                 Argument::Text(text) => text.clone(),
                 Argument::Word(word) => {
-                    let said = say(&format!("value-{word}"), &Arguments::new());
+                    let said = speech.plain(&format!("value-{word}"));
                     said.unwrap_or_else(|| word.clone())
                 }
             };
             arguments.set(*name, text);
         }
-        say(self.id, &arguments)
+        speech.say(self.id, &arguments)
     }
 }
 
 impl fmt::Display for Sentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(said) = &self.said {
-            return f.write_str(said);
+        match &self.said {
+            Some(said) => f.write_str(said),
+            None => f.write_str(&self.text_in(Speech::english())),
         }
-        let options = TranslatorOptions {
-            isolation: Isolation::Off,
-            ..TranslatorOptions::default()
-        };
-        let translator = ENGLISH.translator_with(&[], options);
-        let said = self.said_by(|id, arguments| {
-            let said = translator.translate(id, Some(arguments))?;
-            Some(said.text.into_owned())
-        });
-        f.write_str(said.as_deref().unwrap_or(self.id))
     }
 }

@@ -84,8 +84,7 @@ impl Tally {
         }
         if let Some(speech) = self.speech {
             for finding in &mut checked.findings {
-                let message = &mut finding.message;
-                message.translate(|id, arguments| speech.find(id, arguments));
+                finding.message.translate(speech);
             }
         }
         self.summary.checked += 1;
