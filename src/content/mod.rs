@@ -3,6 +3,8 @@
 //! Nothing is deleted: every block of the page gets a [`Role`], and the article is what follows
 //! from the roles.
 
+mod assign;
+mod blocks;
 mod classify;
 mod embedded;
 mod extract;
@@ -22,7 +24,7 @@ mod segment;
 mod select;
 pub mod training;
 
-pub use extract::{Options, extract};
+pub use extract::{Options, ScriptData, extract};
 pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, flow};
 pub use metadata::{Image, Metadata};
 pub use page::{Block, Kind, Page};

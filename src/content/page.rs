@@ -10,6 +10,7 @@ use crate::document::Span;
 
 /// What a block is by structure, whatever its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// A paragraph or a line of text.
     Paragraph,
@@ -47,6 +48,7 @@ impl Kind {
 
 /// One block of a page, in page order.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Block<'a> {
     /// What it is for.
     pub role: Role,
@@ -67,6 +69,7 @@ pub struct Block<'a> {
 
 /// A page whose every block has a role.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Page<'a> {
     /// Every block, in page order.
     pub blocks: Vec<Block<'a>>,

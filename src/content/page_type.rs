@@ -2,6 +2,7 @@
 
 /// What a page is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum PageType {
     /// A text by an author: news, a post, an essay.
     #[default]

@@ -4,6 +4,7 @@ use crate::document::{Destination, Document, NodeId, plain_address};
 
 /// A picture that the page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Picture {
     /// Its address as the page gives it, perhaps relative, never one that is code or data: text from the page,
     /// to be escaped as such.

@@ -4,6 +4,7 @@ macro_rules! roles {
     ($($(#[$doc:meta])* $variant:ident = $name:literal => $folded:ident,)*) => {
         /// What a block is for. The string forms are stable and appear in machine formats.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
         pub enum Role {
             $($(#[$doc])* $variant,)*
         }
@@ -100,7 +101,7 @@ roles! {
     Residue = "residue" => Other,
 }
 
-/// The eight classes that readers see.
+/// The eight classes that readers see. They are all there will be: new roles fold into one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Folded {
     /// Sentences and headings inside the text.

@@ -7,6 +7,7 @@ use crate::document::Document;
 
 /// The blocks of a page as the models see them.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Observed {
     /// The text of each block.
     pub texts: Vec<String>,

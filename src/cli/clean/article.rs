@@ -44,9 +44,7 @@ pub(super) fn html(document: &Document, page: &Page<'_>, arguments: &Arguments) 
 }
 
 fn flow(document: &Document, page: &Page<'_>, arguments: &Arguments) -> Vec<Flow> {
-    let options = FlowOptions {
-        without: arguments.without.iter().map(|part| part.part()).collect(),
-    };
+    let options = FlowOptions::without(arguments.without.iter().map(|part| part.part()));
     let wanted = |block: &Block<'_>| {
         if arguments.chooses() {
             arguments.wants(block.role)

@@ -106,6 +106,9 @@ pub(crate) const KINDS: [&[&str]; 16] = [
     &["website", "WebSite"],
 ];
 
+/// The bit of the first of [`KINDS`], articles.
+const ARTICLE: u32 = 1;
+
 /// Slots of a set of heads: 16 bits of hash.
 const BODY_SLOTS: usize = 1 << 16;
 
@@ -117,6 +120,11 @@ impl Signals {
                 self.kinds |= 1 << bit;
             }
         }
+    }
+
+    /// Whether the page says of itself that it is an article.
+    pub(crate) fn says_article(&self) -> bool {
+        self.kinds & ARTICLE != 0
     }
 
     /// Notes a form of the page's title.

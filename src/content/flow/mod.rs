@@ -26,6 +26,7 @@ use crate::document::Format;
 
 /// One part of an article, in reading order.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Flow {
     /// A heading; its level is 1 (the title) to 6.
     Heading(u8, Vec<Phrasing>),
@@ -54,6 +55,7 @@ pub struct Cell {
 
 /// One stretch of a line. White space in it is folded as a browser folds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Phrasing {
     /// Text.
     Text(String),
@@ -73,6 +75,7 @@ pub enum Phrasing {
 
 /// A part of the structure that can be left out; its words stay, those in place of pictures excepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Part {
     /// Addresses of links.
     Links,
@@ -90,9 +93,19 @@ pub enum Part {
 
 /// What the flow of a page is made of.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct FlowOptions {
     /// Parts of the structure left out; none by default.
     pub without: Vec<Part>,
+}
+
+impl FlowOptions {
+    /// All of the structure but these parts.
+    pub fn without(parts: impl IntoIterator<Item = Part>) -> Self {
+        FlowOptions {
+            without: parts.into_iter().collect(),
+        }
+    }
 }
 
 /// The flow of those blocks of a page that are `wanted`, in page order, repeated ones and the title once.

@@ -11,6 +11,7 @@ use crate::content::Role;
 
 /// A picture of the article.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Image {
     /// Its address as the page has it, perhaps relative: text from the page, to be escaped as such.
     pub address: String,

@@ -9,6 +9,7 @@ pub(crate) mod json;
 mod linked;
 mod marked;
 mod people;
+mod places;
 mod signals;
 mod site;
 mod title;
@@ -19,13 +20,14 @@ pub(crate) use choose::of_text;
 pub use images::Image;
 pub(crate) use linked::text as linked_text;
 pub(crate) use marked::Marked;
+pub(crate) use places::{authored, headings};
 pub(crate) use signals::Head;
-pub(crate) use title::Heading;
 
 use super::picture::web_address;
 
 /// What a page says of itself; nothing that it does not say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Metadata {
     /// The headline, without the site's name.
     pub title: Option<String>,

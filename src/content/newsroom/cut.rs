@@ -1,5 +1,6 @@
 //! One line, cut where its roles change.
 
+use super::mixed::cut_mixed;
 use super::{form, is_newsroom, is_prefix, is_service, is_suffix, role_of};
 use crate::content::Role;
 use crate::locale::Recognition;
@@ -24,13 +25,22 @@ pub(crate) struct Piece<'f, 'r> {
     pub(crate) found: Option<&'f Recognition<'r>>,
 }
 
+/// How far an article has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Among its first lines, where datelines stand.
+    Opening,
+    /// Past them.
+    Running,
+}
+
 /// What is known of the line before it is cut.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place {
     /// The role that the line has as a whole.
     pub(crate) role: Role,
     /// Whether it is among the article's first lines.
-    pub(crate) opening: bool,
+    pub(crate) stage: Stage,
     /// Whether it is the article's beyond doubt, so that only a long phrase of a site speaks
     /// against it.
     pub(crate) sure: bool,
@@ -197,7 +207,7 @@ fn is_dateline(text: &str, found: &Recognition<'_>, place: Place) -> bool {
             .filter(|c| c.is_alphabetic())
             .all(|c| !c.is_lowercase())
     });
-    capitals && (bracketed || place.opening || found.id.contains("agency"))
+    capitals && (bracketed || place.stage == Stage::Opening || found.id.contains("agency"))
 }
 
 /// The message that ends the part of the line up to `end` and follows its last sentence.
@@ -216,11 +226,11 @@ fn suffix<'f, 'r>(
         .filter(|(role, f)| is_suffix(*role) && follows(text, f, *role, place))
         .filter(|(role, f)| *role != Role::BroadcastSignoff || names_outlet(text, f))
         .min_by_key(|(_, f)| f.span.start)
+        // Brackets and stops behind the message go with it.
         .map(|(role, f)| Piece {
-            end: f.span.end.max(end.min(f.span.end)),
+            end,
             ..piece(f, role)
         })
-        .map(|piece| Piece { end, ..piece })
 }
 
 /// Whether what stands before the message is finished without it.
@@ -248,7 +258,7 @@ fn headline_before_dateline<'f, 'r>(
 ) -> Vec<Piece<'f, 'r>> {
     /// Bytes that a headline glued to the lead has at most.
     const MAX_HEADLINE: usize = 200;
-    if place.role != Role::Body || !place.opening || start > 0 {
+    if place.role != Role::Body || place.stage != Stage::Opening || start > 0 {
         return Vec::new();
     }
     let dateline = found.iter().find(|f| {
@@ -270,98 +280,6 @@ fn headline_before_dateline<'f, 'r>(
     vec![headline, piece(dateline, Role::Dateline)]
 }
 
-/// A line of several small things: the parts that messages say take their roles, what is between
-/// them the line's own.
-fn cut_mixed<'f, 'r>(
-    text: &str,
-    found: &'f [Recognition<'r>],
-    whole: Piece<'f, 'r>,
-) -> Vec<Piece<'f, 'r>> {
-    let mut pieces: Vec<Piece<'f, 'r>> = Vec::new();
-    let mut at = 0;
-    for f in chosen(found, whole.role) {
-        let Some(role) = role_of(f) else { continue };
-        if f.span.start < at {
-            continue;
-        }
-        let role = if yields(whole.role, role) {
-            role
-        } else {
-            whole.role
-        };
-        push(&mut pieces, text, at, f.span.start, whole.role, None);
-        push(&mut pieces, text, f.span.start, f.span.end, role, Some(f));
-        at = f.span.end;
-    }
-    push(&mut pieces, text, at, text.len(), whole.role, None);
-    if pieces.is_empty() {
-        vec![whole]
-    } else {
-        pieces
-    }
-}
-
-/// One recognition a span: the line's own role first, then one that has a role at all.
-fn chosen<'f, 'r>(found: &'f [Recognition<'r>], own: Role) -> Vec<&'f Recognition<'r>> {
-    let mut chosen: Vec<&Recognition<'r>> = Vec::new();
-    for f in found.iter().filter(|f| role_of(f).is_some()) {
-        match chosen.last_mut() {
-            Some(last) if last.span == f.span => {
-                if role_of(f) == Some(own) {
-                    *last = f;
-                }
-            }
-            _ => chosen.push(f),
-        }
-    }
-    chosen
-}
-
-/// Whether a part of a line may have another role than the line: not inside lists and menus.
-fn yields(own: Role, part: Role) -> bool {
-    let takes_in = matches!(
-        own,
-        Role::Related
-            | Role::Ranking
-            | Role::Nav
-            | Role::Footer
-            | Role::ReporterWidget
-            | Role::Notice
-            | Role::Heading
-    );
-    part == own || !(takes_in || own == Role::ShareTool && part == Role::Nav)
-}
-
-/// Adds a part without the white space around it, joined to the last one of the same role.
-fn push<'f, 'r>(
-    pieces: &mut Vec<Piece<'f, 'r>>,
-    text: &str,
-    start: usize,
-    end: usize,
-    role: Role,
-    found: Option<&'f Recognition<'r>>,
-) {
-    let part = &text[start..end];
-    if part.trim().is_empty() {
-        return;
-    }
-    let start = start + gap(part);
-    let end = start + text[start..end].trim_end().len();
-    let letters = text[start..end].chars().any(char::is_alphanumeric);
-    match pieces.last_mut() {
-        Some(last) if last.role == role || (!letters && found.is_none()) => {
-            last.end = end;
-            last.found = last.found.filter(|_| !letters);
-        }
-        _ => pieces.push(Piece {
-            start,
-            end,
-            role,
-            found,
-        }),
-    }
-}
-
 fn piece<'f, 'r>(found: &'f Recognition<'r>, role: Role) -> Piece<'f, 'r> {
     Piece {
         start: found.span.start,
@@ -372,6 +290,6 @@ fn piece<'f, 'r>(found: &'f Recognition<'r>, role: Role) -> Piece<'f, 'r> {
 }
 
 /// Bytes of white space at the beginning.
-fn gap(text: &str) -> usize {
+pub(super) fn gap(text: &str) -> usize {
     text.len() - text.trim_start().len()
 }

@@ -6,13 +6,31 @@
 
 use crate::content::Role;
 use crate::locale::Recognition;
+use crate::locale::Recognizer;
 
 mod cut;
 mod edges;
 mod form;
+mod mixed;
 
-pub(crate) use cut::{Place, pieces};
+pub(crate) use cut::{Place, Stage, pieces};
 pub(crate) use edges::{close, open};
+
+/// Whether the first lines of a page's main content are those of news: one begins with a dateline, or is a byline and
+/// no more.
+pub(crate) fn begins<'t>(
+    mut lines: impl Iterator<Item = &'t str>,
+    recognizer: &Recognizer,
+) -> bool {
+    lines.any(|line| {
+        let found = recognizer.find(line);
+        found.iter().any(|found| match role_of(found) {
+            Some(Role::Dateline) => true,
+            Some(Role::Byline) => found.span.slice(line) == line.trim(),
+            _ => false,
+        })
+    })
+}
 
 /// Whether the text ends with a credit that speaks of a picture, an agency's name aside: a caption.
 pub(crate) fn is_pictured(text: &str, found: &[Recognition<'_>]) -> bool {

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use crate::content::newsroom;
+use crate::content::newsroom::Stage;
 use crate::content::{Block, Kind, Page, Reason, Role};
 use crate::document::Span;
 use crate::locale::Recognizer;
@@ -64,7 +65,10 @@ fn push_line<'a>(
     at: usize,
     probability: f32,
 ) {
-    let opening = parts.opening[1].is_none_or(|second| second >= at);
+    let stage = match parts.opening[1].is_none_or(|second| second >= at) {
+        true => Stage::Opening,
+        false => Stage::Running,
+    };
     let role = if role == Role::Body && is_caption(line, parts, at) {
         Role::Caption
     } else {
@@ -72,7 +76,7 @@ fn push_line<'a>(
     };
     let place = newsroom::Place {
         role,
-        opening,
+        stage,
         sure: true,
     };
     for piece in newsroom::pieces(line.text, &line.found, place) {

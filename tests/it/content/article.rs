@@ -39,7 +39,7 @@ fn main_flow(html: &str, without: Vec<Part>) -> Vec<Flow> {
         &document,
         &page(&document),
         is_main,
-        &FlowOptions { without },
+        &FlowOptions::without(without),
     )
 }
 
@@ -251,7 +251,7 @@ proptest! {
         let whole = document(&html);
         let page = page(&whole);
         let without = vec![Part::Images];
-        let written = article_html(&flow(&whole, &page, is_main, &FlowOptions { without }));
+        let written = article_html(&flow(&whole, &page, is_main, &FlowOptions::without(without)));
         prop_assert_eq!(letters(&text(&document(&written))), letters(&page.article()), "{}", written);
     }
 
