@@ -16,6 +16,8 @@ mod features;
 mod line;
 mod model;
 mod sequence;
+mod signs;
+mod weights;
 mod zone;
 
 use line::Line;
@@ -125,7 +127,7 @@ fn is_heading(lines: &[Line<'_>], parts: &Parts, at: usize) -> bool {
 /// Whether an article's line shows by its credit that it is a picture's: the credit speaks of a
 /// picture, or the line repeats a neighbour, or it stands before the text.
 fn is_caption(line: &Line<'_>, parts: &Parts, at: usize) -> bool {
-    if !sequence::ends_with_credit(line) {
+    if !signs::ends_with_credit(line) {
         return false;
     }
     let repeated = line.copies > 1;

@@ -2,10 +2,12 @@
 //!
 //! One string has many roles (`정치` is a menu, a label, a ranking's tab, a footer), so no line is
 //! judged alone: what a line says by itself, where it stands, and what its neighbours are, are
-//! weighed against each other over the whole text (Viterbi). The weights are set by hand, in the
-//! unit of one nat.
+//! weighed against each other over the whole text (Viterbi). The weights are set by hand, in nats: those of places and
+//! forms in `data/content`, those of the sequence itself and of the bundles here.
 
 use super::line::Line;
+use super::signs::Signs;
+use super::weights::weights;
 use super::zone::{Parts, Zone};
 use crate::content::Role;
 
@@ -38,23 +40,23 @@ const SAID_OTHER: f32 = -2.5;
 /// The same inside a list, whose tabs and buttons take the list's role.
 const SAID_OTHER_IN_LIST: f32 = -0.8;
 
+/// Days stand by the headlines of lists, before and after the article.
+const SAID_DAY_IN_LIST: f32 = 1.6;
+
+/// So do names and pictures, before it.
+const SAID_BY_HEADLINE: f32 = 1.5;
+
 /// Interface words without a role: close, more, next.
 const INTERFACE: f32 = 1.2;
 
-/// A short line in a menu.
-const SHORT_LABEL: f32 = 0.8;
+/// A line all of which is recognized parts of a role.
+const PARTLY: f32 = 4.0;
 
-/// A line long as a headline in a list of them.
-const HEADLINE: f32 = 1.2;
+/// The same of a name, a day, a credit: one in brackets at the end says more than its length.
+const PARTLY_SIGNED: f32 = 5.0;
 
-/// A rank before a headline, or alone.
-const RANK: f32 = 1.6;
-
-/// A line long enough to be a comment.
-const COMMENT: f32 = 0.6;
-
-/// What stands about comments and nowhere else.
-const COMMENT_MARK: f32 = 2.5;
+/// The share of a line below which its recognized parts say half: words of every text.
+const LEAST_SHARE: f32 = 0.15;
 
 const ROLES: usize = Role::ALL.len();
 
@@ -83,7 +85,7 @@ pub(super) fn roles(lines: &[Line<'_>], parts: &Parts) -> Vec<Role> {
 /// The best way into `role`, and what it scores.
 fn step(best: &Scores, role: usize, line: &Line<'_>, zone: Zone) -> (u8, f32) {
     let into = Role::ALL[role];
-    let mut enter = prior(zone, into);
+    let mut enter = weights().place(zone, into);
     if is_list(into) && !line.may_be(into) {
         enter += NO_HEADER;
     }
@@ -171,123 +173,18 @@ fn scores(lines: &[Line<'_>], parts: &Parts, at: usize) -> Scores {
         scores[place(Role::Title)] = 0.0;
         return scores;
     }
-    let zone = parts.zones[at];
+    let (weights, zone) = (weights(), parts.zones[at]);
+    let shown = Signs::of(lines, at, zone);
     for role in Role::ALL.iter().filter(|role| !is_given(**role)) {
-        scores[place(*role)] = PLACE_SAYS_AGAIN * prior(zone, *role)
+        scores[place(*role)] = PLACE_SAYS_AGAIN * weights.place(zone, *role)
             + said(line, zone, *role)
-            + look(lines, parts, at, *role);
+            + weights.look(*role, shown);
     }
     scores
 }
 
 fn place(role: Role) -> usize {
     role as usize
-}
-
-/// How likely a role is in a zone before the line is read.
-fn prior(zone: Zone, role: Role) -> f32 {
-    use Role::*;
-    let table: &[(Role, f32)] = match zone {
-        Zone::Before => &[
-            (Nav, 0.0),
-            (Notice, -1.5),
-            (Label, -1.6),
-            (ShareTool, -1.8),
-            (ReaderUi, -1.6),
-            (Promo, -2.2),
-            (Ad, -2.2),
-            (Date, -2.2),
-            (Byline, -2.2),
-            (CommentUi, -2.6),
-            (Ranking, -3.0),
-            (Related, -3.2),
-            (Credit, -3.2),
-            (Caption, -3.2),
-            (Reaction, -3.0),
-            (Paywall, -3.0),
-            (AiSummary, -3.0),
-            (Subtitle, -3.4),
-            (Copyright, -3.4),
-        ],
-        Zone::Between => &[
-            (Subtitle, -0.9),
-            (ShareTool, -0.8),
-            (ReaderUi, -0.8),
-            (Date, -1.0),
-            (Byline, -1.0),
-            (Label, -1.0),
-            (Caption, -1.6),
-            (Credit, -1.6),
-            (CommentUi, -1.6),
-            (Reaction, -1.8),
-            (Nav, -1.6),
-            (AiSummary, -2.0),
-            (Notice, -2.0),
-            (Promo, -2.2),
-            (Paywall, -2.4),
-            (Ad, -2.0),
-            (Related, -3.0),
-            (Ranking, -3.4),
-            (BroadcastMarker, -2.0),
-            (ReporterWidget, -2.6),
-        ],
-        Zone::Inside => &[
-            (Heading, -0.8),
-            (Caption, -1.2),
-            (Credit, -1.4),
-            (Ad, -1.6),
-            (ReaderUi, -1.7),
-            (Related, -1.6),
-            (Promo, -2.0),
-            (Subtitle, -2.6),
-            (BroadcastMarker, -1.6),
-            (Byline, -1.8),
-            (ShareTool, -2.0),
-            (Notice, -2.2),
-            (Label, -2.4),
-            (Date, -2.2),
-            (Nav, -2.8),
-            (CommentUi, -2.6),
-            (Reaction, -2.8),
-            (BroadcastSignoff, -2.2),
-            (TipLine, -2.4),
-            (Copyright, -2.4),
-            (Ranking, -2.8),
-            (AiSummary, -2.8),
-            (Paywall, -2.4),
-            (ReporterWidget, -2.6),
-            (Terminator, -2.8),
-        ],
-        Zone::After => &[
-            (Related, -0.7),
-            (Footer, -0.9),
-            (Ranking, -1.3),
-            (CommentUi, -1.2),
-            (Nav, -2.4),
-            (Copyright, -1.5),
-            (Byline, -1.3),
-            (ShareTool, -1.4),
-            (ReaderUi, -1.5),
-            (Reaction, -1.6),
-            (TipLine, -1.5),
-            (Promo, -1.5),
-            (Ad, -1.6),
-            (Notice, -2.0),
-            (Label, -1.5),
-            (ReporterWidget, -1.6),
-            (Date, -2.0),
-            (Caption, -3.0),
-            (Credit, -2.0),
-            (Terminator, -1.6),
-            (BroadcastSignoff, -1.6),
-            (Paywall, -2.6),
-            (AiSummary, -3.0),
-        ],
-    };
-    table
-        .iter()
-        .find(|(other, _)| *other == role)
-        .map_or(-4.5, |(_, value)| *value)
 }
 
 /// What the bundles say of the line.
@@ -297,10 +194,8 @@ fn said(line: &Line<'_>, zone: Zone, role: Role) -> f32 {
     let is_menu = role == Role::Footer && zone == Zone::After && line.may_be(Role::Nav);
     if line.may_be(role) || is_menu {
         score += match (role, zone) {
-            // Dates, names and pictures stand in every list of headlines.
-            (Role::Date, Zone::After | Zone::Before) => 1.6,
-            (Role::Byline, Zone::Before) => 1.5,
-            (Role::Credit | Role::Caption, Zone::Before) => 1.5,
+            (Role::Date, Zone::After | Zone::Before) => SAID_DAY_IN_LIST,
+            (Role::Byline | Role::Credit | Role::Caption, Zone::Before) => SAID_BY_HEADLINE,
             _ => SAID,
         };
     } else if line.roles().next().is_some() {
@@ -334,145 +229,10 @@ fn partly(line: &Line<'_>, role: Role) -> f32 {
         }
     }
     let share = bytes as f32 / line.text.len().max(1) as f32;
-    // A credit in brackets at the end says more than its length.
-    let weight = if matches!(
-        role,
-        Role::Copyright | Role::Credit | Role::Byline | Role::Date
-    ) {
-        5.0
-    } else {
-        4.0
+    let weight = match role {
+        Role::Copyright | Role::Credit | Role::Byline | Role::Date => PARTLY_SIGNED,
+        _ => PARTLY,
     };
-    weight * share.sqrt() * if share > 0.15 { 1.0 } else { 0.5 }
-}
-
-/// What the form of the line says.
-fn look(lines: &[Line<'_>], parts: &Parts, at: usize, role: Role) -> f32 {
-    let line = &lines[at];
-    let zone = parts.zones[at];
-    let shape = &line.shape;
-    let short = shape.words <= 3.5;
-    let long = shape.words >= 5.0;
-    let sentence = line.is_sentence();
-    let points = line.text.starts_with(['▶', '▷', '☞', '►']);
-    let mut score = 0.0;
-    match role {
-        Role::Nav | Role::Footer | Role::Label => {
-            score += if short { SHORT_LABEL } else { -0.6 };
-            score += if sentence { -1.2 } else { 0.0 };
-            score += if points { -2.0 } else { 0.0 };
-        }
-        Role::ShareTool | Role::ReaderUi | Role::Reaction => {
-            score += if short { 0.2 } else { -2.0 }
-        }
-        Role::Related => score += if long && !sentence { HEADLINE } else { 0.0 },
-        Role::Ranking => {
-            score += if long && !sentence { HEADLINE } else { 0.0 };
-            score += if begins_with_rank(line.text) {
-                RANK
-            } else {
-                0.0
-            }
-        }
-        Role::Subtitle => {
-            score += if long || shape.letters > 16.0 {
-                0.8
-            } else {
-                -1.0
-            };
-            score += if sentence && shape.words > 25.0 {
-                -1.5
-            } else {
-                0.0
-            };
-        }
-        Role::Heading => {
-            score += if shape.words <= 14.0 && !shape.ends_sentence {
-                0.6
-            } else {
-                -1.5
-            };
-            score += if shape.letters < 4.0 { -2.0 } else { 0.0 };
-        }
-        Role::Caption => {
-            score += if ends_with_credit(line) { 3.2 } else { 0.0 };
-            score += if short { -2.0 } else { 0.0 };
-            score += if line.copies > 1 && long { 1.0 } else { 0.0 };
-        }
-        Role::Notice => {
-            score += if sentence || line.text.starts_with('※') {
-                0.8
-            } else {
-                -0.6
-            }
-        }
-        Role::CommentUi => {
-            score += if sentence || long { COMMENT } else { 0.0 };
-            score += if is_comment_mark(line.text) {
-                COMMENT_MARK
-            } else {
-                0.0
-            };
-        }
-        Role::Promo => score += if points { 1.5 } else { -0.3 },
-        Role::Ad => {
-            score += if line.text.starts_with(['☞', '▷']) {
-                1.5
-            } else if long {
-                -0.5
-            } else {
-                -0.3
-            }
-        }
-        Role::Copyright => score += copyright_look(line),
-        Role::Byline | Role::Date | Role::Credit => {
-            score += if line.found.is_empty() { -2.0 } else { 0.0 }
-        }
-        _ => score += if line.found.is_empty() { -1.0 } else { 0.0 },
-    }
-    if role == Role::Label && line.text.starts_with('#') {
-        score += 4.0;
-    }
-    if role == Role::Footer && zone == Zone::After {
-        score += footer_look(lines, at);
-    }
-    score
-}
-
-/// The later after the article, the likelier the footer.
-fn footer_look(lines: &[Line<'_>], at: usize) -> f32 {
-    let left = (lines.len() - at) as f32;
-    if left < 25.0 { 0.6 } else { -0.3 }
-}
-
-fn copyright_look(line: &Line<'_>) -> f32 {
-    if line.text.contains(['©', 'ⓒ']) || line.text.contains("저작권") {
-        3.0
-    } else {
-        -2.0
-    }
-}
-
-/// What stands about comments and nowhere else: masked names, laughter.
-fn is_comment_mark(text: &str) -> bool {
-    ["***", "ㅋㅋ", "ㅎㅎ", "ㅠㅠ", "ㅜㅜ"]
-        .iter()
-        .any(|mark| text.contains(mark))
-}
-
-/// `1 `, `2.`: a rank before a headline, or alone.
-fn begins_with_rank(text: &str) -> bool {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=2).contains(&digits)
-        && text[digits..]
-            .chars()
-            .next()
-            .is_none_or(|c| c == ' ' || c == '.' || c == '위')
-}
-
-/// Whether a recognized credit ends the line and something stands before it.
-pub(super) fn ends_with_credit(line: &Line<'_>) -> bool {
-    line.found.iter().any(|found| {
-        found.role == "credit" && found.span.end + 2 >= line.text.len() && found.span.start > 8
-    })
+    let says = if share > LEAST_SHARE { 1.0 } else { 0.5 };
+    weight * share.sqrt() * says
 }

@@ -1,7 +1,7 @@
 //! Where a line stands to the title and the article.
 
 use super::line::Line;
-use super::sequence::ends_with_credit;
+use super::signs::ends_with_credit;
 use crate::content::Role;
 
 /// Probability from which a line counts as the article's.

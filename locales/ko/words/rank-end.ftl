@@ -1,0 +1,3 @@
+### What stands behind the number of a rank
+
+rank-end-1 = 위

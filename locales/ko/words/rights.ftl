@@ -1,0 +1,3 @@
+### Words that only notices of rights have
+
+rights-1 = 저작권
