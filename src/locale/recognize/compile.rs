@@ -63,6 +63,11 @@ enum Piece {
 }
 
 impl Draft {
+    /// Whether the draft is beyond the limits of a form; what is added to it changes that no more.
+    fn is_too_long(&self) -> bool {
+        self.bytes > MAX_LITERAL || self.pieces.len() > MAX_ELEMENTS
+    }
+
     fn text(&mut self, text: &str) {
         self.bytes = self.bytes.saturating_add(text.len());
         if self.bytes > MAX_LITERAL {
@@ -145,7 +150,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn finish(&mut self, draft: Draft, message: u32) -> Option<Form> {
-        if draft.bytes > MAX_LITERAL || draft.pieces.len() > MAX_ELEMENTS {
+        if draft.is_too_long() {
             return None;
         }
         let mut elements = Vec::with_capacity(draft.pieces.len());
@@ -188,6 +193,8 @@ impl<'a> Compiler<'a> {
                 ast::PatternElement::Placeable { expression } => {
                     let ways = self.expression(expression, kinds, locals, depth + 1);
                     drafts = product(&drafts, &ways);
+                    // Each step copies the drafts: one that only grew would be copied as often as it has elements.
+                    drafts.retain(|draft| !draft.is_too_long());
                 }
             }
         }
