@@ -19,9 +19,7 @@ impl Builder<'_> {
         }
         self.reopen_formatting();
         self.insert_text(start, end, 0);
-        if self.is_frameset_ok && self.space_end(start, end) < end {
-            self.is_frameset_ok = false;
-        }
+        self.is_frameset_ok = self.is_frameset_ok && !self.rules_out_frameset(start, end);
         end
     }
 

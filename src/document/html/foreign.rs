@@ -158,16 +158,12 @@ impl Builder<'_> {
 
     pub(super) fn text_in_foreign(&mut self, start: u32, end: u32) {
         self.insert_text(start, end, NUL_REPLACED);
-        if self.space_end(start, end) < end {
-            self.is_frameset_ok = false;
-        }
+        self.is_frameset_ok = self.is_frameset_ok && !self.rules_out_frameset(start, end);
     }
 
     pub(super) fn on_cdata(&mut self, start: u32, end: u32) {
         self.insert_text(start, end, NUL_REPLACED | crate::document::node::RAW);
-        if self.space_end(start, end) < end {
-            self.is_frameset_ok = false;
-        }
+        self.is_frameset_ok = self.is_frameset_ok && !self.rules_out_frameset(start, end);
     }
 
     /// A start tag inside SVG or MathML; [`Step::Again`] where it ends them.

@@ -259,6 +259,12 @@ impl Builder<'_> {
         length.map_or(end, |length| start + length as u32)
     }
 
+    /// Whether no frameset may take the place of a body with this text: white space and NUL do not keep it out.
+    pub(super) fn rules_out_frameset(&self, start: u32, end: u32) -> bool {
+        let text = &self.scanner.bytes[start as usize..end as usize];
+        text.iter().any(|&byte| byte != 0 && !is_space(byte))
+    }
+
     /// Inserts a comment, at the current place or at the end of a node.
     pub(super) fn insert_comment(&mut self, start: u32, end: u32, parent: Option<u32>) {
         let comment = self.tree.add(NodeKind::Comment, Tag::Other, start, end);

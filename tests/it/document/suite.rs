@@ -1,7 +1,5 @@
 //! Runs tree-construction cases in the format of html5lib-tests: those in
-//! `tests/cases/document/*.dat`, and any others whose folder `KIJIL_TREE_CONSTRUCTION` names.
-
-#![allow(clippy::print_stdout, reason = "failures are shown")]
+//! `tests/cases/document/*.dat`, and those of the suite itself where it is at hand.
 
 use std::env;
 use std::fs;
@@ -57,50 +55,64 @@ fn read(case: &Case) -> Document {
     }
 }
 
-/// Passed and failed cases of all `.dat` files in a folder; each failure is shown.
-fn run(folder: &Path) -> (usize, usize) {
-    let mut passed = 0;
-    let mut failed = 0;
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .expect("the folder of cases can be listed")
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+/// What became of the cases of all `.dat` files in a folder.
+#[derive(Default)]
+struct Outcome {
+    passed: usize,
+    /// Source, expected and found tree of each that failed.
+    failed: Vec<(String, String, String)>,
+}
+
+fn run(folder: &Path) -> Outcome {
+    let mut outcome = Outcome::default();
+    let entries = fs::read_dir(folder).expect("the folder of cases can be listed");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> = paths
         .filter(|path| path.extension().is_some_and(|ending| ending == "dat"))
         .collect();
     files.sort();
     for file in files {
         let text = fs::read_to_string(&file).expect("cases are UTF-8");
-        for case in cases(&text).iter().filter(|case| !case.is_scripted) {
-            let found = dump::tree(&read(case));
+        for case in cases(&text).into_iter().filter(|case| !case.is_scripted) {
+            let found = dump::tree(&read(&case));
             if found == case.expected {
-                passed += 1;
+                outcome.passed += 1;
             } else {
-                failed += 1;
-                println!(
-                    "{}\n{}\n--- expected\n{}\n--- found\n{found}\n",
-                    file.display(),
-                    case.data,
-                    case.expected
-                );
+                outcome.failed.push((case.data, case.expected, found));
             }
         }
     }
-    (passed, failed)
+    outcome
 }
 
 #[test]
 fn trees_are_those_of_the_standard() {
-    let (passed, failed) = run(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/document"));
+    let Outcome { passed, failed } = run(Path::new("tests/cases/document"));
     assert!(passed > 0);
-    assert_eq!(failed, 0, "of {} cases", passed + failed);
+    assert_eq!(failed, []);
 }
 
-/// Prints how many cases of a suite agree: `KIJIL_TREE_CONSTRUCTION=folder cargo test --test
-/// document_suite -- --ignored --nocapture`.
+/// Cases of html5lib-tests whose trees are others: an `<option>` is not copied into `<selectedcontent>`, as a browser
+/// does once a page is laid out. What is copied would be twice in the text.
+const OTHERS: [&str; 4] = [
+    r#"<select><button><selectedcontent></button><option>X"#,
+    r#"<select><button><selectedcontent></button><option>x<i>i<b>ib</i>b"#,
+    r#"<select><button><selectedcontent></button><option>X<option>Y"#,
+    r#"<select><button><selectedcontent></button><option>X<option selected>Y"#,
+];
+/// Cases of the suite at the commit that `tests/run` names, scripts aside.
+const LEAST_PASSED: usize = 1780;
+
+/// The suite of html5lib-tests, in the folder that `KIJIL_TREE_CONSTRUCTION` names; `tests/run --long` fetches it.
 #[test]
 #[ignore = "needs a suite that is not part of the project"]
-fn agreement_with_a_suite() {
+fn trees_of_html5lib_are_the_same() {
     let folder = env::var("KIJIL_TREE_CONSTRUCTION").expect("the folder of the suite");
-    let (passed, failed) = run(Path::new(&folder));
-    println!("{passed} of {} agree", passed + failed);
-    assert!(passed > 0);
+    let Outcome { passed, failed } = run(Path::new(&folder));
+    let new: Vec<_> = failed
+        .iter()
+        .filter(|(data, ..)| !OTHERS.contains(&&**data))
+        .collect();
+    assert!(new.is_empty(), "{} differ: {new:#?}", new.len());
+    assert!(passed >= LEAST_PASSED, "only {passed} agree");
 }
