@@ -27,6 +27,9 @@ pub mod locale;
 pub mod report;
 pub mod site;
 
+pub use locale::Translator;
+pub use report::{Cleaner, PageRecord, clean};
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::encoding::NotText;
+
 /// Why an input could not be read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -27,6 +29,15 @@ pub enum InputError {
         /// The limit, in bytes.
         limit: u64,
     },
+    /// The bytes are no text.
+    #[error("{name} is no text ({})", found.format)]
+    #[non_exhaustive]
+    NotText {
+        /// The input's name.
+        name: String,
+        /// What they are.
+        found: NotText,
+    },
     /// A folder's entry that is a pipe, a socket or a device.
     #[error("{name} is no file")]
     #[non_exhaustive]
@@ -51,6 +62,7 @@ impl InputError {
         match self {
             InputError::Unreadable { name, .. }
             | InputError::TooLarge { name, .. }
+            | InputError::NotText { name, .. }
             | InputError::NotAFile { name }
             | InputError::TooDeep { name, .. } => name,
         }
@@ -61,6 +73,7 @@ impl InputError {
         match self {
             InputError::Unreadable { .. } => "unreadable",
             InputError::TooLarge { .. } => "too-large",
+            InputError::NotText { .. } => "not-text",
             InputError::NotAFile { .. } => "not-a-file",
             InputError::TooDeep { .. } => "too-deep",
         }

@@ -2,13 +2,16 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::InputError;
-use crate::encoding::Hints;
+use crate::encoding::{self, Hints, NotText};
 
 /// Largest input read, in bytes: offsets within a document are 32-bit.
 const MAX_BYTES: u64 = 1 << 30;
+
+/// Bytes that tell whether an input is text: as many as [`encoding::not_text`] looks at.
+const HEAD_BYTES: u64 = 4096;
 
 /// One input: its name as the user knows it, its bytes, and what is known of them.
 #[derive(Debug)]
@@ -43,14 +46,19 @@ impl Pending {
         }
     }
 
-    /// Reads it whole.
+    /// Reads it whole. What is no text by its first bytes is not read further.
     ///
     /// # Errors
-    /// When it cannot be read or is larger than 1 GiB.
+    /// When it cannot be read, is no text, or is larger than 1 GiB.
     pub fn read(&self, hints: &Hints) -> Result<Input, InputError> {
         let name = self.name();
-        let bytes = match self.bytes() {
-            Ok(bytes) => bytes,
+        let read = match self {
+            Pending::File(path) | Pending::Found(path) => of_file(path),
+            Pending::Stdin(_) => bytes(io::stdin().lock(), 0),
+        };
+        let bytes = match read {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(found)) => return Err(InputError::NotText { name, found }),
             Err(source) => return Err(InputError::Unreadable { name, source }),
         };
         if bytes.len() as u64 > MAX_BYTES {
@@ -66,26 +74,26 @@ impl Pending {
             hints: hints.clone(),
         })
     }
+}
 
-    /// The bytes, at most one more than may be read.
-    fn bytes(&self) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        match self {
-            Pending::File(path) | Pending::Found(path) => {
-                let file = File::open(path)?;
-                let size = file.metadata()?.len();
-                if size <= MAX_BYTES {
-                    bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
-                }
-                file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-            }
-            Pending::Stdin(_) => {
-                io::stdin()
-                    .lock()
-                    .take(MAX_BYTES + 1)
-                    .read_to_end(&mut bytes)?;
-            }
-        }
-        Ok(bytes)
+fn of_file(path: &Path) -> io::Result<Result<Vec<u8>, NotText>> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    bytes(file, size)
+}
+
+/// The bytes, at most one more than may be read, or what they are instead of text.
+fn bytes(mut input: impl Read, size: u64) -> io::Result<Result<Vec<u8>, NotText>> {
+    let mut bytes = Vec::new();
+    if size <= MAX_BYTES {
+        bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
     }
+    input.by_ref().take(HEAD_BYTES).read_to_end(&mut bytes)?;
+    if let Some(found) = encoding::not_text(&bytes) {
+        return Ok(Err(found));
+    }
+    input
+        .take(MAX_BYTES + 1 - HEAD_BYTES)
+        .read_to_end(&mut bytes)?;
+    Ok(Ok(bytes))
 }

@@ -6,14 +6,14 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
-use kijil::content::{self, Block, Folded, Image, Metadata, Options, Page, Part, Role};
-use kijil::document::{self, Document, Format as Written, Limits};
-use kijil::encoding::{self, Hints, Text};
+use kijil::content::{Block, Page, Part, Role};
+use kijil::document::{self, Document};
+use kijil::encoding::Hints;
 use kijil::locale::Arguments as Words;
-use kijil::locale::{Catalog, Isolation, Recognition, Recognizer, Translator, TranslatorOptions};
-use kijil::report::{self, Labelled};
-use kijil::site;
-use serde::{Deserialize, Serialize};
+use kijil::locale::Catalog;
+use kijil::report::{self, Labelled, Localizer};
+use kijil::{Cleaner, PageRecord};
+use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 mod article;
@@ -119,125 +119,23 @@ pub(super) fn role(name: &str) -> Result<Role, String> {
     })
 }
 
-/// One input's answer in machine formats.
-#[derive(Serialize)]
-struct Line<'a> {
-    schema: &'static str,
-    source: &'a str,
-    status: &'static str,
-    encoding: &'static str,
-    lang: Option<&'a str>,
-    page_type: &'static str,
-    title: Option<&'a str>,
-    subtitle: Option<&'a str>,
-    authors: &'a [String],
-    published: Option<&'a str>,
-    modified: Option<&'a str>,
-    section: Option<&'a str>,
-    tags: &'a [String],
-    canonical: Option<&'a str>,
-    site_name: Option<&'a str>,
-    agency: Option<&'a str>,
-    images: Vec<ImageLine<'a>>,
-    captions: Vec<&'a str>,
-    text: String,
-    blocks: Vec<BlockLine<'a>>,
-}
-
-#[derive(Serialize)]
-struct ImageLine<'a> {
-    address: &'a str,
-    alt: Option<&'a str>,
-    caption: Option<&'a str>,
-    credit: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct BlockLine<'a> {
-    role: &'static str,
-    kind: &'static str,
-    text: &'a str,
-    start: usize,
-    end: usize,
-    score: f32,
-    reason: &'static str,
-    message: Option<Message<'a>>,
-    /// What the message says in the locale asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    localized: Option<String>,
-    duplicate_of: Option<usize>,
-}
-
-#[derive(Serialize)]
-struct Message<'a> {
-    id: &'a str,
-    arguments: Vec<(&'a str, &'a str)>,
-    locale: String,
-}
-
-/// The bundles that pages are read with.
+/// What pages are read and shown with.
 struct Bundles<'c> {
-    recognizer: &'c Recognizer,
+    cleaner: &'c Cleaner,
     /// Says what was recognized in the locale asked for.
-    translator: Option<Translator<'c>>,
+    localizer: Localizer<'c>,
     screen: Screen,
     /// Renders pages with their roles, in the user's language.
     labelled: Labelled,
 }
 
-impl Bundles<'_> {
-    /// The message that says a block, if it is one of the block's role.
-    fn message<'b>(&'b self, block: &'b Block<'_>) -> Option<Recognition<'b>> {
-        let mut found = self.recognizer.whole(&block.text).into_iter();
-        let fits = |role: &str| {
-            role.is_empty()
-                || role == block.role.name()
-                || Role::from_name(role)
-                    .is_some_and(|role| is_chrome(role) && is_chrome(block.role))
-        };
-        found.find(|found| fits(found.role))
-    }
-
-    /// What a recognized block says in the locale asked for, if one was.
-    fn localized(&self, found: &Recognition<'_>, block: &Block<'_>) -> Option<String> {
-        let translator = self.translator.as_ref()?;
-        site::label(found, &block.text, translator)
-            .map(|said| said.text.into_owned())
-            .filter(|said| *said != block.text)
-    }
-}
-
-/// Whether blocks of this role stand around the article: their labels move about the page.
-fn is_chrome(role: Role) -> bool {
-    matches!(role.folded(), Folded::Links | Folded::Other)
-}
-
 pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
     arguments.settle(Config::find(&std::env::current_dir()?)?.clean);
     let arguments = &arguments;
-    let hints = Hints {
-        transport: arguments.charset.clone(),
-        ..Hints::default()
-    };
-    let catalog = match catalog(&arguments.locales)? {
-        // One catalog serves both to recognize and to translate.
-        None if arguments.locale.is_some() => Some(Catalog::embedded()),
-        own => own,
-    };
-    let recognizer = catalog.as_ref().map(Catalog::recognizer);
-    let translator = catalog.as_ref().zip(arguments.locale.as_ref());
-    let translator = translator.map(|(catalog, locale)| {
-        let options = TranslatorOptions {
-            isolation: Isolation::Off,
-            ..TranslatorOptions::default()
-        };
-        catalog.translator_with(std::slice::from_ref(locale), options)
-    });
+    let cleaner = cleaner(arguments)?;
     let bundles = Bundles {
-        recognizer: recognizer
-            .as_ref()
-            .unwrap_or_else(|| Recognizer::embedded()),
-        translator,
+        cleaner: &cleaner,
+        localizer: cleaner.localizer(),
         screen: Screen::of_stdout(),
         labelled: Labelled::new(super::speech::own()),
     };
@@ -250,9 +148,23 @@ pub(super) fn run(mut arguments: Arguments) -> anyhow::Result<Status> {
     };
     io::stdout().write_all(head.as_bytes())?;
     let work = |input| clean(input, &bundles, arguments);
-    let status = arguments.inputs.write_each(&hints, work)?;
+    let status = arguments.inputs.write_each(&Hints::default(), work)?;
     io::stdout().write_all(foot.as_bytes())?;
     Ok(status)
+}
+
+fn cleaner(arguments: &Arguments) -> anyhow::Result<Cleaner> {
+    let mut cleaner = Cleaner::new();
+    if let Some(catalog) = catalog(&arguments.locales)? {
+        cleaner = cleaner.catalog(catalog);
+    }
+    if let Some(locale) = &arguments.locale {
+        cleaner = cleaner.localize(locale.clone());
+    }
+    if let Some(charset) = &arguments.charset {
+        cleaner = cleaner.charset(charset);
+    }
+    Ok(cleaner)
 }
 
 /// The built-in bundles with others laid over them; `None` where there are no others.
@@ -273,21 +185,21 @@ fn catalog(roots: &[PathBuf]) -> anyhow::Result<Option<Catalog>> {
 fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Arguments) -> Done {
     match input {
         Ok(input) => {
-            let text = encoding::decode(&input.bytes, &input.hints);
-            let format = Written::of(&input.name, text.as_str());
-            let document = document::parse(text, format, &Limits::default());
-            let page = content::extract(&document, bundles.recognizer, &Options::default());
-            Done {
-                out: show(&input.name, &document, &page, bundles, arguments),
-                failure: None,
-            }
+            let cleaner = bundles.cleaner.clone().source(&input.name);
+            let document = cleaner.document(&input.bytes);
+            let page = cleaner.page(&document);
+            Done::of(match arguments.format {
+                Format::Json | Format::Jsonl => json(
+                    &cleaner.record(&document, &page, &bundles.localizer),
+                    arguments.format,
+                ),
+                _ => show(&input.name, &document, &page, bundles, arguments),
+            })
         }
         Err(error) => Done {
             out: match arguments.format {
                 Format::Jsonl | Format::Json => {
-                    let (text, page) = (Text::from(""), Page::default());
-                    let line = line(error.name(), error.code(), &text, &page, bundles);
-                    json(&line, arguments.format)
+                    json(&PageRecord::of_error(&error), arguments.format)
                 }
                 Format::Text | Format::Markdown | Format::Html => Vec::new(),
             },
@@ -296,6 +208,7 @@ fn clean(input: Result<Input, InputError>, bundles: &Bundles<'_>, arguments: &Ar
     }
 }
 
+/// What people read of a page.
 fn show(
     name: &str,
     document: &Document,
@@ -303,34 +216,27 @@ fn show(
     bundles: &Bundles<'_>,
     arguments: &Arguments,
 ) -> Vec<u8> {
-    match arguments.format {
-        Format::Json | Format::Jsonl => json(
-            &line(name, status(page), document.source(), page, bundles),
-            arguments.format,
-        ),
-        Format::Html if arguments.shows_roles() => labelled(name, document, page, bundles),
-        _ if arguments.shows_roles() => {
-            table::table(page, bundles, arguments, bundles.screen).into_bytes()
-        }
-        Format::Text => shown(&article::text(page, arguments), bundles.screen),
-        Format::Markdown => shown(
-            &article::markdown(document, page, arguments),
-            bundles.screen,
-        ),
-        Format::Html => shown(&article::html(document, page, arguments), bundles.screen),
+    let screen = bundles.screen;
+    if arguments.shows_roles() {
+        return match arguments.format {
+            Format::Html => labelled(name, document, page, bundles),
+            _ => table::table(page, bundles, arguments, screen).into_bytes(),
+        };
     }
-}
-
-fn shown(text: &str, screen: Screen) -> Vec<u8> {
-    screen.text(text).into_owned().into_bytes()
+    let text = match arguments.format {
+        Format::Markdown => article::markdown(document, page, arguments),
+        Format::Html => article::html(document, page, arguments),
+        _ => article::text(page, arguments),
+    };
+    screen.text(&text).into_owned().into_bytes()
 }
 
 /// The section of one page in a document to look at.
 fn labelled(name: &str, document: &Document, page: &Page<'_>, bundles: &Bundles<'_>) -> Vec<u8> {
-    let said = |block: &Block<'_>| bundles.localized(&bundles.message(block)?, block);
+    let localized = |block: &Block<'_>| bundles.localizer.localize(block);
     let section = bundles
         .labelled
-        .section(name, document.source(), page, said);
+        .section(name, document.source(), page, localized);
     section
         .unwrap_or_else(|error| {
             let mut html = String::from("<p>");
@@ -340,102 +246,15 @@ fn labelled(name: &str, document: &Document, page: &Page<'_>, bundles: &Bundles<
         .into_bytes()
 }
 
-/// `ok`, or why there is no text.
-fn status(page: &Page<'_>) -> &'static str {
-    if page.blocks.is_empty() {
-        "no-text"
-    } else if page.blocks.iter().all(|block| block.role != Role::Body) {
-        "no-main-content"
-    } else {
-        "ok"
-    }
-}
-
-fn json(line: &Line<'_>, format: Format) -> Vec<u8> {
+fn json(record: &PageRecord, format: Format) -> Vec<u8> {
     let mut out = Vec::new();
     let written = match format {
-        Format::Json => report::json_indented(&mut out, line),
-        _ => report::json_line(&mut out, line),
+        Format::Json => report::json_indented(&mut out, record),
+        _ => report::json_line(&mut out, record),
     };
-    // Memory takes all that is written to it, and a line holds nothing but text and numbers.
-    written.expect("a line is always JSON");
+    // Memory takes all that is written to it, and a record holds nothing but text and numbers.
+    written.expect("a record is always JSON");
     out
-}
-
-fn line<'a>(
-    name: &'a str,
-    status: &'static str,
-    source: &Text,
-    page: &'a Page<'_>,
-    bundles: &'a Bundles<'_>,
-) -> Line<'a> {
-    let metadata: &Metadata = &page.metadata;
-    let captions = page
-        .blocks
-        .iter()
-        .filter(|block| block.role == Role::Caption && block.duplicate_of.is_none());
-    Line {
-        schema: "kijil-page/1",
-        source: name,
-        status,
-        encoding: source.encoding,
-        lang: metadata.language.as_deref(),
-        page_type: page.page_type.name(),
-        title: metadata.title.as_deref(),
-        subtitle: metadata.subtitle.as_deref(),
-        authors: &metadata.authors,
-        published: metadata.published.as_deref(),
-        modified: metadata.modified.as_deref(),
-        section: metadata.section.as_deref(),
-        tags: &metadata.tags,
-        canonical: metadata.canonical.as_deref(),
-        site_name: metadata.site_name.as_deref(),
-        agency: metadata.agency.as_deref(),
-        images: metadata.images.iter().map(image_line).collect(),
-        captions: captions.map(|block| block.text.as_ref()).collect(),
-        text: page.article(),
-        blocks: page
-            .blocks
-            .iter()
-            .map(|block| block_line(block, bundles))
-            .collect(),
-    }
-}
-
-fn image_line(image: &Image) -> ImageLine<'_> {
-    ImageLine {
-        address: &image.address,
-        alt: image.alt.as_deref(),
-        caption: image.caption.as_deref(),
-        credit: image.credit.as_deref(),
-    }
-}
-
-fn block_line<'a>(block: &'a Block<'_>, bundles: &'a Bundles<'_>) -> BlockLine<'a> {
-    let message = bundles.message(block);
-    let localized = message
-        .as_ref()
-        .and_then(|found| bundles.localized(found, block));
-    BlockLine {
-        role: block.role.name(),
-        kind: block.kind.name(),
-        text: &block.text,
-        start: block.span.start,
-        end: block.span.end,
-        score: block.score,
-        reason: block.reason.name(),
-        message: message.map(|found| Message {
-            id: found.id,
-            arguments: found
-                .arguments
-                .iter()
-                .filter_map(|argument| Some((argument.name, argument.span?.slice(&block.text))))
-                .collect(),
-            locale: found.locale.to_string(),
-        }),
-        localized,
-        duplicate_of: block.duplicate_of,
-    }
 }
 
 impl Arguments {

@@ -2,9 +2,8 @@
 
 use clap::ValueEnum;
 use kijil::batch::{Input, InputError};
-use kijil::encoding::{self, Hints, Repairing, Text};
-use kijil::report;
-use serde::Serialize;
+use kijil::encoding::{self, Hints, Repairing};
+use kijil::report::{self, TextRecord};
 
 use super::Status;
 use super::inputs::Done;
@@ -35,44 +34,6 @@ enum Format {
     Jsonl,
 }
 
-#[derive(Serialize)]
-struct Line<'a> {
-    schema: &'static str,
-    source: &'a str,
-    status: &'static str,
-    encoding: &'static str,
-    evidence: &'static str,
-    confidence: f32,
-    had_errors: bool,
-    malformed: Vec<Place>,
-    overruled: Vec<OverruledLine<'a>>,
-    repairs: Vec<RepairLine<'a>>,
-    text: &'a str,
-}
-
-/// Bytes of the decoded text.
-#[derive(Serialize)]
-struct Place {
-    start: usize,
-    end: usize,
-}
-
-/// A label that was not believed.
-#[derive(Serialize)]
-struct OverruledLine<'a> {
-    evidence: &'static str,
-    label: &'a str,
-    reason: &'static str,
-}
-
-#[derive(Serialize)]
-struct RepairLine<'a> {
-    kind: &'static str,
-    start: usize,
-    end: usize,
-    chain: &'a [&'static str],
-}
-
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let hints = Hints {
         transport: arguments.charset.clone(),
@@ -92,66 +53,24 @@ fn decode(input: Result<Input, InputError>, format: Format) -> Done {
     match input {
         Ok(input) => {
             let text = encoding::decode(&input.bytes, &input.hints);
-            Done {
-                out: render(&input.name, &text, "ok", format),
-                failure: None,
-            }
+            Done::of(match format {
+                Format::Text => Screen::of_stdout().text(text.as_str()).as_bytes().to_vec(),
+                Format::Jsonl => line(&TextRecord::new(&input.name, &text)),
+            })
         }
-        Err(error) => {
-            let out = match format {
+        Err(error) => Done {
+            out: match format {
                 Format::Text => Vec::new(),
-                Format::Jsonl => render(error.name(), &Text::from(""), error.code(), format),
-            };
-            Done {
-                out,
-                failure: Some(error),
-            }
-        }
+                Format::Jsonl => line(&TextRecord::of_error(&error)),
+            },
+            failure: Some(error),
+        },
     }
 }
 
-fn render(name: &str, text: &Text, status: &'static str, format: Format) -> Vec<u8> {
-    match format {
-        Format::Text => Screen::of_stdout().text(text.as_str()).as_bytes().to_vec(),
-        Format::Jsonl => {
-            let repairs = text.repairs.iter();
-            let malformed = text.malformed.iter();
-            let overruled = text.overruled.iter();
-            let line = Line {
-                schema: "kijil-text/1",
-                source: name,
-                status,
-                encoding: text.encoding,
-                evidence: text.evidence.name(),
-                confidence: text.confidence,
-                had_errors: text.had_errors,
-                malformed: malformed
-                    .map(|place| Place {
-                        start: place.start,
-                        end: place.end,
-                    })
-                    .collect(),
-                overruled: overruled
-                    .map(|overruled| OverruledLine {
-                        evidence: overruled.evidence.name(),
-                        label: &overruled.label,
-                        reason: overruled.reason.name(),
-                    })
-                    .collect(),
-                repairs: repairs
-                    .map(|r| RepairLine {
-                        kind: r.kind,
-                        start: r.start,
-                        end: r.end,
-                        chain: &r.chain,
-                    })
-                    .collect(),
-                text: text.as_str(),
-            };
-            let mut out = Vec::new();
-            // Memory takes all that is written to it, and a line holds nothing but text and numbers.
-            report::json_line(&mut out, &line).expect("a line is always JSON");
-            out
-        }
-    }
+fn line(record: &TextRecord) -> Vec<u8> {
+    let mut out = Vec::new();
+    // Memory takes all that is written to it, and a record holds nothing but text and numbers.
+    report::json_line(&mut out, record).expect("a record is always JSON");
+    out
 }

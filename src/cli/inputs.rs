@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use kijil::batch::{self, Input, InputError, Pending, Source, Walk};
 use kijil::encoding::Hints;
+use kijil::locale::Arguments as Words;
 
 use super::Status;
 use super::progress::Progress;
-use super::speech::about;
+use super::speech::{about, say};
 
 #[derive(clap::Args)]
 pub(super) struct Inputs {
@@ -36,8 +37,17 @@ pub(super) struct Done {
     pub(super) failure: Option<InputError>,
 }
 
+impl Done {
+    /// What an input that could be read came to.
+    pub(super) fn of(out: Vec<u8>) -> Done {
+        Done { out, failure: None }
+    }
+}
+
 impl Inputs {
     /// Works on every input and writes what each comes to, in order; failures are told as they come.
+    ///
+    /// Files of folders that are no text are no failures: nobody asked for them. They are told together.
     pub(super) fn write_each(
         &self,
         hints: &Hints,
@@ -45,15 +55,25 @@ impl Inputs {
     ) -> anyhow::Result<Status> {
         let mut status = Status::Clean;
         let mut written = Ok(());
-        self.each(hints, work, |done| {
-            if let Some(error) = &done.failure {
-                super::tell_error(error);
-                status = Status::Failed;
+        let mut left_out: usize = 0;
+        let work = |input: Result<Pending, InputError>| {
+            let is_found = matches!(input, Ok(Pending::Found(_)));
+            (is_found, work(input.and_then(|input| input.read(hints))))
+        };
+        self.each_of(self.pending()?, work, |(is_found, done)| {
+            match &done.failure {
+                Some(InputError::NotText { .. }) if is_found => left_out += 1,
+                Some(error) => {
+                    super::tell_error(error);
+                    status = Status::Failed;
+                }
+                None => {}
             }
             written = io::stdout().write_all(&done.out);
             written.is_ok() && !(self.fail_fast && status == Status::Failed)
         })?;
         written?;
+        tell_not_text(left_out);
         Ok(status)
     }
 
@@ -65,20 +85,6 @@ impl Inputs {
     /// Whether standard input is all there is.
     pub(super) fn is_stdin(&self) -> bool {
         self.files_from.is_none() && self.named().all(|path| path.as_os_str() == "-")
-    }
-
-    /// Works on every input and shows the results in order.
-    ///
-    /// `work` gets each input, or why it could not be read; `show` says whether to go on.
-    pub(super) fn each<T, W, S>(&self, hints: &Hints, work: W, show: S) -> anyhow::Result<()>
-    where
-        T: Send,
-        W: Fn(Result<Input, InputError>) -> T + Sync,
-        S: FnMut(T) -> bool + Send,
-    {
-        let read =
-            |item: Result<Pending, InputError>| work(item.and_then(|pending| pending.read(hints)));
-        self.each_of(self.pending()?, read, show)
     }
 
     /// The inputs to come, in the order given; folders are walked.
@@ -122,5 +128,13 @@ impl Inputs {
             sources.push(Source::stdin());
         }
         Ok(sources)
+    }
+}
+
+/// Tells how many files of folders were left out because they are no text, if any.
+pub(super) fn tell_not_text(files: usize) {
+    if files > 0 {
+        let words = Words::new().with("files", files as f64);
+        super::tell(&say("left-out-not-text", &words));
     }
 }

@@ -4,8 +4,7 @@ use std::io;
 
 use serde::Serialize;
 
-use super::line::Line;
-use super::{Report, Summary};
+use super::{FindingRecord, Report, Summary};
 use crate::check::{Finding, Repeats};
 
 /// Writes one JSON object (`kijil-findings/1`): `findings`, each in the shape of
@@ -50,7 +49,7 @@ impl<W: io::Write> Report for Json<W> {
             }
             self.out.write_all(b"\n ")?;
             let earlier = self.repeats.earlier(name, finding);
-            serde_json::to_writer(&mut self.out, &Line::new(name, finding, earlier))?;
+            serde_json::to_writer(&mut self.out, &FindingRecord::new(name, finding, earlier))?;
         }
         Ok(())
     }

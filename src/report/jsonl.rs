@@ -2,8 +2,7 @@
 
 use std::io;
 
-use super::line::Line;
-use super::{Report, Summary, json_line};
+use super::{FindingRecord, Report, Summary, json_line};
 use crate::check::{Finding, Repeats};
 
 /// Writes one JSON object a line and finding; offsets are bytes of the decoded text.
@@ -28,7 +27,7 @@ impl<W: io::Write> Report for JsonLines<W> {
     fn page(&mut self, name: &str, _text: &str, findings: &[Finding]) -> io::Result<()> {
         for finding in findings {
             let earlier = self.repeats.earlier(name, finding);
-            json_line(&mut self.out, &Line::new(name, finding, earlier))?;
+            json_line(&mut self.out, &FindingRecord::new(name, finding, earlier))?;
         }
         Ok(())
     }

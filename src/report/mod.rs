@@ -8,6 +8,7 @@ use std::io;
 use crate::check::Finding;
 
 mod article;
+mod cleaner;
 mod encode;
 #[cfg(feature = "templates")]
 mod engine;
@@ -20,8 +21,9 @@ mod jsonl;
 mod junit;
 #[cfg(feature = "templates")]
 mod labelled;
-mod line;
+mod localizer;
 mod markdown;
+mod record;
 mod sarif;
 #[cfg(feature = "cli")]
 mod statistics;
@@ -29,6 +31,7 @@ mod statistics;
 mod text;
 
 pub use article::article_html;
+pub use cleaner::{Cleaner, clean};
 pub use encode::{json_indented, json_line};
 pub use github::Github;
 #[cfg(feature = "templates")]
@@ -38,7 +41,13 @@ pub use jsonl::JsonLines;
 pub use junit::Junit;
 #[cfg(feature = "templates")]
 pub use labelled::Labelled;
+pub use localizer::Localizer;
 pub use markdown::markdown;
+pub use record::{
+    BlockRecord, FindingRecord, FindingSchema, ImageRecord, MessageRecord, NotTextRecord,
+    OverruledRecord, PageRecord, PageSchema, PlaceRecord, RangeRecord, RepairRecord, Status,
+    TextRecord, TextSchema,
+};
 pub use sarif::Sarif;
 #[cfg(feature = "cli")]
 pub use statistics::Statistics;

@@ -9,7 +9,11 @@ use kijil::document::LineIndex;
 use kijil::document::Span;
 use kijil::encoding::{Hints, decode};
 use kijil::locale::Speech;
-use kijil::report::{Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Summary};
+use kijil::report::{
+    FindingRecord, Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Status,
+    Summary, json_line,
+};
+use kijil::{Cleaner, PageRecord, clean};
 
 const NAME: &str = "pages/a b,c:100%/장바구니.hbs";
 
@@ -264,4 +268,40 @@ fn ends_count_code_points() {
             end: text.find("</p>").unwrap()
         }
     );
+}
+
+#[test]
+fn findings_are_read_back_as_they_were_written() {
+    let lines = fs::read_to_string("tests/cases/report/expected.jsonl").unwrap();
+    let mut again = Vec::new();
+    for line in lines.lines() {
+        let record: FindingRecord = serde_json::from_str(line).unwrap();
+        json_line(&mut again, &record).unwrap();
+    }
+    assert_eq!(String::from_utf8(again).unwrap(), lines);
+}
+
+#[test]
+fn pages_are_read_back_as_they_were_written() {
+    let cleaner = Cleaner::new().localize("ko".parse().unwrap());
+    for name in ["english", "korean", "korean-portal"] {
+        let path = format!("tests/cases/clean/{name}/article.html");
+        let Ok(bytes) = fs::read(&path) else { continue };
+        let page = clean(&bytes, &cleaner.clone().source(path));
+        assert_eq!(page.status, Status::Ok);
+        assert!(!page.blocks.is_empty());
+        let json = serde_json::to_string(&page).unwrap();
+        assert_eq!(serde_json::from_str::<PageRecord>(&json).unwrap(), page);
+    }
+}
+
+#[test]
+fn an_unknown_schema_is_not_read() {
+    let line = fs::read_to_string("tests/cases/report/expected.jsonl").unwrap();
+    let line = line
+        .lines()
+        .next()
+        .unwrap()
+        .replace("finding/1", "finding/9");
+    assert!(serde_json::from_str::<FindingRecord>(&line).is_err());
 }

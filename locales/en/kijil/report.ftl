@@ -41,6 +41,11 @@ passed-over =
         [one] { NUMBER($files) } file is of a kind that is not checked
        *[other] { NUMBER($files) } files are of kinds that are not checked
     }: { $kinds }
+left-out-not-text =
+    { $files ->
+        [one] { NUMBER($files) } file is no text and is left out
+       *[other] { NUMBER($files) } files are no text and are left out
+    }
 no-ending = without an ending
 no-language =
     { $files ->
@@ -76,6 +81,7 @@ cannot-fill = cannot fill { $path }
 same-target = { $path } is left out: it would be written over { $other }
 no-locale-name = write a locale as ko, pt-BR or zh-Hant
 no-file = { $path } is no file
+not-text = { $path } is no text ({ $format })
 too-deep = { $path } is nested in more than { $limit } folders
 cannot-mark = cannot mark { $path }
 no-way-back = what was read as { $encoding } does not come back byte for byte; save the page as UTF-8

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use kijil::batch::InputError;
 use kijil::check::CheckError;
 use kijil::locale::Arguments as Words;
 
+use crate::cli::inputs::tell_not_text;
 use crate::cli::speech::say;
 
 /// Kinds that are named; a folder with more has anything in it.
@@ -27,6 +29,8 @@ pub(super) struct PassedOver {
     verbosity: Verbosity,
     /// How many there are of each ending, in lower case; without one the key is empty.
     kinds: BTreeMap<String, usize>,
+    /// Files whose name promises text, and whose bytes are none.
+    not_text: usize,
     /// Files that do not say their language: how many, and the first.
     silent: usize,
     first_silent: Option<String>,
@@ -43,14 +47,18 @@ impl PassedOver {
     /// Takes in why a file that nobody named was not checked, and gives its name; anything else is a
     /// failure, and given back.
     pub(super) fn take(&mut self, error: anyhow::Error) -> Result<String, anyhow::Error> {
-        let name = match error.downcast_ref::<CheckError>() {
-            Some(CheckError::UnknownKind { name }) => {
+        let name = match (error.downcast_ref(), error.downcast_ref()) {
+            (Some(CheckError::UnknownKind { name }), _) => {
                 *self.kinds.entry(ending(name)).or_default() += 1;
                 name.clone()
             }
-            Some(CheckError::NoLocale { name }) => {
+            (Some(CheckError::NoLocale { name }), _) => {
                 self.silent += 1;
                 self.first_silent.get_or_insert_with(|| name.clone());
+                name.clone()
+            }
+            (_, Some(InputError::NotText { name, .. })) => {
+                self.not_text += 1;
                 name.clone()
             }
             _ => return Err(error),
@@ -71,6 +79,7 @@ impl PassedOver {
             let words = Words::new().with("files", files as f64);
             crate::cli::tell(&say("passed-over", &words.with("kinds", self.counts())));
         }
+        tell_not_text(self.not_text);
         if let Some(first) = &self.first_silent {
             let words = Words::new().with("files", self.silent as f64);
             crate::cli::tell(&say("no-language", &words.with("path", first.as_str())));

@@ -31,9 +31,8 @@ pub(super) fn table(
             out.push_str(&screen.faint(&why(page, block)));
             out.push_str("  ");
         }
-        let localized = || bundles.localized(&bundles.message(block)?, block);
-        let said = bundles.translator.as_ref().and_then(|_| localized());
-        let text = said.as_deref().unwrap_or(&block.text);
+        let localized = bundles.localizer.localize(block);
+        let text = localized.as_deref().unwrap_or(&block.text);
         out.push_str(&screen.text(&in_one_line(text)));
         out.push('\n');
     }

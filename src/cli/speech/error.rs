@@ -26,6 +26,10 @@ pub(in crate::cli) fn text(error: &(dyn Error + 'static)) -> String {
             let arguments = arguments.with("bytes", *bytes as f64);
             return say("too-large", &arguments.with("limit", *limit as f64));
         }
+        Some(InputError::NotText { name, found, .. }) => {
+            let arguments = Arguments::new().with("path", name.as_str());
+            return say("not-text", &arguments.with("format", found.format));
+        }
         Some(InputError::NotAFile { name, .. }) => return about("no-file", name.as_ref()),
         Some(InputError::TooDeep { name, limit, .. }) => {
             let arguments = Arguments::new().with("path", name.as_str());
