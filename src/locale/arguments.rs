@@ -7,7 +7,7 @@ use super::format::{DateOptions, NumberOptions, read_styled};
 /// The arguments of a message, by name.
 ///
 /// Own types rather than those of the `fluent` crate, whose values know neither times nor units and compact numbers;
-/// `Arguments::from` takes over a `FluentArgs`.
+/// `Arguments::from` takes over a `FluentArgs` with the feature `fluent`.
 ///
 /// ```
 /// use kijil::locale::Arguments;

@@ -16,6 +16,7 @@
 mod arguments;
 mod catalog;
 mod cldr;
+#[cfg(feature = "fluent")]
 mod fluent_values;
 mod format;
 mod format_source;
