@@ -12,12 +12,10 @@ pub(crate) fn answer(case: &Json) -> Json {
     let catalog = Catalog::from_sources(sources);
     let requested: Vec<_> = locales.iter().filter_map(|l| l.parse().ok()).collect();
     let options = RenderOptions {
-        texts: TranslatorOptions {
-            isolation: super::format::isolation(case),
-            // The reference implementation reads arguments as HTML, and these cases were recorded from it.
-            escape: Escape::None,
-            ..TranslatorOptions::default()
-        },
+        // The reference implementation reads arguments as HTML, and these cases were recorded from it.
+        texts: TranslatorOptions::default()
+            .isolation(super::format::isolation(case))
+            .escape(Escape::None),
         marking: Marking::Leave,
         alternates: Vec::new(),
     };

@@ -10,10 +10,7 @@ pub(crate) fn answer(case: &Json) -> Json {
     let text = |key: &str| case[key].as_str().unwrap_or_default();
     let path = format!("{}/case.ftl", text("locale"));
     let catalog = Catalog::from_sources([(path.as_str(), text("ftl"))]);
-    let options = TranslatorOptions {
-        isolation: isolation(case),
-        ..TranslatorOptions::default()
-    };
+    let options = TranslatorOptions::default().isolation(isolation(case));
     let requested: Vec<_> = text("locale").parse().into_iter().collect();
     let translator = catalog.translator_with(&requested, options);
     let arguments = arguments(&case["args"]);
@@ -69,29 +66,29 @@ fn value_of(json: &Json) -> Value<'_> {
 fn number_options(json: &Json) -> NumberOptions {
     let digits = |key: &str| json[key].as_u64().and_then(|digits| digits.try_into().ok());
     let text = |key: &str| json[key].as_str().unwrap_or_default();
-    NumberOptions {
-        style: style(text("style"), text("currency"), text("unit"), json),
-        notation: match (text("notation"), text("compactDisplay")) {
-            ("compact", "long") => Notation::CompactLong,
-            ("compact", _) => Notation::CompactShort,
-            _ => Notation::Standard,
-        },
-        grouping: if json["useGrouping"] == false {
-            Grouping::Never
-        } else {
-            Grouping::Auto
-        },
-        plural: if text("type") == "ordinal" {
-            PluralKind::Ordinal
-        } else {
-            PluralKind::Cardinal
-        },
-        minimum_integer_digits: digits("minimumIntegerDigits"),
-        minimum_fraction_digits: digits("minimumFractionDigits"),
-        maximum_fraction_digits: digits("maximumFractionDigits"),
-        minimum_significant_digits: digits("minimumSignificantDigits"),
-        maximum_significant_digits: digits("maximumSignificantDigits"),
-    }
+    let mut options = NumberOptions::default();
+    options.style = style(text("style"), text("currency"), text("unit"), json);
+    options.notation = match (text("notation"), text("compactDisplay")) {
+        ("compact", "long") => Notation::CompactLong,
+        ("compact", _) => Notation::CompactShort,
+        _ => Notation::Standard,
+    };
+    options.grouping = if json["useGrouping"] == false {
+        Grouping::Never
+    } else {
+        Grouping::Auto
+    };
+    options.plural = if text("type") == "ordinal" {
+        PluralKind::Ordinal
+    } else {
+        PluralKind::Cardinal
+    };
+    options.minimum_integer_digits = digits("minimumIntegerDigits");
+    options.minimum_fraction_digits = digits("minimumFractionDigits");
+    options.maximum_fraction_digits = digits("maximumFractionDigits");
+    options.minimum_significant_digits = digits("minimumSignificantDigits");
+    options.maximum_significant_digits = digits("maximumSignificantDigits");
+    options
 }
 
 fn style(name: &str, currency: &str, unit: &str, json: &Json) -> NumberStyle {

@@ -44,11 +44,14 @@ pub enum CheckError {
 }
 
 impl CheckError {
-    /// Whether nothing is lost by passing over a file that nobody named: it is of another kind, or says no language.
+    /// Whether nothing is lost by passing over a file that nobody named: it is of another kind, is no text, or says no
+    /// language.
     pub(crate) fn may_be_passed_over(&self) -> bool {
         matches!(
             self,
-            CheckError::UnknownKind { .. } | CheckError::NoLocale { .. }
+            CheckError::UnknownKind { .. }
+                | CheckError::NoLocale { .. }
+                | CheckError::Input(InputError::NotText { .. })
         )
     }
 }

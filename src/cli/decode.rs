@@ -35,14 +35,11 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let hints = Hints {
-        transport: arguments.charset.clone(),
-        repair: if arguments.no_repair {
-            Repairing::Off
-        } else {
-            Repairing::On
-        },
-    };
+    let mut hints = Hints::default();
+    hints.transport.clone_from(&arguments.charset);
+    if arguments.no_repair {
+        hints.repair = Repairing::Off;
+    }
     let format = arguments.format;
     arguments
         .inputs

@@ -118,16 +118,15 @@ fn is_of_locale(path: &Path) -> bool {
 }
 
 fn texts(arguments: &Arguments) -> TranslatorOptions {
-    TranslatorOptions {
-        isolation: if arguments.isolate {
-            Isolation::On
-        } else {
-            Isolation::Off
-        },
-        particles: Particles::Choose,
-        pseudo: arguments.pseudo.map(Pseudo::from),
-        ..TranslatorOptions::default()
-    }
+    let isolation = if arguments.isolate {
+        Isolation::On
+    } else {
+        Isolation::Off
+    };
+    TranslatorOptions::default()
+        .isolation(isolation)
+        .particles(Particles::Choose)
+        .pseudo(arguments.pseudo.map(Pseudo::from))
 }
 
 fn localize(

@@ -2,6 +2,7 @@
 
 /// Where an address leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Destination {
     /// To the web: `http`, `https`, or no scheme at all.
     Web,

@@ -2,6 +2,7 @@
 
 /// How the text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Format {
     /// HTML or XHTML.
     #[default]

@@ -5,11 +5,12 @@
 ///
 /// ```
 /// use kijil::document::{Format, Limit, Limits, parse};
-/// let limits = Limits { depth: 16, ..Limits::default() };
+/// let limits = Limits::default().depth(16);
 /// let document = parse("<div>".repeat(20).into(), Format::Html, &limits);
 /// assert_eq!(document.limits_reached()[0].limit, Limit::Depth);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Limits {
     /// Bytes of decoded text that are read; the rest is left out. Never more than 4 GiB − 1,
     /// because the nodes keep their places in 32 bits.
@@ -42,6 +43,48 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// With at most so many bytes of text read.
+    #[must_use]
+    pub fn bytes(mut self, bytes: usize) -> Limits {
+        self.bytes = bytes;
+        self
+    }
+
+    /// With at most so many elements open at once.
+    #[must_use]
+    pub fn depth(mut self, depth: usize) -> Limits {
+        self.depth = depth;
+        self
+    }
+
+    /// With at most so many attributes of an element.
+    #[must_use]
+    pub fn attributes(mut self, attributes: usize) -> Limits {
+        self.attributes = attributes;
+        self
+    }
+
+    /// With at most so many nodes.
+    #[must_use]
+    pub fn nodes(mut self, nodes: usize) -> Limits {
+        self.nodes = nodes;
+        self
+    }
+
+    /// With at most so many formatting elements waiting.
+    #[must_use]
+    pub fn formatting(mut self, formatting: usize) -> Limits {
+        self.formatting = formatting;
+        self
+    }
+
+    /// With at most so many formatting elements opened again for each 64 bytes.
+    #[must_use]
+    pub fn reopened(mut self, reopened: usize) -> Limits {
+        self.reopened = reopened;
+        self
+    }
+
     /// The part of a text that is read.
     pub(super) fn readable<'t>(&self, text: &'t str, reached: &mut Vec<Reached>) -> &'t str {
         let bytes = self.bytes.min(u32::MAX as usize);
@@ -74,6 +117,7 @@ pub enum Limit {
 
 /// A limit and where it was reached first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reached {
     /// Which limit.
     pub limit: Limit,

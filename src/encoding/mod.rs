@@ -37,7 +37,16 @@ use std::ops::Range;
 pub use not_text::{Kind, NotText, not_text};
 
 /// What is known about the bytes from outside them.
+///
+/// ```
+/// use kijil::encoding::{Evidence, Hints, decode};
+///
+/// let hints = Hints::default().transport("euc-kr");
+/// let text = decode(b"\xB0\xAD\xB9\xB0\xC0\xCC \xBA\xD2\xBE\xFA\xB4\xD9.", &hints);
+/// assert_eq!((text.as_str(), text.evidence), ("강물이 불었다.", Evidence::Transport));
+/// ```
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Hints {
     /// The transport's word (HTTP `charset`, or what the user said): an encoding label.
     pub transport: Option<String>,
@@ -45,8 +54,25 @@ pub struct Hints {
     pub repair: Repairing,
 }
 
+impl Hints {
+    /// With the transport's word: an encoding label.
+    #[must_use]
+    pub fn transport(mut self, label: impl Into<String>) -> Hints {
+        self.transport = Some(label.into());
+        self
+    }
+
+    /// With garbled text repaired or left as it is.
+    #[must_use]
+    pub fn repair(mut self, repair: Repairing) -> Hints {
+        self.repair = repair;
+        self
+    }
+}
+
 /// Whether mojibake is repaired while decoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Repairing {
     /// Text that lost no byte is repaired, and each repair is listed.
     #[default]
@@ -57,6 +83,7 @@ pub enum Repairing {
 
 /// Where the knowledge of an encoding came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Evidence {
     /// A byte order mark.
     Bom,
@@ -85,6 +112,7 @@ impl Evidence {
 
 /// One repaired stretch of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Repair {
     /// What kind of damage it was, for example `mojibake` or `mixed`.
     pub kind: &'static str,
@@ -98,6 +126,7 @@ pub struct Repair {
 
 /// What the transport or the document said, where the bytes contradict it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Overruled {
     /// Who said it: [`Evidence::Transport`] or [`Evidence::Declared`].
     pub evidence: Evidence,
@@ -109,6 +138,7 @@ pub struct Overruled {
 
 /// Why a label is not believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Contradiction {
     /// A byte order mark names another encoding.
     Mark,

@@ -2,6 +2,7 @@
 
 /// A script, as far as it tells languages apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Script {
     /// Digits, punctuation, symbols, spaces: no script of their own.
     Common,

@@ -4,6 +4,7 @@ use super::{Script, script};
 
 /// A run of letters of one script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Word<'a> {
     /// The letters as they stand.
     pub text: &'a str,

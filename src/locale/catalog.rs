@@ -59,6 +59,7 @@ struct Defined<T> {
 
 /// A message or term with where it comes from.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Definition<'c, T> {
     /// The locale it belongs to.
     pub locale: &'c LanguageIdentifier,

@@ -22,6 +22,7 @@ const MAX_REPARSED: usize = 4;
 
 /// A Fluent file, parsed as far as it can be.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Parsed {
     /// The syntax tree: messages, terms, comments, and junk where the file is not Fluent.
     pub resource: Resource<Snippet>,

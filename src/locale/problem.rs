@@ -7,6 +7,7 @@ use crate::document::Span;
 
 /// One thing wrong with a catalog: what, where, and what would mend it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Problem {
     /// The file, as it was named when loading.
     pub path: String,

@@ -3,6 +3,7 @@
 
 /// A way to disguise a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Pseudo {
     /// Ŵîññöŵ: what stays plain was never translated.
     Accented,

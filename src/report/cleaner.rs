@@ -188,10 +188,7 @@ impl Cleaner {
     pub fn localizer(&self) -> Localizer<'_> {
         let bundles = self.bundles.as_ref();
         let translator = bundles.zip(self.locale.as_ref()).map(|(bundles, locale)| {
-            let options = TranslatorOptions {
-                isolation: Isolation::Off,
-                ..TranslatorOptions::default()
-            };
+            let options = TranslatorOptions::default().isolation(Isolation::Off);
             let wanted = std::slice::from_ref(locale);
             bundles.catalog.translator_with(wanted, options)
         });

@@ -54,8 +54,9 @@ pub use statistics::Statistics;
 #[cfg(feature = "cli")]
 pub use text::Text;
 
-/// What a whole run came to.
+/// What a whole run came to. Take the default and set what there is to tell.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Summary {
     /// Inputs that were checked.
     pub checked: usize,

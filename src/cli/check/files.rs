@@ -17,10 +17,8 @@ pub(super) fn files(
     tally: &mut Tally,
     report: &mut (dyn Report + Send),
 ) -> anyhow::Result<()> {
-    let hints = Hints {
-        transport: arguments.charset.clone(),
-        ..Hints::default()
-    };
+    let mut hints = Hints::default();
+    hints.transport.clone_from(&arguments.charset);
     let mut project = Project::of(arguments.inputs.pending()?, options.clone())
         .with_hints(hints)
         .with_stdin_name(arguments.stdin_filename.clone());

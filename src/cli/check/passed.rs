@@ -47,17 +47,17 @@ impl PassedOver {
     /// Takes in why a file that nobody named was not checked, and gives its name; anything else is a
     /// failure, and given back.
     pub(super) fn take(&mut self, error: anyhow::Error) -> Result<String, anyhow::Error> {
-        let name = match (error.downcast_ref(), error.downcast_ref()) {
-            (Some(CheckError::UnknownKind { name }), _) => {
+        let name = match error.downcast_ref() {
+            Some(CheckError::UnknownKind { name }) => {
                 *self.kinds.entry(ending(name)).or_default() += 1;
                 name.clone()
             }
-            (Some(CheckError::NoLocale { name }), _) => {
+            Some(CheckError::NoLocale { name }) => {
                 self.silent += 1;
                 self.first_silent.get_or_insert_with(|| name.clone());
                 name.clone()
             }
-            (_, Some(InputError::NotText { name, .. })) => {
+            Some(CheckError::Input(InputError::NotText { name, .. })) => {
                 self.not_text += 1;
                 name.clone()
             }

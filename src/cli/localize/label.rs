@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use kijil::locale::{Arguments as Words, Catalog, Escape, TranslatorOptions};
+use kijil::locale::{Arguments as Words, Catalog, Escape};
 use kijil::site;
 
 use super::Arguments;
@@ -17,10 +17,7 @@ pub(super) fn say_in(
 ) -> anyhow::Result<Status> {
     let recognizer = catalog.recognizer();
     let found = recognizer.whole(text);
-    let texts = TranslatorOptions {
-        escape: Escape::None,
-        ..super::texts(arguments)
-    };
+    let texts = super::texts(arguments).escape(Escape::None);
     let mut status = Status::Clean;
     for (place, locale) in arguments.to.iter().enumerate() {
         if arguments.to[..place].contains(locale) {

@@ -3,8 +3,9 @@
 use super::BadOptions;
 
 /// How a time is shown: the options of ECMA-402's `Intl.DateTimeFormat` that Fluent knows. Without any, the date in
-/// digits.
+/// digits. Take the default and set what is to differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct DateOptions {
     /// The date in one of the locale's four styles; excludes single fields.
     pub date_style: Option<Style>,

@@ -3,8 +3,10 @@
 use super::BadOptions;
 use crate::locale::PluralKind;
 
-/// How a number is shown: the options of ECMA-402's `Intl.NumberFormat` that Fluent knows.
+/// How a number is shown: the options of ECMA-402's `Intl.NumberFormat` that Fluent knows. Take the default and set what
+/// is to differ.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct NumberOptions {
     /// What the number counts.
     pub style: NumberStyle,
@@ -28,6 +30,7 @@ pub struct NumberOptions {
 
 /// What a number counts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum NumberStyle {
     /// Nothing in particular.
     #[default]
@@ -90,6 +93,7 @@ pub enum Notation {
 
 /// Whether thousands are set apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Grouping {
     /// As the locale does: Polish begins at five digits.
     #[default]

@@ -18,6 +18,7 @@
 /// | [`Label`](Kind::Label) | `outlet`, `publisher`, `organization`, `place`, `section`, `desk`, `program`, `position`, `source`, `word`, `term`, `id` |
 /// | [`Text`](Kind::Text) | any other |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// Digits with signs, separators and units.
     Number,

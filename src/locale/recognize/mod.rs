@@ -51,6 +51,7 @@ const MAX_WHOLE: usize = 2_000;
 
 /// Text that a message says, and what it was filled with.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Recognition<'r> {
     /// The message's id.
     pub id: &'r str,
@@ -70,6 +71,7 @@ pub struct Recognition<'r> {
 
 /// What a placeable of a recognized message was filled with.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Argument<'r> {
     /// The argument's name, without `$`.
     pub name: &'r str,

@@ -52,7 +52,18 @@ struct Link<'c> {
 }
 
 /// How texts are put together.
+///
+/// ```
+/// use kijil::locale::{Catalog, Isolation, TranslatorOptions};
+///
+/// let catalog = Catalog::from_sources([("ko/a.ftl", "sum = 합계 { 12345 }")]);
+/// let options = TranslatorOptions::default().isolation(Isolation::Off);
+/// let translator = catalog.translator_with(&["ko".parse()?], options);
+/// assert_eq!(translator.translate("sum", None).ok_or("no such message")?.text, "합계 12,345");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct TranslatorOptions {
     /// Whether placeables are set apart for bidirectional text.
     pub isolation: Isolation,
@@ -62,6 +73,36 @@ pub struct TranslatorOptions {
     pub particles: Particles,
     /// A disguise for the texts of messages; arguments and markup stay.
     pub pseudo: Option<Pseudo>,
+}
+
+impl TranslatorOptions {
+    /// With placeables set apart or not.
+    #[must_use]
+    pub fn isolation(mut self, isolation: Isolation) -> TranslatorOptions {
+        self.isolation = isolation;
+        self
+    }
+
+    /// With arguments escaped or not.
+    #[must_use]
+    pub fn escape(mut self, escape: Escape) -> TranslatorOptions {
+        self.escape = escape;
+        self
+    }
+
+    /// With Korean particles kept or chosen.
+    #[must_use]
+    pub fn particles(mut self, particles: Particles) -> TranslatorOptions {
+        self.particles = particles;
+        self
+    }
+
+    /// With a disguise for the texts of messages, or none.
+    #[must_use]
+    pub fn pseudo(mut self, pseudo: Option<Pseudo>) -> TranslatorOptions {
+        self.pseudo = pseudo;
+        self
+    }
 }
 
 /// Whether placeables stand between the isolation marks U+2068 and U+2069.
@@ -77,6 +118,7 @@ pub enum Isolation {
 
 /// Whether arguments are escaped for HTML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Escape {
     /// They are not.
     #[default]
@@ -87,6 +129,7 @@ pub enum Escape {
 
 /// What becomes of Korean particles written in both forms, such as 을(를).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Particles {
     /// They stay.
     #[default]
@@ -97,6 +140,7 @@ pub enum Particles {
 
 /// A text, the locale that gave it, and everything that went wrong.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Translation<'t> {
     /// The text. Where something went wrong it holds the name of what is missing in braces.
     pub text: Cow<'t, str>,
@@ -108,6 +152,7 @@ pub struct Translation<'t> {
 
 /// A message with all its parts.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MessageTexts<'t> {
     /// The value, if the message has one.
     pub value: Option<Cow<'t, str>>,

@@ -42,10 +42,7 @@ fn told(data: &[u8]) {
         "latin1",
     ];
     if let Some((first, rest)) = data.split_first() {
-        let hints = Hints {
-            transport: Some(LABELS[usize::from(*first) % LABELS.len()].to_owned()),
-            ..Hints::default()
-        };
+        let hints = Hints::default().transport(LABELS[usize::from(*first) % LABELS.len()]);
         let text = decode(rest, &hints);
         check(text.as_str(), &text.repairs);
     }

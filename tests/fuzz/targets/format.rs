@@ -88,45 +88,44 @@ fn number_options(bytes: &mut Bytes<'_>) -> NumberOptions {
         },
         _ => NumberStyle::Decimal,
     };
-    NumberOptions {
-        style,
-        notation: bytes.one(&[
-            Notation::Standard,
-            Notation::CompactShort,
-            Notation::CompactLong,
-        ]),
-        grouping: bytes.one(&[
-            Grouping::Auto,
-            Grouping::Always,
-            Grouping::Min2,
-            Grouping::Never,
-        ]),
-        minimum_integer_digits: bytes.digits(),
-        minimum_fraction_digits: bytes.digits(),
-        maximum_fraction_digits: bytes.digits(),
-        minimum_significant_digits: bytes.digits(),
-        maximum_significant_digits: bytes.digits(),
-        ..NumberOptions::default()
-    }
+    let mut options = NumberOptions::default();
+    options.style = style;
+    options.notation = bytes.one(&[
+        Notation::Standard,
+        Notation::CompactShort,
+        Notation::CompactLong,
+    ]);
+    options.grouping = bytes.one(&[
+        Grouping::Auto,
+        Grouping::Always,
+        Grouping::Min2,
+        Grouping::Never,
+    ]);
+    options.minimum_integer_digits = bytes.digits();
+    options.minimum_fraction_digits = bytes.digits();
+    options.maximum_fraction_digits = bytes.digits();
+    options.minimum_significant_digits = bytes.digits();
+    options.maximum_significant_digits = bytes.digits();
+    options
 }
 
 fn date_options(bytes: &mut Bytes<'_>) -> DateOptions {
-    DateOptions {
-        date_style: bytes.style(),
-        time_style: bytes.style(),
-        weekday: bytes.width(),
-        era: bytes.width(),
-        year: bytes.width(),
-        month: bytes.width(),
-        day: bytes.width(),
-        hour: bytes.width(),
-        minute: bytes.width(),
-        second: bytes.width(),
-        fractional_second_digits: bytes.digits(),
-        time_zone_name: bytes.width(),
-        hours: bytes.one(&[None, Some(Hours::Twelve), Some(Hours::TwentyFour)]),
-        offset_minutes: i16::from_le_bytes([bytes.next(), bytes.next()]),
-    }
+    let mut options = DateOptions::default();
+    options.date_style = bytes.style();
+    options.time_style = bytes.style();
+    options.weekday = bytes.width();
+    options.era = bytes.width();
+    options.year = bytes.width();
+    options.month = bytes.width();
+    options.day = bytes.width();
+    options.hour = bytes.width();
+    options.minute = bytes.width();
+    options.second = bytes.width();
+    options.fractional_second_digits = bytes.digits();
+    options.time_zone_name = bytes.width();
+    options.hours = bytes.one(&[None, Some(Hours::Twelve), Some(Hours::TwentyFour)]);
+    options.offset_minutes = i16::from_le_bytes([bytes.next(), bytes.next()]);
+    options
 }
 
 const SOURCE: &str = r#"
@@ -147,18 +146,17 @@ fuzz_target!(|data: &[u8]| {
     let locale = bytes.one(&LOCALES);
     let path = format!("{locale}/x.ftl");
     let catalog = Catalog::from_sources([(path.as_str(), SOURCE)]);
-    let options = TranslatorOptions {
-        isolation: bytes.one(&[Isolation::On, Isolation::Off]),
-        escape: bytes.one(&[Escape::None, Escape::Html]),
-        particles: bytes.one(&[Particles::Keep, Particles::Choose]),
-        pseudo: bytes.one(&[
+    let options = TranslatorOptions::default()
+        .isolation(bytes.one(&[Isolation::On, Isolation::Off]))
+        .escape(bytes.one(&[Escape::None, Escape::Html]))
+        .particles(bytes.one(&[Particles::Keep, Particles::Choose]))
+        .pseudo(bytes.one(&[
             None,
             Some(Pseudo::Accented),
             Some(Pseudo::Elongated),
             Some(Pseudo::Bidi),
             Some(Pseudo::Wide),
-        ]),
-    };
+        ]));
     let translator = catalog.translator_with(&[locale.parse().expect("a locale")], options);
     let value = match bytes.next() % 4 {
         0 => Value::Time(bytes.number(), date_options(&mut bytes)),

@@ -308,13 +308,11 @@ fn nesting_stops_at_the_limit_and_goes_on_flat() {
 
 #[test]
 fn every_limit_is_recorded() {
-    let limits = Limits {
-        bytes: 300,
-        depth: 8,
-        attributes: 2,
-        nodes: 40,
-        ..Limits::default()
-    };
+    let limits = Limits::default()
+        .bytes(300)
+        .depth(8)
+        .attributes(2)
+        .nodes(40);
     let read = |text: &str| parse(text.into(), Format::Html, &limits).limits_reached()[0].limit;
     assert_eq!(read(&"가".repeat(200)), Limit::Bytes);
     assert_eq!(read("<p a b c>"), Limit::Attributes);

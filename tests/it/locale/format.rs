@@ -64,10 +64,7 @@ fn particles_are_chosen_behind_isolation_marks() {
         "ko/a.ftl",
         "m = { $x }을(를) 열었습니다\nj = <b>{ $x }</b>{ JOSA($x, \"이/가\", show: \"particle\") }",
     )]);
-    let options = TranslatorOptions {
-        particles: Particles::Choose,
-        ..TranslatorOptions::default()
-    };
+    let options = TranslatorOptions::default().particles(Particles::Choose);
     let translator = catalog.translator_with(&[], options);
     let arguments = Arguments::new().with("x", "파일");
     let opened = translator
@@ -91,10 +88,7 @@ fn dates_and_numbers_follow_the_locale() {
         "th/a.ftl",
     ];
     let catalog = Catalog::from_sources(paths.map(|path| (path, message)));
-    let options = TranslatorOptions {
-        isolation: Isolation::Off,
-        ..TranslatorOptions::default()
-    };
+    let options = TranslatorOptions::default().isolation(Isolation::Off);
     let arguments = Arguments::new()
         .with("d", "2026-03-07T23:30:00+09:00")
         .with("n", 1_234_567.891);
@@ -116,10 +110,8 @@ fn dates_and_numbers_follow_the_locale() {
 #[test]
 fn a_locale_without_values_of_its_own_has_those_of_its_parent() {
     let message = "n = { NUMBER($n) }\ncompact = { $compact }\nplural = { $one ->\n    [one] a\n   *[other] b\n }";
-    let compact = NumberOptions {
-        notation: Notation::CompactLong,
-        ..NumberOptions::default()
-    };
+    let mut compact = NumberOptions::default();
+    compact.notation = Notation::CompactLong;
     let arguments = Arguments::new()
         .with("n", 1_234_567.5)
         .with("one", 21)
@@ -228,11 +220,9 @@ fn lists_are_joined_as_each_locale_joins_them() {
     let catalog = Catalog::from_sources(files);
     let names: Vec<Value<'_>> = ["김하늘", "이강", "<b>"].map(Value::from).to_vec();
     let arguments = Arguments::new().with("names", names).with("more", 1234);
-    let options = TranslatorOptions {
-        isolation: Isolation::Off,
-        escape: Escape::Html,
-        ..TranslatorOptions::default()
-    };
+    let options = TranslatorOptions::default()
+        .isolation(Isolation::Off)
+        .escape(Escape::Html);
     let expected = [
         ("en", "by", "김하늘, 이강, and &lt;b&gt;"),
         ("en", "or", "김하늘, 이강, or &lt;b&gt;"),

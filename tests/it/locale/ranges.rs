@@ -10,10 +10,7 @@ use kijil::locale::{
 fn said(locale: &str, message: &str, arguments: &Arguments<'_>) -> (String, Vec<FormatError>) {
     let (path, source) = (format!("{locale}/a.ftl"), format!("m = {message}\n"));
     let catalog = Catalog::from_sources([(path.as_str(), source.as_str())]);
-    let options = TranslatorOptions {
-        isolation: Isolation::Off,
-        ..TranslatorOptions::default()
-    };
+    let options = TranslatorOptions::default().isolation(Isolation::Off);
     let translator = catalog.translator_with(&[locale.parse().expect("a locale")], options);
     let Translation { text, errors, .. } = translator
         .translate("m", Some(arguments))
@@ -83,10 +80,8 @@ fn negative_ends_keep_their_signs_and_equal_ends_are_one_number() {
             code: "KRW".into(),
             display: CurrencyDisplay::Code,
         };
-        let options = NumberOptions {
-            style,
-            ..NumberOptions::default()
-        };
+        let mut options = NumberOptions::default();
+        options.style = style;
         Value::Number(number, options)
     };
     let text = |locale, from: Value<'static>, to: Value<'static>| {

@@ -175,10 +175,7 @@ fn round_trips(recognizer: &Recognizer) -> (usize, Vec<String>) {
         {
             continue;
         }
-        let options = TranslatorOptions {
-            isolation: Isolation::Off,
-            ..TranslatorOptions::default()
-        };
+        let options = TranslatorOptions::default().isolation(Isolation::Off);
         let translator = catalog.translator_with(std::slice::from_ref(message.locale), options);
         let mut names = BTreeSet::new();
         variables(pattern, &mut names);
@@ -243,10 +240,7 @@ fn ranges_are_recognized_as_each_locale_writes_them() {
         .with("first", 1_200.0)
         .with("last", 1_350.0);
     for locale in catalog.locales() {
-        let options = TranslatorOptions {
-            isolation: Isolation::Off,
-            ..TranslatorOptions::default()
-        };
+        let options = TranslatorOptions::default().isolation(Isolation::Off);
         let translator = catalog.translator_with(std::slice::from_ref(locale), options);
         let said = translator
             .translate("pages", Some(&arguments))
@@ -271,10 +265,7 @@ fn ranges_are_recognized_as_each_locale_writes_them() {
 fn what_is_recognized_in_one_locale_is_said_in_each_other() {
     let catalog = Catalog::embedded();
     let recognizer = Recognizer::embedded();
-    let options = TranslatorOptions {
-        isolation: Isolation::Off,
-        ..TranslatorOptions::default()
-    };
+    let options = TranslatorOptions::default().isolation(Isolation::Off);
     let (mut said, mut wrong) = (0, Vec::new());
     for message in catalog
         .messages()

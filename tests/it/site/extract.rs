@@ -1,7 +1,7 @@
 //! Pages that were never marked up: cases as data in tests/cases/extract, and what must hold for any page.
 
 use kijil::document::{Document, Format, Limits, NodeId, NodeKind, Tag, parse};
-use kijil::locale::{Catalog, Isolation, TranslatorOptions};
+use kijil::locale::{Catalog, Isolation};
 use kijil::site::{Extracted, Ids, Known, Marking, RenderOptions, extract, render};
 use proptest::prelude::*;
 
@@ -80,10 +80,7 @@ impl Site {
         assert_eq!(catalog.problems(), [], "{entries}");
         let defaults = RenderOptions::default();
         let options = RenderOptions {
-            texts: TranslatorOptions {
-                isolation: Isolation::Off,
-                ..defaults.texts
-            },
+            texts: defaults.texts.isolation(Isolation::Off),
             marking: Marking::Leave,
             ..defaults
         };

@@ -45,12 +45,10 @@ fn rendered(case: &Case, locale: &str) -> (String, String, String) {
     let catalog = Catalog::from_sources(sources.iter().map(|(path, text)| (&**path, *text)));
     assert_eq!(catalog.problems(), [], "{}", case.name());
     let options = RenderOptions {
-        texts: TranslatorOptions {
-            isolation: Isolation::Off,
-            escape: Escape::Html,
-            particles: Particles::Choose,
-            pseudo: None,
-        },
+        texts: TranslatorOptions::default()
+            .isolation(Isolation::Off)
+            .escape(Escape::Html)
+            .particles(Particles::Choose),
         ..RenderOptions::default()
     };
     let requested = [locale.parse().expect("a locale")];
