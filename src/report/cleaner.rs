@@ -20,12 +20,14 @@ use crate::locale::{Catalog, Isolation, Recognizer, TranslatorOptions};
 /// use kijil::{Cleaner, clean};
 /// use kijil::report::Status;
 ///
-/// let html = "<title>강물이 불었다</title><nav><a href=/>처음</a></nav>\
-///     <h1>강물이 불었다</h1><p>어제 내린 비로 강물이 불어나 다리가 잠겼다고 주민들이 전했다.";
+/// let html = "<title>강물이 불었다 - 산골신문</title><nav><a href=/>처음</a></nav><h1>강물이 불었다</h1>\
+///     <p>어제 내린 비로 강물이 불어나 다리가 잠겼다고 주민들이 전했다. 물은 저녁이 되어서야 빠지기 시작했다.\
+///     <p>군은 다리를 막고 버스를 윗마을로 돌렸으며, 오늘 낮에 다시 살펴 길을 열지 정하겠다고 밝혔다.";
 /// let page = clean(html.as_bytes(), &Cleaner::new().source("https://example.org/a.html"));
 /// assert_eq!(page.status, Status::Ok);
 /// assert_eq!(page.title.as_deref(), Some("강물이 불었다"));
-/// assert_eq!(page.text, "어제 내린 비로 강물이 불어나 다리가 잠겼다고 주민들이 전했다.");
+/// assert!(page.text.starts_with("어제 내린 비로"));
+/// assert_eq!(page.blocks.len(), 4);
 ///
 /// assert_eq!(clean(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", &Cleaner::new()).status, Status::NotText);
 /// ```
@@ -47,9 +49,11 @@ pub fn clean(bytes: &[u8], cleaner: &Cleaner) -> PageRecord {
 /// use kijil::{Cleaner, clean};
 ///
 /// let cleaner = Cleaner::new().without_blocks();
-/// let charset = "euc-kr"; // the HTTP header's
-/// let page = clean(b"<p>\xB0\xAD\xB9\xB0\xC0\xCC \xBA\xD2\xBE\xFA\xB4\xD9.", &cleaner.clone().charset(charset));
+/// // The HTTP header's charset and language.
+/// let cleaner = cleaner.clone().charset("euc-kr").language(&"ko".parse()?);
+/// let page = clean(b"<p>\xB0\xAD\xB9\xB0\xC0\xCC \xBA\xD2\xBE\xFA\xB4\xD9.", &cleaner);
 /// assert_eq!((&*page.encoding, page.lang.as_deref()), ("EUC-KR", Some("ko")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default)]
 pub struct Cleaner {
