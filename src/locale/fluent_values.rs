@@ -22,7 +22,7 @@ impl<'a> From<&'a FluentArgs<'_>> for Arguments<'a> {
     /// use kijil::locale::{Arguments, Catalog, Isolation, TranslatorOptions};
     ///
     /// let catalog = Catalog::from_sources([("ko/a.ftl", "comments = { $who }: 댓글 { $n }개")]);
-    /// let options = TranslatorOptions { isolation: Isolation::Off, ..TranslatorOptions::default() };
+    /// let options = TranslatorOptions::default().isolation(Isolation::Off);
     /// let translator = catalog.translator_with(&["ko".parse()?], options);
     ///
     /// let mut args = fluent::FluentArgs::new();

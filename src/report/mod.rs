@@ -1,7 +1,26 @@
-//! Findings → text, JSON, SARIF, HTML; labelled pages → HTML; articles → Markdown, HTML.
+//! Findings → text, JSON, SARIF, HTML; pages → records, HTML; articles → Markdown, HTML.
 //!
 //! One file a format, with shapes of its own: the outside format does not move when
-//! [`Finding`] does.
+//! [`Finding`] does. What machine formats hold are public records ([`PageRecord`], [`TextRecord`], [`FindingRecord`]) that
+//! can be read as well as written; `docs/schema` has their JSON schemas. [`clean`] goes from bytes to a [`PageRecord`].
+//!
+//! ```
+//! use kijil::check::{self, Options};
+//! use kijil::report::{FindingRecord, JsonLines, Report, Summary};
+//!
+//! let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+//! let page = "<button>Sign in</button>";
+//! let findings = check::file("a.html", &page.into(), &options)?;
+//!
+//! let mut lines = Vec::new();
+//! let mut report = JsonLines::new(&mut lines);
+//! report.page("a.html", page, &findings)?;
+//! report.finish(&Summary::default())?;
+//!
+//! let record: FindingRecord = serde_json::from_slice(&lines)?;
+//! assert_eq!((&*record.rule, record.column), ("untranslated-label", 9));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::io;
 

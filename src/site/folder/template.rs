@@ -71,7 +71,7 @@ impl From<Error> for TemplateError {
 /// use kijil::locale::{Catalog, Isolation, TranslatorOptions};
 ///
 /// let catalog = Arc::new(Catalog::from_sources([("ko/site.ftl", "comments = 댓글 { $n }개 <!>")]));
-/// let options = TranslatorOptions { isolation: Isolation::Off, ..TranslatorOptions::default() };
+/// let options = TranslatorOptions::default().isolation(Isolation::Off);
 /// let page = "<p lang={{ locale }}>{{ t('comments', n=3) }}</p>";
 /// let filled = fill("page.html", page, &catalog, &["ko".parse()?], options, |_| None)?;
 /// assert_eq!(filled.text, "<p lang=ko>댓글 3개 &lt;!&gt;</p>");
