@@ -150,7 +150,7 @@ fn judge_valid(bytes: &[u8], told: &[Told]) -> Verdict {
     if bytes.is_ascii() {
         return judge_ascii(bytes, told);
     }
-    if is_chance(bytes) {
+    if bytes.len() > detect::TOO_FEW && is_chance(bytes) {
         let found = detect::detect_narrow(bytes, &priors(told));
         if found.codec == Codec::EUC_KR {
             return Verdict::detected(found);

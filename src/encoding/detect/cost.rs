@@ -37,6 +37,7 @@ pub(in crate::encoding) enum Language {
 const FIRST_HANGUL: u32 = 0xAC00;
 const FIRST_HAN: u32 = 0x4E00;
 const HAN_CHARACTERS: usize = 0x5200;
+const FIRST_HALF_WIDTH: u32 = 0xFF61;
 
 // Costs of the large scripts, by code point: each is made when it is first asked for.
 static HANGUL: LazyLock<Vec<u8>> = LazyLock::new(hangul);
@@ -58,6 +59,7 @@ static JAPANESE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     han(tables::KANJI, encoding_rs::EUC_JP, levels)
 });
 static KANA: LazyLock<[u8; 0xC0]> = LazyLock::new(kana);
+static HALF_WIDTH: LazyLock<[u8; 0x3F]> = LazyLock::new(half_width);
 
 /// The cost of the text in the language, or `most` if it is at least that.
 pub(in crate::encoding) fn text_cost(text: &str, language: Language, most: Cost) -> Cost {
@@ -218,6 +220,24 @@ fn kana() -> [u8; 0xC0] {
     costs
 }
 
+/// Katakana of half width are somewhat rarer than those of full width, whose order they share; a voiced one is two
+/// characters.
+fn half_width() -> [u8; 0x3F] {
+    const RARER: u8 = 12;
+    let wide = tables::HALF_WIDTH.chars();
+    let mut costs = [11 * 8; 0x3F];
+    for (cost, wide) in costs.iter_mut().zip(wide) {
+        *cost = match wide {
+            'ー' => 7 * 8,
+            '゛' => 6 * 8,
+            '゜' => 8 * 8,
+            'ァ'..='ヶ' => KANA[(u32::from(wide) - 0x3040) as usize] + RARER,
+            _ => 11 * 8,
+        };
+    }
+    costs
+}
+
 /// Punctuation, letters of small scripts and whatever else.
 fn symbol_cost(character: char, language: Language) -> Cost {
     let east_asian = language != Language::Korean;
@@ -235,7 +255,9 @@ fn symbol_cost(character: char, language: Language) -> Cost {
         '\u{3000}'..='\u{303F}' => bits(11),
         '\u{FF01}'..='\u{FF5E}' if east_asian => bits(11),
         '\u{FF01}'..='\u{FF5E}' => bits(13),
-        '\u{FF61}'..='\u{FF9F}' if language == Language::Japanese => bits(12),
+        '\u{FF61}'..='\u{FF9F}' if language == Language::Japanese => {
+            Cost::from(HALF_WIDTH[(u32::from(character) - FIRST_HALF_WIDTH) as usize])
+        }
         '\u{A0}'..='\u{BF}' => bits(13),
         '\u{2000}'..='\u{206F}' | '\u{2190}'..='\u{27BF}' => bits(13),
         '\u{3200}'..='\u{33FF}' => bits(14),

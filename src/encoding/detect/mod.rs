@@ -45,7 +45,7 @@ const TEXT: Cost = bits(17) / 2;
 /// The same where the first look is enough.
 const GOOD_TEXT: Cost = bits(7);
 /// So few bytes tell nothing.
-const TOO_FEW: usize = 3;
+pub(super) const TOO_FEW: usize = 3;
 /// What they are read as. The HTML Standard leaves such a default to the locale, and has this one for Korean.
 const DEFAULT: Detection = Detection {
     codec: Codec::EUC_KR,

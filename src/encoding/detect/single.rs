@@ -29,6 +29,10 @@ enum Class {
     Symbol,
 }
 
+/// A capital outside ASCII that begins a word.
+const CAPITAL: Cost = bits(3);
+/// The same where whole words are outside ASCII.
+const CAPITAL_OF_SCRIPT: Cost = bits(2);
 /// A letter foreign to the language in one of its words.
 const FOREIGN: Cost = bits(4);
 
@@ -205,7 +209,9 @@ impl Reading {
 fn latin(before: Class, last: Class, class: Class) -> Cost {
     use Class::{AsciiLower, AsciiUpper, Lower, Mark, Other, Symbol, Upper};
     match (last, class) {
-        (AsciiLower | Lower, Upper) => bits(8),
+        (AsciiLower | Lower, Upper) => CAPITAL + bits(8),
+        // Within a word of capitals, capitals are no news.
+        (AsciiUpper, Upper) => 0,
         (Upper, Upper) | (Lower, Lower) => bits(3),
         (Upper, AsciiLower) if matches!(before, AsciiUpper | Upper) => bits(5),
         (Lower, AsciiUpper) => bits(6),
@@ -214,8 +220,10 @@ fn latin(before: Class, last: Class, class: Class) -> Cost {
         (AsciiLower | AsciiUpper | Lower | Upper, Mark) => 0,
         (_, Mark) => bits(12),
         (Symbol, Symbol) => bits(4),
-        (Symbol, Lower | Upper) | (Lower | Upper, Symbol) => bits(2),
+        (Symbol, Upper) => CAPITAL + bits(2),
+        (Symbol, Lower) | (Lower | Upper, Symbol) => bits(2),
         (AsciiLower, Symbol) => bits(1),
+        (_, Upper) => CAPITAL,
         _ => 0,
     }
 }
@@ -223,14 +231,19 @@ fn latin(before: Class, last: Class, class: Class) -> Cost {
 fn cased(before: Class, last: Class, class: Class) -> Cost {
     use Class::{AsciiLower, AsciiUpper, Lower, Other, Symbol, Upper};
     match (last, class) {
-        (Lower, Upper) => bits(9),
+        // Case is turned over where KOI8 is read as windows-1251, and the reverse.
+        (Lower, Upper) if before == Other => CAPITAL_OF_SCRIPT + bits(12),
+        (Lower, Upper) => CAPITAL_OF_SCRIPT + bits(9),
         (Upper, Lower) if before == Upper => bits(6),
-        (AsciiLower | AsciiUpper, Lower | Upper) | (Lower | Upper, AsciiLower | AsciiUpper) => {
-            bits(8)
-        }
+        // Whole texts of capitals are rare; their words are not.
+        (Upper, Upper) => bits(1),
+        (AsciiLower | AsciiUpper, Upper) => CAPITAL_OF_SCRIPT + bits(8),
+        (AsciiLower | AsciiUpper, Lower) | (Lower | Upper, AsciiLower | AsciiUpper) => bits(8),
         (Lower | Upper, Other) if before == Other => bits(1),
-        (Lower | Upper, Symbol) | (Symbol, Lower | Upper) => bits(2),
+        (Symbol, Upper) => CAPITAL_OF_SCRIPT + bits(2),
+        (Lower | Upper, Symbol) | (Symbol, Lower) => bits(2),
         (Symbol, Symbol) => bits(3),
+        (_, Upper) => CAPITAL_OF_SCRIPT,
         _ => 0,
     }
 }
@@ -269,10 +282,7 @@ fn high(words: Words, letters: &[char], character: char) -> (Cost, Class) {
     match rank {
         Some(rank) => {
             let capital = lower != character;
-            (
-                letter_cost(words, rank, capital),
-                letter_class(character, capital),
-            )
+            (letter_cost(words, rank), letter_class(character, capital))
         }
         None if character.is_alphabetic() => {
             let class = letter_class(character, character.is_uppercase());
@@ -294,14 +304,12 @@ fn letter_class(character: char, capital: bool) -> Class {
 }
 
 /// Costs follow the usual shape of letter frequencies: each rank is a little rarer.
-fn letter_cost(words: Words, rank: usize, capital: bool) -> Cost {
+fn letter_cost(words: Words, rank: usize) -> Cost {
     let rank = rank as u32;
     match words {
         // Most letters of the word are ASCII; one that is not is news by itself.
-        Words::Latin => bits(5) + 4 * (rank + 1).ilog2() + rank + if capital { bits(3) } else { 0 },
-        Words::Cased | Words::Uncased => {
-            bits(3) + 3 + rank * 3 / 2 + if capital { bits(2) } else { 0 }
-        }
+        Words::Latin => bits(5) + 4 * (rank + 1).ilog2() + rank,
+        Words::Cased | Words::Uncased => bits(3) + 3 + rank * 3 / 2,
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::codec::Codec;
 use super::super::detect::{
     Cost, Language, ascii_cost, bits, character_cost, cheapest_single, single_cost, text_cost,
 };
+use super::shape;
 use super::single;
 use super::single::Mistaken;
 use super::words::foreign_to_ascii;
@@ -81,7 +82,7 @@ fn believed(text: &str) -> Option<(Mistaken, Codec)> {
     }
     let (mistaken, reading) = best?;
     reading
-        .is_believed(surprise(&as_it_is))
+        .is_believed(&as_it_is, surprise(&as_it_is))
         .then_some((mistaken, reading.meant))
 }
 
@@ -103,8 +104,20 @@ struct Reading {
 }
 
 impl Reading {
-    /// Whether it is text, and far more so than what stands there.
-    fn is_believed(&self, surprise: Cost) -> bool {
+    /// Whether it is text, and far more so than what stands there, which is no table of letters.
+    fn is_believed(&self, original: &str, surprise: Cost) -> bool {
+        let is_shaped = match self.meant {
+            Codec::Standard(encoding) if encoding.is_single_byte() => {
+                !shape::is_table(original) && !shape::is_glued(&self.text, shape::Words::Whole)
+            }
+            _ => {
+                !shape::is_glued(&self.text, shape::Words::Joined)
+                    && !shape::is_half_width(&self.text)
+            }
+        };
+        if !is_shaped {
+            return false;
+        }
         let characters = self.text.chars().filter(|c| !c.is_ascii()).count() as Cost;
         let ascii: Cost = self.text.bytes().filter(u8::is_ascii).map(ascii_cost).sum();
         let margin = MARGIN + MARGIN_A_CHARACTER * characters;
@@ -124,6 +137,9 @@ fn best_reading(bytes: &[u8], mistaken: Mistaken, most: Cost) -> Option<Reading>
         });
     }
     let wide = cheapest_wide(bytes, mistaken, most);
+    if !mistaken.shows_single_bytes() {
+        return wide;
+    }
     let most = wide.as_ref().map_or(most, |reading| reading.cost);
     let Some((encoding, cost)) = cheapest_single(bytes, most) else {
         return wide;
@@ -149,7 +165,8 @@ fn cheapest_wide(bytes: &[u8], mistaken: Mistaken, most: Cost) -> Option<Reading
     let mut best: Option<Reading> = None;
     for (meant, language) in MEANT {
         let most = best.as_ref().map_or(most, |best| best.cost);
-        let text = (!mistaken.is(meant)).then(|| meant.decode_whole(bytes));
+        let is_possible = !mistaken.is(meant) && mistaken.shows(language);
+        let text = is_possible.then(|| meant.decode_whole(bytes));
         let Some(text) = text.flatten() else {
             continue;
         };

@@ -1,30 +1,31 @@
 //! Garbled text that lost no byte, put right: mojibake, decomposed Hangul, doubled escapes.
 //!
-//! Text is looked at line by line, and only lines that hold a character of garbled text at all.
-//! What cannot be put right, because bytes became U+FFFD, is listed and left.
+//! Text is looked at line by line, and only lines that hold a character of garbled text at all; addresses, scripts and
+//! code are left out, and the document has the last word on what its lines are. What cannot be put right, because
+//! bytes became U+FFFD, is listed and left.
 
 mod escapes;
 mod hangul;
 mod legacy;
+mod line;
 mod odd;
+mod prior;
+mod protected;
 mod roles;
+mod scripts;
 mod sequence;
+mod shape;
 mod single;
 mod suspect;
 mod utf8;
+mod windows;
 mod words;
 
-use std::borrow::Cow;
-
-use memchr::memchr;
-
 use super::{MOST_PLACES, Repair};
+use line::Line;
+use prior::Candidate;
+use protected::Protected;
 use suspect::{Escapes, Suspects};
-
-/// Text garbled more often than this is not looked for.
-const MOST_ROUNDS: usize = 4;
-/// Lines longer than this are looked at in pieces, cut at spaces.
-const MOST_LINE_BYTES: usize = 1 << 10;
 
 /// A repaired text and the places that were repaired.
 pub(super) struct Repaired {
@@ -32,42 +33,71 @@ pub(super) struct Repaired {
     pub(super) repairs: Vec<Repair>,
 }
 
-/// A repaired line: the text, what the damage was, and the steps that undid it.
-struct Line<'a> {
-    text: Cow<'a, str>,
-    kind: &'static str,
-    chain: Vec<&'static str>,
-}
-
 /// The text with everything repaired that can be; `None` where there is nothing to say.
 pub(super) fn repair(text: &str) -> Option<Repaired> {
-    let escapes = escapes_in(text);
+    let candidates = prior::believed(text, candidates(text));
+    if candidates.is_empty() {
+        return None;
+    }
     let mut repaired = Repaired {
-        text: String::new(),
+        text: String::with_capacity(text.len()),
         repairs: Vec::new(),
     };
     let mut done = 0;
-    let mut place = 0;
+    for Candidate { place, line } in candidates {
+        repaired.text.push_str(&text[done..place.start]);
+        done = place.end;
+        repaired.take(line);
+    }
+    repaired.text.push_str(&text[done..]);
+    Some(repaired)
+}
+
+/// Every line that something is to be said of, as it looks by itself.
+fn candidates(text: &str) -> Vec<Candidate<'_>> {
+    let escapes = escapes_in(text);
+    let mut protected = Protected::new(text);
     let mut suspects = Suspects::new(text, escapes);
-    while let Some(found) = suspects.from(place) {
-        let mut line = line_around(text, found);
+    let mut found = Vec::new();
+    let mut done = 0;
+    let mut place = 0;
+    while let Some(suspect) = suspects.from(place) {
+        let mut window = windows::line_around(text, suspect);
         // A long line is taken in windows that overlap; what was mended stays mended.
-        line.start = line.start.max(done);
-        place = line.end;
-        if let Some(mended) = mend(&text[line.clone()], escapes) {
-            repaired.text.push_str(&text[done..line.start]);
-            done = line.end;
-            repaired.take(mended);
+        window.start = window.start.max(done);
+        place = window.end;
+        if let Some(line) = mend(text, &mut protected, window.clone(), escapes) {
+            done = window.end;
+            found.push(Candidate {
+                place: window,
+                line,
+            });
         }
         if place >= text.len() {
             break;
         }
     }
-    if repaired.repairs.is_empty() {
-        return None;
+    found
+}
+
+/// The line put right outside of what is protected.
+fn mend<'t>(
+    text: &'t str,
+    protected: &mut Protected<'t>,
+    window: std::ops::Range<usize>,
+    escapes: Escapes,
+) -> Option<Line<'t>> {
+    let line = line::mend(&text[window.clone()], escapes)?;
+    let masked = protected.mask(window);
+    if masked.is_whole() {
+        return Some(line);
     }
-    repaired.text.push_str(&text[done..]);
-    Some(repaired)
+    let line = line::mend(&masked.line, escapes)?;
+    Some(Line {
+        text: masked.unmask(&line.text)?.into(),
+        kind: line.kind,
+        chain: line.chain,
+    })
 }
 
 impl Repaired {
@@ -86,51 +116,6 @@ impl Repaired {
     }
 }
 
-/// The line that holds a place, or the piece of it between two spaces where the line is long.
-fn line_around(text: &str, place: usize) -> std::ops::Range<usize> {
-    let bytes = text.as_bytes();
-    let low = place.saturating_sub(MOST_LINE_BYTES);
-    let high = (place + MOST_LINE_BYTES).min(bytes.len());
-    let start = memchr::memrchr(b'\n', &bytes[low..place]).map_or(low, |found| low + found + 1);
-    let end = memchr(b'\n', &bytes[place..high]).map_or(high, |found| place + found);
-    let start = if start == low && low > 0 {
-        after_space(bytes, low, place)
-    } else {
-        start
-    };
-    let end = if end == high && high < bytes.len() {
-        before_space(bytes, place, high)
-    } else {
-        end
-    };
-    let mut range = start..end.max(place + 1);
-    while !text.is_char_boundary(range.start) {
-        range.start -= 1;
-    }
-    while !text.is_char_boundary(range.end) {
-        range.end += 1;
-    }
-    range
-}
-
-fn after_space(bytes: &[u8], low: usize, place: usize) -> usize {
-    memchr(b' ', &bytes[low..place]).map_or(place, |found| low + found + 1)
-}
-
-/// Where a piece ends: before its last space, else before its last character that starts a sequence of
-/// UTF-8 read as Latin-1.
-fn before_space(bytes: &[u8], place: usize, high: usize) -> usize {
-    let piece = &bytes[place..high];
-    let space = memchr::memrchr(b' ', piece);
-    let cut = space.or_else(|| {
-        piece
-            .windows(2)
-            .rposition(|pair| matches!(pair, [0xC3, 0x82..=0xB4]))
-    });
-    cut.filter(|cut| *cut > 0)
-        .map_or(high, |found| place + found)
-}
-
 /// Which escapes are damage, and not for a parser to undo.
 fn escapes_in(text: &str) -> Escapes {
     let bytes = text.as_bytes();
@@ -144,86 +129,6 @@ fn escapes_in(text: &str) -> Escapes {
         Escapes::Doubled
     } else {
         Escapes::All
-    }
-}
-
-/// The line put right, or said to be beyond repair; `None` where nothing is wrong with it.
-fn mend(line: &str, escapes: Escapes) -> Option<Line<'_>> {
-    if let Some(text) = hangul::composed(line) {
-        return Some(Line {
-            text: Cow::Owned(text),
-            kind: "nfd",
-            chain: vec!["NFC"],
-        });
-    }
-    if let Some(text) = escapes::unescaped(line, escapes) {
-        return Some(Line {
-            text: Cow::Owned(text),
-            kind: "escapes",
-            chain: vec!["HTML"],
-        });
-    }
-    if !odd::is_odd(line) {
-        return None;
-    }
-    let (text, chain) = ungarbled(line);
-    if !chain.is_empty() {
-        return Some(Line {
-            text: Cow::Owned(text),
-            kind: "mojibake",
-            chain,
-        });
-    }
-    let is_lossy = line.contains(char::REPLACEMENT_CHARACTER);
-    is_lossy.then_some(Line {
-        text: Cow::Borrowed(line),
-        kind: "beyond-repair",
-        chain: Vec::new(),
-    })
-}
-
-/// The line after as many rounds as help, and the steps taken.
-fn ungarbled(line: &str) -> (String, Vec<&'static str>) {
-    let mut text = line.to_owned();
-    let mut chain = Vec::new();
-    while chain.len() < 2 * MOST_ROUNDS
-        && odd::is_odd(&text)
-        && let Some((better, steps)) = ungarbled_once(&text)
-    {
-        text = better;
-        chain.extend(steps);
-    }
-    // Control characters are what a wrong guess leaves behind, or windows-1252 read as Latin-1.
-    let has_controls = |text: &str| text.contains(|c| matches!(c, '\u{80}'..='\u{9F}'));
-    if has_controls(&text) && !has_controls(line) {
-        return (line.to_owned(), Vec::new());
-    }
-    if has_controls(&text) {
-        text = text.chars().map(single::as_windows_1252).collect();
-        chain.extend(["ISO-8859-1", "windows-1252"]);
-    }
-    (text, chain)
-}
-
-/// The line read again as UTF-8 or, where that is none or doubtful, in a legacy encoding if that makes more
-/// sense.
-fn ungarbled_once(line: &str) -> Option<(String, [&'static str; 2])> {
-    let utf8 = utf8::ungarbled(line);
-    let is_sure = utf8.as_ref().is_some_and(|reading| !reading.is_doubtful());
-    let legacy = if is_sure {
-        None
-    } else {
-        legacy::ungarbled(line)
-    };
-    match (utf8, legacy) {
-        (Some(utf8), legacy)
-            if legacy
-                .as_ref()
-                .is_none_or(|(text, _)| legacy::surprise(&utf8.text) <= legacy::surprise(text)) =>
-        {
-            Some((utf8.text, [utf8.mistaken.name(), "UTF-8"]))
-        }
-        (_, legacy) => legacy,
     }
 }
 

@@ -55,7 +55,9 @@ pub(super) fn is_odd(line: &str) -> bool {
         }
         let class = match c {
             '\0'..LAST_SMALL => SMALL[c as usize],
-            char::REPLACEMENT_CHARACTER | '\u{FF61}'..='\u{FF9F}' => return true,
+            char::REPLACEMENT_CHARACTER => return true,
+            '\u{FF61}'..='\u{FF9F}' if is_misspelt(before, c) => return true,
+            '\u{4E00}'..='\u{9FFF}' if matches!(before, '\u{FF61}'..='\u{FF9F}') => return true,
             '가'..='힣' if character_cost(c, Language::Korean) >= RARE_SYLLABLE => return true,
             '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' => chinese.take(c),
             _ => class(c),
@@ -108,14 +110,28 @@ impl Chinese {
     }
 }
 
-/// Whether words of Portuguese (`ação`), German (`größer`) or Vietnamese (`được`) hold the two letters: most odd
-/// neighbours in good lines of theirs are these. UTF-8 that was read as these letters shows another odd pair: they are
+/// Whether katakana of half width are not spelt so: a mark of voice stands on a kana that has one, and a vowel is made
+/// longer only behind a kana. Bytes of other text read as Shift_JIS give these marks anywhere, and Chinese characters
+/// right behind a kana of half width.
+fn is_misspelt(before: char, c: char) -> bool {
+    match c {
+        'ﾞ' => !matches!(before, 'ｳ' | 'ｶ'..='ﾄ' | 'ﾊ'..='ﾎ'),
+        'ﾟ' => !matches!(before, 'ﾊ'..='ﾎ'),
+        'ｰ' => !matches!(before, 'ｦ'..='ﾟ'),
+        _ => false,
+    }
+}
+
+/// Whether words of Portuguese (`ação`), German (`größer`) or Vietnamese (`được`) hold the two letters, small or
+/// capital: most odd neighbours in good lines of theirs are these. UTF-8 that was read as these letters shows another odd pair: they are
 /// no sequence by themselves.
 fn are_written(before: char, c: char) -> bool {
+    let small = |c: char| c.to_lowercase().next().unwrap_or(c);
+    let (before, c) = (small(before), small(c));
     match before {
         'ç' => matches!(c, 'ã' | 'õ'),
         'ä' | 'ö' | 'ü' => c == 'ß',
-        'đ' | 'Đ' => matches!(
+        'đ' => matches!(
             c,
             'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ă' | 'ĩ' | 'ũ' | 'ơ' | 'ư'
         ),
@@ -233,6 +249,8 @@ mod tests {
             "Tiếng Việt đấy, được đó",
             "ação e ações",
             "größer, Füße",
+            "EDUCAÇÃO E AÇÕES",
+            "ﾃｽﾄ ﾒﾆｭｰ ﾌｫﾙﾀﾞ",
         ] {
             assert!(!is_odd(text), "{text}");
         }

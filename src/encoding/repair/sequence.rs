@@ -128,12 +128,13 @@ pub(super) fn damaged(text: &str, mistaken: Mistaken) -> Option<Sequence> {
         0xF0..=0xF4 => 4,
         _ => return None,
     };
+    let has_no_break_space = mistaken.byte('\u{A0}') == Some(NO_BREAK_SPACE);
     let (mut length, mut kept, mut is_lost) = (lead.len_utf8(), 0, false);
     for byte in &mut bytes[1..expected] {
         let c = characters.next()?;
         length += c.len_utf8();
         match c {
-            ' ' => *byte = NO_BREAK_SPACE,
+            ' ' if has_no_break_space => *byte = NO_BREAK_SPACE,
             char::REPLACEMENT_CHARACTER | '?' => is_lost = true,
             _ => {
                 *byte = mistaken.byte(c).filter(|byte| byte & 0xC0 == 0x80)?;

@@ -5,6 +5,7 @@ use encoding_rs::Encoding;
 
 use super::super::codec::Codec;
 use super::super::codec::upper_half;
+use super::super::detect::Language;
 
 /// An encoding that other text was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,22 @@ impl Mistaken {
     /// Whether some of its characters take two bytes.
     pub(super) fn is_wide(self) -> bool {
         matches!(self, Mistaken::Standard(encoding) if !encoding.is_single_byte())
+    }
+
+    /// Whether text in encodings of single bytes is met that was read as this one: two tables of letters make each
+    /// other's alphabets, so that only the usual mistakes are believed.
+    pub(super) fn shows_single_bytes(self) -> bool {
+        match self {
+            Mistaken::Latin1 => true,
+            Mistaken::Standard(encoding) => encoding == encoding_rs::WINDOWS_1251,
+            Mistaken::Cp437 => false,
+        }
+    }
+
+    /// Whether legacy text of the language is met that was read as this encoding. The letters and capitals of Mac
+    /// Roman are kana in Shift_JIS; the computers that had it took Korean for it.
+    pub(super) fn shows(self, language: Language) -> bool {
+        self != Mistaken::Standard(encoding_rs::MACINTOSH) || language == Language::Korean
     }
 
     /// The one byte of a character; `None` where the encoding has none, or takes several.

@@ -53,6 +53,8 @@ pub(super) struct Reading {
     worth: u32,
     /// Characters outside ASCII that are no part of UTF-8.
     left: u32,
+    /// Those of them that speak against the encoding.
+    counters: u32,
 }
 
 impl Reading {
@@ -67,6 +69,13 @@ impl Reading {
     }
 }
 
+/// Whether the reading leaves a quotation open: „Ä°“ is one letter in quotation marks, and no kana.
+fn opens_quotation(text: &str, reading: &Reading) -> bool {
+    let is_mac = reading.mistaken == Mistaken::Standard(encoding_rs::MACINTOSH);
+    let has_closing = is_mac && reading.text.contains(['“', '”']);
+    has_closing && text.matches('„').count() > reading.text.matches('„').count()
+}
+
 /// The text read once as it stands and, where that finds enough, once more with the sequences that
 /// lost a byte since.
 fn believed(text: &str, bit: Encodings, mistaken: Mistaken) -> Option<Reading> {
@@ -76,7 +85,8 @@ fn believed(text: &str, bit: Encodings, mistaken: Mistaken) -> Option<Reading> {
     }
     let damaged = read(text, bit, mistaken, Sequences::Damaged);
     // Characters that are no part of UTF-8 may stand beside what is garbled, but make it less likely.
-    (damaged.worth >= ENOUGH + damaged.left).then_some(damaged)
+    let is_enough = damaged.worth >= ENOUGH + damaged.counters;
+    (is_enough && !opens_quotation(text, &damaged)).then_some(damaged)
 }
 
 /// Decodes every sequence of characters whose bytes are UTF-8; other characters stay.
@@ -86,6 +96,7 @@ fn read(text: &str, bit: Encodings, mistaken: Mistaken, sequences: Sequences) ->
         text: String::with_capacity(text.len()),
         worth: 0,
         left: 0,
+        counters: 0,
     };
     let mut rest = text;
     let mut before = ' ';
@@ -108,11 +119,27 @@ fn read(text: &str, bit: Encodings, mistaken: Mistaken, sequences: Sequences) ->
             continue;
         }
         reading.left += u32::from(c > '\u{9F}');
+        reading.counters += u32::from(is_counter(c, mistaken));
         reading.text.push(c);
         before = c;
         rest = &rest[c.len_utf8()..];
     }
     reading
+}
+
+/// Whether a character that is no part of UTF-8 speaks against the encoding: one that its bytes could have become, or
+/// those of the commonest mistake. Typography is added to garbled text as to any other, and letters that neither has
+/// were never garbled.
+fn is_counter(c: char, mistaken: Mistaken) -> bool {
+    let has = |mistaken: Mistaken| mistaken.byte(c).is_some();
+    c > '\u{9F}' && !is_typographic(c) && (has(mistaken) || has(Mistaken::Latin1))
+}
+
+fn is_typographic(c: char) -> bool {
+    matches!(
+        c,
+        '\u{A0}' | '«' | '»' | '\u{2010}'..='\u{201F}' | '…' | '‹' | '›'
+    )
 }
 
 /// The sequence of UTF-8 that the text's first characters are, if they are worth anything.
@@ -124,10 +151,11 @@ fn sequence(
 ) -> Option<Sequence> {
     if let Some((decoded, length)) = sequence::whole(text, mistaken) {
         let (garbled, after) = text.split_at(length);
-        if is_typography(garbled, before, after) {
+        if is_typography(garbled, before, after) || is_misplaced(decoded, before, after) {
             return None;
         }
         let worth = worth(decoded, before, garbled, mistaken)?;
+        let worth = worth + u32::from(mistaken == Mistaken::Latin1 && parts_word(garbled, after));
         return Some(Sequence {
             decoded,
             length,
@@ -137,6 +165,40 @@ fn sequence(
     sequence::a_grave(text, before, mistaken)
         .or_else(|| sequence::lost_in_word(text, before, mistaken))
         .or_else(|| (sequences == Sequences::Damaged).then(|| sequence::damaged(text, mistaken))?)
+}
+
+/// Whether the decoded character cannot stand between two letters of ASCII, as it would: a letter of another script, or
+/// a sign. The two characters are what stands there then: `ndaha’éi`, `IL2Rγ`.
+fn is_misplaced(decoded: char, before: char, after: &str) -> bool {
+    let is_between =
+        before.is_ascii_alphabetic() && after.starts_with(|c| char::is_ascii_alphabetic(&c));
+    let is_foreign = match decoded {
+        '\0'..='\u{36F}'
+        | '\u{370}'..='\u{3FF}'
+        | '\u{1D00}'..='\u{218F}'
+        | '\u{FB00}'..='\u{FB06}' => false,
+        _ => decoded.is_alphabetic() || matches!(decoded, '\u{2190}'..='\u{2BFF}'),
+    };
+    is_between && is_foreign || decoded < '\u{2E80}' && is_quoted(before, after)
+}
+
+/// Whether nothing but the sequence stands in quotation marks: text about garbled text shows one letter so, and code.
+fn is_quoted(before: char, after: &str) -> bool {
+    let closing: &[char] = match before {
+        '"' | '\'' | '`' => &[before],
+        '‘' | '‚' => &['’', '‘'],
+        '“' | '„' => &['”', '“'],
+        '«' => &['»'],
+        _ => return false,
+    };
+    after.starts_with(closing)
+}
+
+/// Whether a letter and a sign stand in the middle of a word: `DrÃ¥ber`. No word is written so.
+fn parts_word(garbled: &str, after: &str) -> bool {
+    let sign = garbled.chars().nth(1);
+    let is_sign = sign.is_some_and(|c| !c.is_alphanumeric() && !is_typographic(c));
+    is_sign && after.starts_with(|c: char| c.is_lowercase())
 }
 
 /// How much a decoded character says that the text was garbled; `None` where it is no more likely
@@ -211,7 +273,11 @@ fn is_typography(garbled: &str, before: char, after: &str) -> bool {
         )
     });
     let are_capitals = |text: &str| text.chars().all(char::is_uppercase);
-    if before.is_uppercase() && are_capitals(garbled) && after.starts_with(char::is_uppercase) {
+    if before.is_uppercase() && are_capitals(garbled) && !after.starts_with(char::is_lowercase) {
+        return true;
+    }
+    // An apostrophe or a quotation mark before a letter with an accent; no text of today was so read as Mac Roman.
+    if matches!(letter, '“' | '”' | '‘' | '’') {
         return true;
     }
     if !closes {
@@ -219,7 +285,12 @@ fn is_typography(garbled: &str, before: char, after: &str) -> bool {
     }
     match letter {
         // Ã and Â end hardly any word; what follows them was garbled, but for a letter that is spoken of.
-        'Ã' | 'Â' => marks == "’" && before.is_whitespace() && after.starts_with("s "),
+        'Ã' | 'Â' if marks == "’" => {
+            let is_spoken_of = before.is_whitespace() && after.starts_with("s ");
+            // An apostrophe within a word of capitals, as Guarani has it.
+            is_spoken_of || before.is_uppercase() && after.starts_with(char::is_alphabetic)
+        }
+        'Ã' | 'Â' => false,
         // The sign of the ångström.
         'Å' if before.is_whitespace() => matches!(marks, "–" | "—"),
         _ if letter.is_uppercase() => before.is_uppercase(),
