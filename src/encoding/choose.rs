@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::codec::Codec;
-use super::detect::{self, Cost, Detection, Language, Prior, bits, character_cost};
-use super::{Contradiction, Evidence, Hints, Overruled, declared, escape, mark};
+use super::detect::{self, Detection, Prior, bits};
+use super::{Contradiction, Evidence, Hints, Overruled, chance, declared, ebcdic, escape, mark};
 
 /// The codec for some bytes and why.
 pub(super) struct Choice<'a> {
@@ -126,6 +126,10 @@ fn told(bytes: &[u8], hints: &Hints) -> Vec<Told> {
 fn judge(bytes: &[u8], told: &[Told]) -> Verdict {
     match escape::escaped_though_damaged(bytes) {
         Some(codec) => Verdict::escaped(codec, 0.9),
+        None if ebcdic::is_likely(bytes) => Verdict::detected(Detection {
+            confidence: detect::GUESS,
+            ..detect::detect(bytes, &priors(told))
+        }),
         None => Verdict::detected(detect::detect(bytes, &priors(told))),
     }
 }
@@ -150,9 +154,9 @@ fn judge_valid(bytes: &[u8], told: &[Told]) -> Verdict {
     if bytes.is_ascii() {
         return judge_ascii(bytes, told);
     }
-    if bytes.len() > detect::TOO_FEW && is_chance(bytes) {
+    if bytes.len() > detect::TOO_FEW && chance::is_chance(bytes) {
         let found = detect::detect_narrow(bytes, &priors(told));
-        if found.codec == Codec::EUC_KR {
+        if [Codec::EUC_KR, Codec::Johab].contains(&found.codec) {
             return Verdict::detected(found);
         }
     }
@@ -171,48 +175,6 @@ fn judge_ascii(bytes: &[u8], told: &[Told]) -> Verdict {
         .find(|(codec, _)| codec.is_ascii_compatible())
         .unwrap_or((Codec::UTF_8, Evidence::Utf8));
     Verdict::sure(codec, evidence, Contradiction::Implausible)
-}
-
-/// Two-byte sequences that other encodings hold by chance: so few that the bytes must decide.
-const MOST_CHANCE_SEQUENCES: usize = 4;
-
-/// Whether valid UTF-8 could be EUC-KR by chance: a few sequences, each a usual syllable there that stands apart
-/// from words of ASCII, where letters with accents stand.
-fn is_chance(bytes: &[u8]) -> bool {
-    let mut sequences = 0;
-    let mut rest = bytes;
-    let mut before = None;
-    loop {
-        let (ascii, other) = rest.split_at(encoding_rs::Encoding::ascii_valid_up_to(rest));
-        before = ascii.last().copied().or(before);
-        match other {
-            [] => return true,
-            [first @ 0xC2..=0xDF, second @ 0x80..=0xBF, after @ ..]
-                if sequences < MOST_CHANCE_SEQUENCES
-                    && is_usual_syllable(*first, *second)
-                    && !in_word(before)
-                    && !in_word(after.first().copied()) =>
-            {
-                sequences += 1;
-                before = None;
-                rest = after;
-            }
-            _ => return false,
-        }
-    }
-}
-
-fn in_word(neighbour: Option<u8>) -> bool {
-    neighbour.is_some_and(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// Whether two bytes of UTF-8 are a syllable of EUC-KR that running text holds now and then.
-fn is_usual_syllable(first: u8, second: u8) -> bool {
-    const USUAL: Cost = bits(12);
-    let pair = [first, second];
-    let (text, had_errors) = encoding_rs::EUC_KR.decode_without_bom_handling(&pair);
-    let mut costs = text.chars().map(|c| character_cost(c, Language::Korean));
-    !had_errors && costs.all(|cost| cost < USUAL)
 }
 
 /// Whose word it was, where the bytes bear it out.

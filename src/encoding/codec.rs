@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use encoding_rs::Encoding;
 
+use super::hz;
 use super::korean;
+use super::pages::Page;
 
 /// A way to read bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +21,14 @@ pub(super) enum Codec {
     Johab,
     /// RFC 1557.
     Iso2022Kr,
+    /// RFC 1843.
+    Hz,
+    /// A code page.
+    Page(Page),
 }
 
 /// Labels in use that the Encoding Standard does not list, in lower case.
-const MORE_LABELS: [(&str, Codec); 24] = [
+const MORE_LABELS: [(&str, Codec); 26] = [
     ("cp949", Codec::Standard(encoding_rs::EUC_KR)),
     ("ms949", Codec::Standard(encoding_rs::EUC_KR)),
     ("uhc", Codec::Standard(encoding_rs::EUC_KR)),
@@ -47,6 +53,8 @@ const MORE_LABELS: [(&str, Codec); 24] = [
     ("iso-2022-kr", Codec::Iso2022Kr),
     ("iso2022kr", Codec::Iso2022Kr),
     ("csiso2022kr", Codec::Iso2022Kr),
+    ("hz", Codec::Hz),
+    ("hz-gb-2312", Codec::Hz),
 ];
 
 impl Codec {
@@ -65,7 +73,9 @@ impl Codec {
             .find(|(name, _)| trimmed.eq_ignore_ascii_case(name.as_bytes()));
         match more {
             Some((_, codec)) => Some(*codec),
-            None => Encoding::for_label_no_replacement(trimmed).map(Codec::Standard),
+            None => Encoding::for_label_no_replacement(trimmed)
+                .map(Codec::Standard)
+                .or_else(|| Page::for_label(trimmed).map(Codec::Page)),
         }
     }
 
@@ -77,6 +87,8 @@ impl Codec {
             Codec::Utf32Be => "utf-32be",
             Codec::Johab => "johab",
             Codec::Iso2022Kr => "iso-2022-kr",
+            Codec::Hz => "hz-gb-2312",
+            Codec::Page(page) => page.name(),
         }
     }
 
@@ -84,8 +96,8 @@ impl Codec {
     pub(super) fn is_ascii_compatible(self) -> bool {
         match self {
             Codec::Standard(encoding) => encoding.is_ascii_compatible(),
-            Codec::Utf32Le | Codec::Utf32Be | Codec::Iso2022Kr => false,
-            Codec::Johab => true,
+            Codec::Utf32Le | Codec::Utf32Be | Codec::Iso2022Kr | Codec::Hz => false,
+            Codec::Johab | Codec::Page(_) => true,
         }
     }
 
@@ -108,6 +120,8 @@ impl Codec {
             Codec::Utf32Be => owned(decode_utf_32(bytes, u32::from_be_bytes)),
             Codec::Johab => owned(korean::decode_johab(bytes)),
             Codec::Iso2022Kr => owned(korean::decode_iso_2022_kr(bytes)),
+            Codec::Hz => owned(hz::decode(bytes)),
+            Codec::Page(page) => owned(page.decode(bytes)),
         }
     }
 
@@ -126,12 +140,14 @@ impl Codec {
     }
 }
 
-/// The bytes outside ASCII of an encoding of single bytes, with their characters; U+FFFD where it has none.
-pub(super) fn upper_half(encoding: &'static Encoding) -> impl Iterator<Item = (u8, char)> {
-    let bytes: Vec<u8> = (0x80..=0xFF).collect();
-    let (text, _) = encoding.decode_without_bom_handling(&bytes);
-    let characters: Vec<char> = text.chars().collect();
-    bytes.into_iter().zip(characters)
+impl Codec {
+    /// The bytes outside ASCII of an encoding of single bytes, with their characters; U+FFFD where it has none.
+    pub(super) fn upper_half(self) -> impl Iterator<Item = (u8, char)> {
+        let bytes: Vec<u8> = (0x80..=0xFF).collect();
+        let (text, _) = self.decode(&bytes);
+        let characters: Vec<char> = text.chars().collect();
+        bytes.into_iter().zip(characters)
+    }
 }
 
 fn owned((text, had_errors): (String, bool)) -> (Cow<'static, str>, bool) {
@@ -158,7 +174,8 @@ mod tests {
         assert_eq!(Codec::for_label(b" KS_C_5601-1987\n"), Some(Codec::EUC_KR));
         assert_eq!(Codec::for_label(b"MS949"), Some(Codec::EUC_KR));
         assert_eq!(Codec::for_label(b"iso-2022-kr"), Some(Codec::Iso2022Kr));
-        assert_eq!(Codec::for_label(b"hz-gb-2312"), None);
+        assert_eq!(Codec::for_label(b"hz-gb-2312"), Some(Codec::Hz));
+        assert_eq!(Codec::for_label(b"iso-2022-cn"), None);
         assert_eq!(Codec::for_label(b"bogus"), None);
     }
 

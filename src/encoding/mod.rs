@@ -19,22 +19,28 @@
 //! assert_eq!(text.evidence, Evidence::Detected);
 //! ```
 
+mod binary;
+mod chance;
 mod choose;
 mod codec;
 mod declared;
 mod detect;
+mod ebcdic;
 mod escape;
+mod hz;
 mod korean;
 mod mark;
 mod mixed;
 mod not_text;
+mod pages;
 mod repair;
 mod signature;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub use not_text::{Kind, NotText, not_text};
+pub use not_text::not_text;
+pub use signature::{Kind, NotText};
 
 /// What is known about the bytes from outside them.
 ///

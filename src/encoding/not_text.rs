@@ -1,59 +1,8 @@
 //! Bytes that are no text: told by a signature, or by the bytes that no text holds.
 
+use super::binary::is_binary;
+use super::signature::{Kind, NotText};
 use super::{detect, mark, signature};
-
-/// What bytes are that mean no text.
-///
-/// ```
-/// use kijil::encoding::{Kind, not_text};
-///
-/// let found = not_text(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR").expect("a picture");
-/// assert_eq!((found.kind, found.format), (Kind::Image, "png"));
-/// assert_eq!(not_text("그림 이야기".as_bytes()), None);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NotText {
-    /// What such data is for.
-    pub kind: Kind,
-    /// The format's usual short name in lower case, such as `png` or `gzip`; `binary` where no signature tells it.
-    pub format: &'static str,
-}
-
-/// What data is for that is no text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// A picture.
-    Image,
-    /// Sound or film.
-    Media,
-    /// A font.
-    Font,
-    /// Compressed or packed files.
-    Archive,
-    /// A program.
-    Executable,
-    /// A document whose text is not in its bytes: PDF, office files.
-    Document,
-    /// Other data.
-    Data,
-}
-
-impl Kind {
-    /// Its name in machine formats.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Image => "image",
-            Kind::Media => "media",
-            Kind::Font => "font",
-            Kind::Archive => "archive",
-            Kind::Executable => "executable",
-            Kind::Document => "document",
-            Kind::Data => "data",
-        }
-    }
-}
 
 /// How many bytes are looked at.
 const LOOK: usize = 4096;
@@ -88,11 +37,6 @@ pub fn not_text(bytes: &[u8]) -> Option<NotText> {
             format: "binary",
         })
     })
-}
-
-/// MIME Sniffing Standard, “binary data byte”: a control character that text has no use for.
-pub(super) fn is_binary(byte: u8) -> bool {
-    matches!(byte, 0..=0x08 | 0x0B | 0x0E..=0x1A | 0x1C..=0x1F)
 }
 
 /// Whether so many bytes are such as no text holds that the rest is none either.

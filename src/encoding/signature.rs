@@ -4,7 +4,59 @@
 //! [MIME Sniffing Standard](https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern); the others stand in
 //! their formats' own specifications.
 
-use super::not_text::{Kind, NotText, is_binary};
+use super::binary::is_binary;
+
+/// What bytes are that mean no text.
+///
+/// ```
+/// use kijil::encoding::{Kind, not_text};
+///
+/// let found = not_text(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR").expect("a picture");
+/// assert_eq!((found.kind, found.format), (Kind::Image, "png"));
+/// assert_eq!(not_text("그림 이야기".as_bytes()), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotText {
+    /// What such data is for.
+    pub kind: Kind,
+    /// The format's usual short name in lower case, such as `png` or `gzip`; `binary` where no signature tells it.
+    pub format: &'static str,
+}
+
+/// What data is for that is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A picture.
+    Image,
+    /// Sound or film.
+    Media,
+    /// A font.
+    Font,
+    /// Compressed or packed files.
+    Archive,
+    /// A program.
+    Executable,
+    /// A document whose text is not in its bytes: PDF, office files.
+    Document,
+    /// Other data.
+    Data,
+}
+
+impl Kind {
+    /// Its name in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Image => "image",
+            Kind::Media => "media",
+            Kind::Font => "font",
+            Kind::Archive => "archive",
+            Kind::Executable => "executable",
+            Kind::Document => "document",
+            Kind::Data => "data",
+        }
+    }
+}
 
 /// A format with the bytes that it begins with.
 struct Signature {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use kijil::encoding::{Hints, Repair, Text, decode};
+use kijil::encoding::{Hints, Repair, Text, decode, not_text};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -48,10 +48,60 @@ fn bytes_mean_what_their_cases_expect() {
         assert_eq!(overruled, strings(&expected["overruled"]), "{name}");
         cases += 1;
     }
-    assert!(cases >= 20);
+    assert!(cases >= 40);
+}
+
+/// Sentences of several scripts.
+const SENTENCES: [&str; 8] = [
+    "Der Fluss ist über die Ufer getreten.",
+    "Мост закрыт до субботы.",
+    "Η γέφυρα είναι κλειστή.",
+    "الجسر مغلق يوم السبت.",
+    "पुल शनिवार को बंद है।",
+    "สะพานปิดวันเสาร์",
+    "다리는 토요일에 닫힌다.",
+    "橋は土曜日に閉まります。",
+];
+
+fn sentences() -> impl Strategy<Value = String> {
+    let sentence = prop::sample::select(&SENTENCES[..]);
+    prop::collection::vec(sentence, 1..6).prop_map(|sentences| sentences.join(" "))
 }
 
 proptest! {
+    #[test]
+    fn wide_text_comes_back_from_its_encoding(text in sentences()) {
+        let units = || text.encode_utf16();
+        let scalars = || text.chars().map(u32::from);
+        let encoded: [Vec<u8>; 4] = [
+            units().flat_map(u16::to_le_bytes).collect(),
+            units().flat_map(u16::to_be_bytes).collect(),
+            scalars().flat_map(u32::to_le_bytes).collect(),
+            scalars().flat_map(u32::to_be_bytes).collect(),
+        ];
+        for bytes in encoded {
+            let decoded = decode(&bytes, &Hints::default());
+            prop_assert_eq!(decoded.as_str(), &text);
+            prop_assert_eq!(not_text(&bytes), None);
+        }
+    }
+
+    #[test]
+    fn capitals_and_small_letters_are_left_alone(text in sentences()) {
+        for text in [text.to_uppercase(), text.to_lowercase(), text] {
+            let decoded = decode(text.as_bytes(), &Hints::default());
+            prop_assert_eq!(decoded.as_str(), &text);
+            prop_assert!(decoded.repairs.is_empty());
+        }
+    }
+
+    /// What no reading makes text of is not claimed.
+    #[test]
+    fn random_bytes_are_never_sure(bytes in prop::collection::vec(0x80_u8.., 200..400)) {
+        let text = decode(&bytes, &Hints::default());
+        prop_assert!(text.confidence < 0.9, "{} {}", text.encoding, text.confidence);
+    }
+
     #[test]
     fn korean_comes_back_from_its_encoding(
         words in prop::collection::vec("(오늘|아침|빵집|문을|여는|사람|bread|[0-9]{1,3})", 4..40)

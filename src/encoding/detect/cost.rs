@@ -223,13 +223,13 @@ fn kana() -> [u8; 0xC0] {
 /// Katakana of half width are somewhat rarer than those of full width, whose order they share; a voiced one is two
 /// characters.
 fn half_width() -> [u8; 0x3F] {
-    const RARER: u8 = 12;
+    const RARER: u8 = 4;
     let wide = tables::HALF_WIDTH.chars();
     let mut costs = [11 * 8; 0x3F];
     for (cost, wide) in costs.iter_mut().zip(wide) {
         *cost = match wide {
-            'ー' => 7 * 8,
-            '゛' => 6 * 8,
+            'ー' => 5 * 8 + 4,
+            '゛' => 5 * 8,
             '゜' => 8 * 8,
             'ァ'..='ヶ' => KANA[(u32::from(wide) - 0x3040) as usize] + RARER,
             _ => 11 * 8,

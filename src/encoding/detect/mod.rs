@@ -3,15 +3,19 @@
 //! Every candidate reads a bounded sample; the reading whose text is least surprising wins
 //! (see [`cost`]). What was declared makes its reading cheaper and can still lose.
 
+mod best;
+mod class;
 mod cost;
 mod sample;
 mod single;
 mod tables;
 mod wide;
+mod word;
 
+use self::best::Best;
 use self::single::Counted;
+use super::binary::is_binary;
 use super::codec::Codec;
-use super::not_text::is_binary;
 pub(super) use cost::{
     Cost, Language, MALFORMED, ascii_cost, bits, character_cost, chinese_cost, text_cost,
 };
@@ -20,12 +24,16 @@ pub(super) use cost::{
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Detection {
     pub(super) codec: Codec,
-    /// 0–1: how far the next best reading is behind; at most [`GUESS`] where nothing tells.
+    /// 0–1: how far the next best reading is behind, if the text costs no more than texts of its language do; at most
+    /// [`GUESS`] where nothing tells.
     pub(super) confidence: f32,
 }
 
 /// The confidence of a codec that is as likely as the next one.
 pub(super) const GUESS: f32 = 0.5;
+
+/// What a byte outside ASCII costs in nearly all texts of encodings of several bytes, at most.
+const MOST_OF_TWO_BYTES: Cost = bits(27) / 4;
 
 /// A codec named by the transport or the document, and how much its word counts.
 #[derive(Debug, Clone, Copy)]
@@ -94,12 +102,12 @@ pub(super) fn detect_narrow(bytes: &[u8], priors: &[Prior]) -> Detection {
     let sample = sample::sample(bytes, FIRST_LOOK);
     let first = rank(&sample, priors);
     if first.margin >= CLEAR && first.is_text(&sample, GOOD_TEXT) {
-        return first.detection();
+        return first.detection(&sample);
     }
     let sample = sample::sample(bytes, SECOND_LOOK);
     let second = rank(&sample, priors);
     if second.is_text(&sample, TEXT) || sample.len() < FIRST_LOOK {
-        return second.detection();
+        return second.detection(&sample);
     }
     no_text(bytes, priors)
 }
@@ -112,7 +120,10 @@ fn no_text(bytes: &[u8], priors: &[Prior]) -> Detection {
             codec: told.codec,
             confidence: GUESS,
         },
-        _ => rank(&sample::sample(bytes, LONG_LOOK), priors).detection(),
+        _ => {
+            let sample = sample::sample(bytes, LONG_LOOK);
+            rank(&sample, priors).detection(&sample)
+        }
     }
 }
 
@@ -127,59 +138,20 @@ pub(super) fn holds_binary(bytes: &[u8]) -> bool {
 /// UTF-16 or UTF-32, if the bytes look like it more than like anything else.
 pub(super) fn detect_wide(bytes: &[u8]) -> Option<Detection> {
     let look = wide::look(bytes)?;
+    let costs: Vec<_> = wide::costs(look).collect();
+    // Most bytes make no text in wide units; the other readings need not be made to know that.
+    if costs.is_empty() {
+        return None;
+    }
     let mut best = rank(look, &[]);
-    for (codec, cost) in wide::costs(look) {
-        best.offer(codec, cost);
+    for (codec, cost) in costs {
+        best.offer(codec, cost, Cost::MAX);
     }
-    best.codec.is_wide().then(|| best.detection())
-}
-
-/// The best reading and how far the next one is behind.
-struct Best {
-    codec: Codec,
-    cost: Cost,
-    margin: Cost,
-}
-
-impl Best {
-    fn offer(&mut self, codec: Codec, cost: Cost) {
-        if codec == self.codec {
-            if cost < self.cost {
-                self.margin = self.margin.saturating_add(self.cost - cost);
-                self.cost = cost;
-            }
-        } else if cost < self.cost {
-            self.margin = self.cost - cost;
-            self.codec = codec;
-            self.cost = cost;
-        } else {
-            self.margin = self.margin.min(cost - self.cost);
-        }
-    }
-
-    /// Whether the reading makes text of the sample, and not just less nonsense than the others: a byte outside
-    /// ASCII costs no more than `most`.
-    fn is_text(&self, sample: &[u8], most: Cost) -> bool {
-        let ascii = sample.iter().filter(|byte| byte.is_ascii());
-        let high = sample.len() - ascii.clone().count();
-        let around: Cost = ascii.map(|byte| ascii_cost(*byte)).sum();
-        self.cost.saturating_sub(around) <= most * high as Cost
-    }
-
-    fn detection(&self) -> Detection {
-        Detection {
-            codec: self.codec,
-            confidence: 1.0 - GUESS / (1.0 + self.margin as f32 / bits(8) as f32),
-        }
-    }
+    best.codec.is_wide().then(|| best.detection(look))
 }
 
 fn rank(sample: &[u8], priors: &[Prior]) -> Best {
-    let mut best = Best {
-        codec: Codec::WINDOWS_1252,
-        cost: Cost::MAX,
-        margin: 0,
-    };
+    let mut best = Best::none();
     let bonus = |codec: Codec| {
         let told = priors.iter().filter(|prior| prior.codec == codec);
         told.map(|prior| prior.bonus).max().unwrap_or(0)
@@ -188,34 +160,38 @@ fn rank(sample: &[u8], priors: &[Prior]) -> Best {
     let height = priors.iter().map(|prior| prior.bonus).max().unwrap_or(0);
     for (codec, language, rarity) in MULTIBYTE {
         let cost = multibyte_cost(codec, language, sample).saturating_add(rarity + height);
-        best.offer(codec, cost - bonus(codec));
+        best.offer(codec, cost - bonus(codec), MOST_OF_TWO_BYTES);
     }
     let counted = Counted::new(sample);
     for reading in single::readings() {
-        let codec = Codec::Standard(reading.encoding);
+        let codec = reading.codec;
         let adjust = height - bonus(codec);
         // A reading far behind need not be read to its end.
         let most = best.cost.saturating_add(CLEAR);
-        best.offer(codec, reading.cost(&counted, most).saturating_add(adjust));
+        let cost = reading.cost(&counted, most).saturating_add(adjust);
+        best.offer(codec, cost, reading.most);
     }
     best
 }
 
-/// The encoding of single bytes that the bytes surprise least in, and their cost; `None` where that is at
-/// least `most`.
+/// The encoding of single bytes among `codecs` that the bytes surprise least in, and their cost; `None` where that is
+/// at least `most`.
 pub(super) fn cheapest_single(
     bytes: &[u8],
+    codecs: impl Fn(Codec) -> bool,
     most: Cost,
-) -> Option<(&'static encoding_rs::Encoding, Cost)> {
+) -> Option<(Codec, Cost)> {
     let counted = Counted::new(bytes);
     let mut best = (None, most);
     for reading in single::readings() {
-        let cost = reading.cost(&counted, best.1);
-        if cost < best.1 {
-            best = (Some(reading.encoding), cost);
+        if codecs(reading.codec) {
+            let cost = reading.cost(&counted, best.1);
+            if cost < best.1 {
+                best = (Some(reading.codec), cost);
+            }
         }
     }
-    best.0.map(|encoding| (encoding, best.1))
+    best.0.map(|codec| (codec, best.1))
 }
 
 /// The least cost of the bytes in one encoding of single bytes, or `most` if it is at least that.
@@ -226,7 +202,7 @@ pub(super) fn single_cost(
 ) -> Cost {
     let readings = single::readings()
         .iter()
-        .filter(|reading| reading.encoding == encoding);
+        .filter(|reading| reading.codec == Codec::Standard(encoding));
     let counted = Counted::new(bytes);
     readings.fold(most, |least, reading| reading.cost(&counted, least))
 }
@@ -245,9 +221,29 @@ fn multibyte_cost(codec: Codec, language: Language, sample: &[u8]) -> Cost {
     let cost = if codec == Codec::UTF_8 {
         utf_8_cost(text)
     } else {
-        text_cost(text, language, Cost::MAX)
+        text_cost(text, language, Cost::MAX).saturating_add(glue_cost(text))
     };
     cost.saturating_add(cut_off)
+}
+
+/// What words cost that go on with a word of ASCII, or stand within one: `Redi鱗t`. They may begin behind one, as
+/// Korean particles do.
+fn glue_cost(text: &str) -> Cost {
+    const WITHIN: Cost = bits(6);
+    const BEFORE: Cost = bits(2);
+    let mut cost: Cost = 0;
+    let mut starts_within = false;
+    let mut before = ' ';
+    for c in text.chars() {
+        let is_small = c.is_ascii_lowercase();
+        if before.is_ascii() && !c.is_ascii() {
+            starts_within = before.is_ascii_lowercase();
+        } else if is_small && !before.is_ascii() && before.is_alphabetic() {
+            cost += if starts_within { WITHIN } else { BEFORE };
+        }
+        before = c;
+    }
+    cost
 }
 
 /// UTF-8 holds any language, and its own shape is the evidence.

@@ -2,58 +2,34 @@
 
 use std::sync::OnceLock;
 
-use encoding_rs::Encoding;
-
-use super::super::codec::upper_half;
+use super::super::codec::Codec;
+use super::class::{Class, neighbours};
 use super::cost::{Cost, MALFORMED, ascii_cost, bits};
 use super::tables::{SCRIPTS, Script, Words};
+use super::word::Word;
 
-/// What a byte is, as far as its neighbours mind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// Space, digit, punctuation.
-    Other,
-    /// An ASCII letter in lower case.
-    AsciiLower,
-    /// An ASCII capital.
-    AsciiUpper,
-    /// Another letter in lower case, or without case.
-    Lower,
-    /// Another capital.
-    Upper,
-    /// A mark that stands on the letter before it.
-    Mark,
-    /// A vowel that stands before its consonant.
-    Before,
-    /// A symbol outside ASCII.
-    Symbol,
-}
-
-/// A capital outside ASCII that begins a word.
-const CAPITAL: Cost = bits(3);
-/// The same where whole words are outside ASCII.
-const CAPITAL_OF_SCRIPT: Cost = bits(2);
-/// A letter foreign to the language in one of its words.
-const FOREIGN: Cost = bits(4);
-
-/// What is known of the word so far.
-#[derive(Default)]
-struct Word {
-    /// Whether it holds a letter outside ASCII.
-    is_own: bool,
-    /// What its foreign letters cost if it does.
-    foreign: Cost,
-}
+/// A letter at the end of a word that the language has within words.
+const NOT_LAST: Cost = bits(3);
+/// A letter right before a number, where a sign such as £ stands.
+const BEFORE_DIGIT: Cost = bits(4);
+/// A letter right behind a number, where units stand.
+const AFTER_DIGIT: Cost = bits(2);
+/// A symbol that stands before itself, as in rules and frames.
+const AGAIN: Cost = bits(1);
 
 /// One language in one encoding.
 pub(super) struct Reading {
-    pub(super) encoding: &'static Encoding,
+    pub(super) codec: Codec,
+    /// What a byte outside ASCII costs in nearly all of the language's texts, at most.
+    pub(super) most: Cost,
     words: Words,
     rarity: Cost,
     costs: [u8; 256],
     classes: [Class; 256],
     /// The ASCII letters that the language's own words hardly hold.
     foreign: [bool; 128],
+    /// The letters that end hardly a word.
+    inner: [bool; 256],
 }
 
 /// Bytes, with the counts that bound what they cost.
@@ -97,9 +73,8 @@ pub(super) fn readings() -> &'static [Reading] {
             .iter()
             .flat_map(|script| {
                 let letters: Vec<char> = script.letters.chars().collect();
-                let reading = |(place, encoding): (usize, &&'static Encoding)| {
-                    Reading::new(script, &letters, encoding, place)
-                };
+                let reading =
+                    |(place, codec): (usize, &Codec)| Reading::new(script, &letters, *codec, place);
                 let encodings = script.encodings.iter().enumerate();
                 encodings.map(reading).collect::<Vec<_>>()
             })
@@ -108,20 +83,17 @@ pub(super) fn readings() -> &'static [Reading] {
 }
 
 impl Reading {
-    fn new(
-        script: &Script,
-        letters: &[char],
-        encoding: &'static Encoding,
-        place: usize,
-    ) -> Reading {
+    fn new(script: &Script, letters: &[char], codec: Codec, place: usize) -> Reading {
         let mut reading = Reading {
-            encoding,
+            codec,
+            most: script.most,
             words: script.words,
             // The encodings of a script stand commonest first.
-            rarity: bits(u32::from(script.rarity)) + bits(2 * place as u32),
+            rarity: bits(u32::from(script.rarity) + 2 * place as u32 + age(codec)),
             costs: [0; 256],
             classes: [Class::Other; 256],
             foreign: [false; 128],
+            inner: [false; 256],
         };
         for letter in script.foreign.bytes() {
             for byte in [letter, letter.to_ascii_uppercase()] {
@@ -131,9 +103,13 @@ impl Reading {
         for byte in 0..=0x7F {
             reading.set(byte, ascii_cost(byte), ascii_class(byte));
         }
-        for (byte, character) in upper_half(encoding) {
+        for (byte, character) in codec.upper_half() {
             let (cost, class) = high(script.words, letters, character);
             reading.set(byte, cost, class);
+            let mut small = character.to_lowercase();
+            reading.inner[usize::from(byte)] = !script.last.is_empty()
+                && matches!(class, Class::Lower | Class::Upper)
+                && !small.any(|small| script.last.contains(small));
         }
         reading
     }
@@ -152,15 +128,24 @@ impl Reading {
         let mut sum = self.rarity;
         let mut before = Class::Other;
         let mut last = Class::Other;
+        let mut last_byte = b' ';
         let mut word = Word::default();
         for &byte in counted.bytes {
             let class = self.classes[usize::from(byte)];
-            sum += Cost::from(self.costs[usize::from(byte)]);
-            if self.words == Words::Latin {
-                sum += self.foreign(&mut word, byte, class);
+            if class == Class::Symbol && byte == last_byte {
+                sum += AGAIN;
+                continue;
             }
+            sum += Cost::from(self.costs[usize::from(byte)]);
+            sum += match self.words {
+                Words::Latin => word.foreign(self.is_foreign(byte), class),
+                Words::Cased => word.lone(class),
+                Words::Uncased => 0,
+            };
+            sum += self.edge(last_byte, byte);
+            last_byte = byte;
             if class != Class::Other || last != Class::Other {
-                sum += self.neighbours(before, last, class);
+                sum += neighbours(self.words, before, last, class);
             }
             if sum >= most {
                 return most;
@@ -171,96 +156,37 @@ impl Reading {
         sum
     }
 
-    /// What the bytes cost whatever their neighbours are.
-    fn least(&self, counted: &Counted<'_>) -> Cost {
-        let high = counted.high.iter();
-        let high = high.map(|(byte, count)| Cost::from(self.costs[usize::from(*byte)]) * count);
-        self.rarity + counted.ascii + high.sum::<Cost>()
+    fn is_foreign(&self, byte: u8) -> bool {
+        self.foreign
+            .get(usize::from(byte))
+            .copied()
+            .unwrap_or(false)
     }
 
-    /// What letters foreign to the language cost in its words: those that hold one of its own letters. Words
-    /// of ASCII may be another language's.
-    fn foreign(&self, word: &mut Word, byte: u8, class: Class) -> Cost {
-        match class {
-            Class::AsciiLower | Class::AsciiUpper => {
-                word.foreign += FOREIGN * Cost::from(self.foreign[usize::from(byte & 0x7F)]);
-            }
-            Class::Lower | Class::Upper => word.is_own = true,
-            Class::Other | Class::Symbol => *word = Word::default(),
-            Class::Mark | Class::Before => {}
-        }
-        if word.is_own {
-            std::mem::take(&mut word.foreign)
+    /// What two neighbours cost where a word ends or stands beside a number.
+    fn edge(&self, last: u8, byte: u8) -> Cost {
+        let class = |byte: u8| self.classes[usize::from(byte)];
+        let is_letter = |byte: u8| matches!(class(byte), Class::Lower | Class::Upper);
+        if is_letter(byte) && last.is_ascii_digit() {
+            AFTER_DIGIT
+        } else if is_letter(last) && byte.is_ascii_digit() {
+            BEFORE_DIGIT
+        } else if self.inner[usize::from(last)] && class(byte) == Class::Other {
+            NOT_LAST
         } else {
             0
         }
     }
 
-    /// What three classes in a row cost more than each alone.
-    fn neighbours(&self, before: Class, last: Class, class: Class) -> Cost {
-        match self.words {
-            Words::Latin => latin(before, last, class),
-            Words::Cased => cased(before, last, class),
-            Words::Uncased => uncased(last, class),
-        }
-    }
-}
-
-fn latin(before: Class, last: Class, class: Class) -> Cost {
-    use Class::{AsciiLower, AsciiUpper, Lower, Mark, Other, Symbol, Upper};
-    match (last, class) {
-        (AsciiLower | Lower, Upper) => CAPITAL + bits(8),
-        // Within a word of capitals, capitals are no news.
-        (AsciiUpper, Upper) => 0,
-        (Upper, Upper) | (Lower, Lower) => bits(3),
-        (Upper, AsciiLower) if matches!(before, AsciiUpper | Upper) => bits(5),
-        (Lower, AsciiUpper) => bits(6),
-        (AsciiUpper, Lower) if before == AsciiUpper => bits(6),
-        (Lower | Upper, Other) if before == Other => bits(2),
-        (AsciiLower | AsciiUpper | Lower | Upper, Mark) => 0,
-        (_, Mark) => bits(12),
-        (Symbol, Symbol) => bits(4),
-        (Symbol, Upper) => CAPITAL + bits(2),
-        (Symbol, Lower) | (Lower | Upper, Symbol) => bits(2),
-        (AsciiLower, Symbol) => bits(1),
-        (_, Upper) => CAPITAL,
-        _ => 0,
-    }
-}
-
-fn cased(before: Class, last: Class, class: Class) -> Cost {
-    use Class::{AsciiLower, AsciiUpper, Lower, Other, Symbol, Upper};
-    match (last, class) {
-        // Case is turned over where KOI8 is read as windows-1251, and the reverse.
-        (Lower, Upper) if before == Other => CAPITAL_OF_SCRIPT + bits(12),
-        (Lower, Upper) => CAPITAL_OF_SCRIPT + bits(9),
-        (Upper, Lower) if before == Upper => bits(6),
-        // Whole texts of capitals are rare; their words are not.
-        (Upper, Upper) => bits(1),
-        (AsciiLower | AsciiUpper, Upper) => CAPITAL_OF_SCRIPT + bits(8),
-        (AsciiLower | AsciiUpper, Lower) | (Lower | Upper, AsciiLower | AsciiUpper) => bits(8),
-        (Lower | Upper, Other) if before == Other => bits(1),
-        (Symbol, Upper) => CAPITAL_OF_SCRIPT + bits(2),
-        (Lower | Upper, Symbol) | (Symbol, Lower) => bits(2),
-        (Symbol, Symbol) => bits(3),
-        (_, Upper) => CAPITAL_OF_SCRIPT,
-        _ => 0,
-    }
-}
-
-fn uncased(last: Class, class: Class) -> Cost {
-    use Class::{AsciiLower, AsciiUpper, Before, Lower, Mark, Symbol};
-    match (last, class) {
-        (Lower, Mark) => 0,
-        (Mark, Mark) => bits(2),
-        (_, Mark) => bits(9),
-        (Before, Lower) => 0,
-        (Before, _) => bits(9),
-        (AsciiLower | AsciiUpper, Lower | Before) | (Lower | Mark, AsciiLower | AsciiUpper) => {
-            bits(7)
-        }
-        (Lower | Mark, Symbol) | (Symbol, Lower | Before) => bits(3),
-        _ => 0,
+    /// What the bytes cost whatever their neighbours are.
+    fn least(&self, counted: &Counted<'_>) -> Cost {
+        let high = counted.high.iter();
+        let high = high.map(|(byte, count)| match self.classes[usize::from(*byte)] {
+            // Rows of one symbol cost little more than the first.
+            Class::Symbol => Cost::from(self.costs[usize::from(*byte)]),
+            _ => Cost::from(self.costs[usize::from(*byte)]) * count,
+        });
+        self.rarity + counted.ascii + high.sum::<Cost>()
     }
 }
 
@@ -269,6 +195,16 @@ fn ascii_class(byte: u8) -> Class {
         b'a'..=b'z' => Class::AsciiLower,
         b'A'..=b'Z' => Class::AsciiUpper,
         _ => Class::Other,
+    }
+}
+
+/// How much rarer texts in the encoding are than their place tells, in bits: those of DOS and the Macintosh are older
+/// than the web.
+fn age(codec: Codec) -> u32 {
+    match codec {
+        Codec::Page(_) => 4,
+        codec if codec == Codec::Standard(encoding_rs::MACINTOSH) => 4,
+        _ => 0,
     }
 }
 
@@ -316,11 +252,13 @@ fn letter_cost(words: Words, rank: usize) -> Cost {
 fn symbol_cost(character: char) -> Cost {
     match character {
         // The apostrophe of word processors.
-        '’' => bits(6),
+        '’' => bits(5),
         '“' | '”' | '‘' | '–' | '—' | '…' | '«' | '»' | '„' | '\u{A0}' => bits(9),
         '°' | '©' | '®' | '§' | '·' | '€' | '£' | '™' | '•' | '№' | '¿' | '¡' | '²' | '³' => {
             bits(11)
         }
+        // Frames and shades of DOS.
+        '\u{2500}'..='\u{259F}' => bits(11),
         _ => bits(16),
     }
 }

@@ -6,6 +6,10 @@
 
 use encoding_rs as e;
 
+use super::super::codec::Codec;
+use super::super::pages::Page;
+use super::cost::{Cost, bits};
+
 /// Korean syllables of particles, endings and the commonest words.
 pub(super) const HANGUL_FIRST: &str = "이다는에의가을고하지한로기사은리어시를도서아자대나스인해그정일수부있제상전보게들과만라주니요장적여할것습용와오동선세원안구성면된";
 
@@ -25,7 +29,7 @@ pub(super) const HAN_TRADITIONAL: &str = "的一是不了在人有我他這個�
 pub(super) const HIRAGANA: &str = "のいしるたてにをはとがでなかすまれりさもこっあうらくそけきんよみだせつどえわめやろじおびばごべちねずげぶぐふひむほざぜへづゆぎぬゃゅょぼぞぱぷぽぴぺ";
 
 /// Japanese katakana by how often running text holds them.
-pub(super) const KATAKANA: &str = "ンスルトイーラリクシアレロマドプテジタフカコグニサウキッバメオパブデチセュムィナエポミツハソビピワノケモベボャホズゲゴヘペネァョェガダザゼギヤユヨ・";
+pub(super) const KATAKANA: &str = "ンスルトイーラリクシアレロマドプテジタフカコグニサウキケッバメオヒパブデチセュムィナエポミツハソビピワノモベボャホズゲゴヘペネァョェガダザゼギヤユヨヌヴヲヅ・";
 
 /// What the katakana of half width from U+FF61 on are in full width.
 pub(super) const HALF_WIDTH: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
@@ -36,15 +40,20 @@ pub(super) const KANJI: &str = "日一人年大十二本中長出三時行見月
 /// One language in bytes of eight bits: what it is written with, commonest first.
 pub(super) struct Script {
     /// What encodings it comes in.
-    pub(super) encodings: &'static [&'static encoding_rs::Encoding],
+    pub(super) encodings: &'static [Codec],
     /// Its letters outside ASCII in lower case, commonest first.
     pub(super) letters: &'static str,
     /// Letters of ASCII, in lower case, that its own words hardly hold.
     pub(super) foreign: &'static str,
+    /// The letters outside ASCII that end words; with none, any of them does.
+    pub(super) last: &'static str,
     /// Whether whole words consist of them, or single letters in words of ASCII.
     pub(super) words: Words,
     /// How much rarer such a text is than Western European or Russian, in bits.
     pub(super) rarity: u16,
+    /// What a byte outside ASCII costs in nearly all of its texts, at most: more is another language's, or another
+    /// encoding's that is not known.
+    pub(super) most: Cost,
 }
 
 /// How letters outside ASCII make words.
@@ -60,101 +69,172 @@ pub(super) enum Words {
 
 /// The languages written in single bytes.
 pub(super) const SCRIPTS: &[Script] = &[
-    latin(WESTERN, "éàèêçôîûùâïëœüæö", "kw", 0),
-    latin(WESTERN, "äüößéàèâê", "", 0),
-    latin(WESTERN, "óáíéñúüç", "kw", 0),
-    latin(WESTERN, "ãçáéóíêõâúàôü", "kwy", 0),
-    latin(WESTERN, "åäöéüà", "qwz", 1),
-    latin(WESTERN, "øåæéóüòàèìù", "qwxz", 1),
-    latin(WESTERN, "àèéùòìóí", "jkwxy", 0),
-    latin(WESTERN, "áðíéóþúæöýÿñ", "cqwz", 3),
-    latin(WESTERN, "éëïöüèêàç", "qx", 1),
-    latin(CENTRAL, "íáéěřčžýšůúóďťňáäľĺŕô", "qwx", 3),
-    latin(CENTRAL, "łąęóżśćńźŁŻŚ", "qvx", 2),
-    latin(CENTRAL, "áéöóőíüúű", "qwx", 3),
-    latin(CENTRAL, "ăîâşţșțá", "kqwy", 4),
-    latin(CENTRAL, "čšžćđ", "qwxy", 4),
-    latin(TURKISH, "ıüişğçöİâîû", "qwx", 3),
-    latin(BALTIC, "āīēšūļņžčģķėųįąęūšžčäõöü", "qwxy", 5),
-    latin(SOUTHERN, "ĉĝĥĵŝŭċġħżà", "y", 8),
-    latin(
+    latin(WESTERN, "éàèêçôîûùâïëœüæö", "kw", "éàùœ", 0),
+    latin(WESTERN, "äüößéàèâê", "", "ßéà", 0),
+    latin(WESTERN, "óáíéñúüç", "kw", "óáíéú", 0),
+    latin(WESTERN, "ãçáéóíêõâúàôü", "kwy", "áéíóúêôà", 0),
+    latin(WESTERN, "åäöéüà", "qwz", "åäöéü", 1),
+    latin(WESTERN, "øåæéóüòàèìù", "qwxz", "øåéà", 1),
+    latin(WESTERN, "àèéùòìóí", "jkwxy", "àèéùòì", 0),
+    latin(WESTERN, "éàóíèòúçïü", "kwy", "àéèíóòú", 1),
+    latin(WESTERN, "áðíéóþúæöýÿñ", "cqwz", "", 3),
+    latin(WESTERN, "éëïöüèêàç", "qx", "éëêàè", 1),
+    latin(CENTRAL, "íáéěřčžýšůúóďťňáäľĺŕô", "qwx", "", 3),
+    latin(CENTRAL, "łąęóżśćńźŁŻŚ", "qvx", "", 2),
+    latin(CENTRAL, "áéöóőíüúű", "qwx", "", 3),
+    latin(ROMANIAN, "ăâîşţșțá", "kqwy", "ăâîşţșț", 2),
+    latin(CENTRAL, "čšžćđ", "qwxy", "čšžć", 4),
+    latin(TURKISH, "ıüişğçöİâîû", "qwx", "", 3),
+    latin(BALTIC, "ėšųįžąčęū", "qwx", "ėųįąęūšž", 4),
+    latin(BALTIC, "āīēšūļņžčģķ", "qwxy", "", 4),
+    latin(BALTIC, "äõöüšž", "cqwxy", "", 2),
+    latin(SOUTHERN, "ĉĝĥĵŝŭċġħżà", "y", "ŭħżà", 8),
+    tonal(
         VIETNAMESE,
         "đưàáâôơêăíéèóúùìãõýò\u{300}\u{301}\u{303}\u{309}\u{323}",
         "fjwz",
+        "",
         4,
+    ),
+    // The standards of Vietnam have a character for each letter with its tone.
+    tonal(
+        VIETNAMESE_OF_VIETNAM,
+        "đàạáôưảâêíệếộấểớủìữốậờịợềúọăéòóùồứổừụắặầửũẫãýỏẽẹỉỹựỗễẻởỡằẩõỷỳĩẳẵèỵơ",
+        "fjwz",
+        "",
+        6,
     ),
     cased(RUSSIAN, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", 0),
     cased(RUSSIAN, "оаніитвреслкдмпуьязібгйчхєїжцшюфщґ", 3),
     cased(RUSSIAN, "аоеинтрсвлкдпмзбугъячйхжцшщфьюѝ", 2),
+    cased(RUSSIAN, "аніоерстклзывудмьпягчбйхшцжюэёўфґ", 4),
     cased(RUSSIAN, "аоиенртсвјудкмлпзбгшчцжхљњћђџф", 4),
     cased(GREEK, "αοιετνσρπκμυλςηόίάωγέδήθύχβφώξζψϊϋΐΰ", 3),
     uncased(HEBREW, "יוהלאתרבשמנכחדעקפגסזטםןצךףץ", 4),
     uncased(ARABIC, "اليمنورتبدعةسفهكقحجأىصشطذخإضغئثءزآظؤًٌٍَُِّْپچژگ", 4),
-    uncased(
-        THAI,
-        "านรอกเง่มย้ลวดีทัสตะปิบคหแจพำชขใไืุู์ผโึถศซณธญภษฟ็ฉฐฮฏฎฆฑฬฒฌฤๆ๊๋ฯ",
-        4,
-    ),
+    // Vowels and tones make many letters of one word.
+    thai("านรอกเง่มย้ลวดีทัสตะปิบคหแจพำชขใไืุู์ผโึถศซณธญภษฟ็ฉฐฮฏฎฆฑฬฒฌฤๆ๊๋ฯ", 4),
 ];
 
 /// Encodings of single bytes, commonest first.
-const WESTERN: &[&e::Encoding] = &[e::WINDOWS_1252, e::ISO_8859_15];
-const CENTRAL: &[&e::Encoding] = &[e::WINDOWS_1250, e::ISO_8859_2];
-const TURKISH: &[&e::Encoding] = &[e::WINDOWS_1254, e::ISO_8859_3];
-const BALTIC: &[&e::Encoding] = &[e::WINDOWS_1257, e::ISO_8859_4];
-const SOUTHERN: &[&e::Encoding] = &[e::ISO_8859_3];
-const VIETNAMESE: &[&e::Encoding] = &[e::WINDOWS_1258];
-const GREEK: &[&e::Encoding] = &[e::WINDOWS_1253, e::ISO_8859_7];
-const HEBREW: &[&e::Encoding] = &[e::WINDOWS_1255, e::ISO_8859_8];
-const ARABIC: &[&e::Encoding] = &[e::WINDOWS_1256, e::ISO_8859_6];
-const THAI: &[&e::Encoding] = &[e::WINDOWS_874];
-const RUSSIAN: &[&e::Encoding] = &[
-    e::WINDOWS_1251,
-    e::KOI8_U,
-    e::ISO_8859_5,
-    e::IBM866,
-    e::X_MAC_CYRILLIC,
+const WESTERN: &[Codec] = &[
+    of(e::WINDOWS_1252),
+    of(e::ISO_8859_15),
+    of(e::MACINTOSH),
+    Codec::Page(Page::Cp850),
+    Codec::Page(Page::Cp437),
+];
+const CENTRAL: &[Codec] = &[
+    of(e::WINDOWS_1250),
+    of(e::ISO_8859_2),
+    Codec::Page(Page::Cp852),
+    Codec::Page(Page::MacCentral),
+];
+const ROMANIAN: &[Codec] = &[
+    of(e::WINDOWS_1250),
+    of(e::ISO_8859_2),
+    of(e::ISO_8859_16),
+    Codec::Page(Page::Cp852),
+];
+const TURKISH: &[Codec] = &[
+    of(e::WINDOWS_1254),
+    of(e::ISO_8859_3),
+    Codec::Page(Page::Cp857),
+];
+const BALTIC: &[Codec] = &[
+    of(e::WINDOWS_1257),
+    of(e::ISO_8859_13),
+    of(e::ISO_8859_4),
+    Codec::Page(Page::Cp775),
+];
+const SOUTHERN: &[Codec] = &[of(e::ISO_8859_3)];
+const VIETNAMESE: &[Codec] = &[of(e::WINDOWS_1258)];
+const VIETNAMESE_OF_VIETNAM: &[Codec] = &[Codec::Page(Page::Viscii), Codec::Page(Page::Tcvn)];
+const GREEK: &[Codec] = &[
+    of(e::WINDOWS_1253),
+    of(e::ISO_8859_7),
+    Codec::Page(Page::Cp737),
+    Codec::Page(Page::MacGreek),
+];
+const HEBREW: &[Codec] = &[
+    of(e::WINDOWS_1255),
+    of(e::ISO_8859_8),
+    Codec::Page(Page::Cp862),
+];
+const ARABIC: &[Codec] = &[of(e::WINDOWS_1256), of(e::ISO_8859_6)];
+const THAI: &[Codec] = &[of(e::WINDOWS_874)];
+const RUSSIAN: &[Codec] = &[
+    of(e::WINDOWS_1251),
+    of(e::KOI8_U),
+    of(e::ISO_8859_5),
+    of(e::IBM866),
+    of(e::X_MAC_CYRILLIC),
+    Codec::Page(Page::Cp855),
 ];
 
+const fn of(encoding: &'static e::Encoding) -> Codec {
+    Codec::Standard(encoding)
+}
+
 const fn latin(
-    encodings: &'static [&'static e::Encoding],
+    encodings: &'static [Codec],
     letters: &'static str,
     foreign: &'static str,
+    last: &'static str,
     rarity: u16,
 ) -> Script {
     Script {
         encodings,
         letters,
         foreign,
+        last,
         words: Words::Latin,
         rarity,
+        most: bits(17) / 2,
     }
 }
 
-const fn cased(
-    encodings: &'static [&'static e::Encoding],
+/// A language of Latin letters of which many carry several marks.
+const fn tonal(
+    encodings: &'static [Codec],
     letters: &'static str,
+    foreign: &'static str,
+    last: &'static str,
     rarity: u16,
 ) -> Script {
+    Script {
+        most: bits(10),
+        ..latin(encodings, letters, foreign, last, rarity)
+    }
+}
+
+const fn cased(encodings: &'static [Codec], letters: &'static str, rarity: u16) -> Script {
     Script {
         encodings,
         letters,
         foreign: "",
+        last: "",
         words: Words::Cased,
         rarity,
+        most: bits(45) / 8,
     }
 }
 
-const fn uncased(
-    encodings: &'static [&'static e::Encoding],
-    letters: &'static str,
-    rarity: u16,
-) -> Script {
+const fn thai(letters: &'static str, rarity: u16) -> Script {
+    Script {
+        most: bits(27) / 4,
+        ..uncased(THAI, letters, rarity)
+    }
+}
+
+const fn uncased(encodings: &'static [Codec], letters: &'static str, rarity: u16) -> Script {
     Script {
         encodings,
         letters,
         foreign: "",
+        last: "",
         words: Words::Uncased,
         rarity,
+        most: bits(6),
     }
 }

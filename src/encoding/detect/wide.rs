@@ -1,7 +1,7 @@
 //! UTF-16 and UTF-32 without a byte order mark.
 
+use super::super::binary::is_binary;
 use super::super::codec::Codec;
-use super::super::not_text::is_binary;
 use super::cost::{self, Cost, Language, MALFORMED, ascii_cost, bits, character_cost};
 
 /// Bytes looked at: whole units of two and of four.
@@ -36,7 +36,7 @@ fn is_high(byte: u8) -> bool {
     matches!(byte, 0..=0x1F | 0x2D | 0x30 | 0x4E..=0xD7)
 }
 
-/// Each wide reading of the bytes with its cost.
+/// Each wide reading of the bytes that makes text of them, with its cost.
 pub(super) fn costs(look: &[u8]) -> impl Iterator<Item = (Codec, Cost)> {
     let candidates = [
         Codec::UTF_16LE,
@@ -46,7 +46,7 @@ pub(super) fn costs(look: &[u8]) -> impl Iterator<Item = (Codec, Cost)> {
     ];
     candidates
         .into_iter()
-        .map(move |codec| (codec, cost(codec, look).saturating_add(RARITY)))
+        .filter_map(move |codec| Some((codec, cost(codec, look)?.saturating_add(RARITY))))
 }
 
 /// How many units may be malformed. Chance makes whole units of four bytes too seldom to allow for any.
@@ -57,7 +57,7 @@ fn most_damage(codec: Codec, look: &[u8]) -> usize {
     }
 }
 
-fn cost(codec: Codec, look: &[u8]) -> Cost {
+fn cost(codec: Codec, look: &[u8]) -> Option<Cost> {
     let (text, _) = codec.decode(look);
     let (text, cut_off) = match text.strip_suffix(char::REPLACEMENT_CHARACTER) {
         Some(whole) => (whole, MALFORMED),
@@ -67,7 +67,7 @@ fn cost(codec: Codec, look: &[u8]) -> Cost {
     // and no text holds zeros.
     let malformed = text.matches(char::REPLACEMENT_CHARACTER).count();
     if malformed > most_damage(codec, look) || text.contains('\0') {
-        return Cost::MAX;
+        return None;
     }
     // The letters of small scripts hold a byte that no other text holds, but for those of a few blocks: columns
     // divided by tabs would be Devanagari.
@@ -87,7 +87,7 @@ fn cost(codec: Codec, look: &[u8]) -> Cost {
     .map(|language| text_cost(text, language, scripts))
     .min()
     .filter(|cost| *cost <= most)
-    .map_or(Cost::MAX, |cost| cost.saturating_add(cut_off))
+    .map(|cost| cost.saturating_add(cut_off))
 }
 
 /// Which scripts the text may be in.
@@ -160,7 +160,7 @@ mod tests {
             "Không có cầu qua sông",
             "강에는 다리가 없다",
             "川に橋がない",
-            "河上没有桥",
+            "河上没有桥，我们坐船。",
             "There is no bridge.",
         ] {
             let names = ["UTF-16LE", "UTF-16BE", "utf-32le", "utf-32be"];

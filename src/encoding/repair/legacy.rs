@@ -106,6 +106,7 @@ struct Reading {
 impl Reading {
     /// Whether it is text, and far more so than what stands there, which is no table of letters.
     fn is_believed(&self, original: &str, surprise: Cost) -> bool {
+        let characters = self.text.chars().filter(|c| !c.is_ascii()).count() as Cost;
         let is_shaped = match self.meant {
             Codec::Standard(encoding) if encoding.is_single_byte() => {
                 !shape::is_table(original) && !shape::is_glued(&self.text, shape::Words::Whole)
@@ -115,10 +116,11 @@ impl Reading {
                     && !shape::is_half_width(&self.text)
             }
         };
-        if !is_shaped {
+        // One character of several bytes is too easily made of two letters.
+        let is_one = self.most == WIDE_CHARACTER && characters < 2;
+        if !is_shaped || is_one {
             return false;
         }
-        let characters = self.text.chars().filter(|c| !c.is_ascii()).count() as Cost;
         let ascii: Cost = self.text.bytes().filter(u8::is_ascii).map(ascii_cost).sum();
         let margin = MARGIN + MARGIN_A_CHARACTER * characters;
         self.cost <= ascii + self.most * characters && self.cost.saturating_add(margin) <= surprise
@@ -141,14 +143,10 @@ fn best_reading(bytes: &[u8], mistaken: Mistaken, most: Cost) -> Option<Reading>
         return wide;
     }
     let most = wide.as_ref().map_or(most, |reading| reading.cost);
-    let Some((encoding, cost)) = cheapest_single(bytes, most) else {
+    let Some((meant, cost)) = cheapest_single(bytes, is_meant, most) else {
         return wide;
     };
-    let meant = Codec::Standard(encoding);
-    // Nobody reads Mac Cyrillic by mistake any more; its table makes words of much that is garbled otherwise.
-    let is_same = mistaken.is(meant)
-        || encoding == encoding_rs::WINDOWS_1252
-        || encoding == encoding_rs::X_MAC_CYRILLIC;
+    let is_same = mistaken.is(meant) || meant == Codec::WINDOWS_1252;
     match meant.decode_whole(bytes) {
         Some(text) if !is_same => Some(Reading {
             cost,
@@ -158,6 +156,13 @@ fn best_reading(bytes: &[u8], mistaken: Mistaken, most: Cost) -> Option<Reading>
         }),
         _ => wide,
     }
+}
+
+/// Whether text of today was in the encoding of single bytes. Nobody reads Mac Roman, Mac Cyrillic and the pages of DOS
+/// by mistake any more; their tables make words of much that is garbled otherwise.
+fn is_meant(codec: Codec) -> bool {
+    let old = [encoding_rs::MACINTOSH, encoding_rs::X_MAC_CYRILLIC];
+    matches!(codec, Codec::Standard(encoding) if !old.contains(&encoding))
 }
 
 /// The cheapest reading in an encoding of several bytes.
@@ -245,7 +250,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{LAST_SINGLE, MISTAKEN, SINGLE, VIETNAMESE, believed, foreign_to_ascii};
-    use crate::encoding::codec::upper_half;
+    use crate::encoding::codec::Codec;
 
     /// Text of several scripts, some of it read as something else.
     fn line() -> impl Strategy<Value = String> {
@@ -285,7 +290,9 @@ mod tests {
 
     #[test]
     fn no_encoding_of_single_bytes_goes_further() {
-        let characters = SINGLE.iter().flat_map(|encoding| upper_half(encoding));
+        let characters = SINGLE
+            .iter()
+            .flat_map(|encoding| Codec::Standard(encoding).upper_half());
         let known = characters.map(|(_, c)| c).filter(|c| *c < '\u{E000}');
         assert_eq!(known.max(), Some(LAST_SINGLE));
     }

@@ -4,6 +4,9 @@
 //! code are left out, and the document has the last word on what its lines are. What cannot be put right, because
 //! bytes became U+FFFD, is listed and left.
 
+mod addresses;
+mod code;
+mod context;
 mod escapes;
 mod hangul;
 mod legacy;

@@ -4,8 +4,8 @@ use encoding_rs::EncoderResult;
 use encoding_rs::Encoding;
 
 use super::super::codec::Codec;
-use super::super::codec::upper_half;
 use super::super::detect::Language;
+use super::super::pages::Page;
 
 /// An encoding that other text was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +17,6 @@ pub(super) enum Mistaken {
     /// Another encoding of the Encoding Standard.
     Standard(&'static Encoding),
 }
-
-/// The upper half of IBM code page 437, from 0x80 (source: the Unicode Consortium's CP437.TXT).
-const CP437: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}";
 
 impl Mistaken {
     /// Its name.
@@ -84,8 +81,11 @@ impl Mistaken {
                 let latin_1 = (0x80..=0xFF).map(|byte| (byte, as_windows_1252(char::from(byte))));
                 latin_1.chain(controls).collect()
             }
-            Mistaken::Cp437 => (0x80..=0xFF).zip(CP437.chars()).collect(),
-            Mistaken::Standard(encoding) => upper_half(encoding)
+            Mistaken::Cp437 => (0x80..=0xFF)
+                .zip(Page::Cp437.upper_half().chars())
+                .collect(),
+            Mistaken::Standard(encoding) => Codec::Standard(encoding)
+                .upper_half()
                 .filter(|(_, c)| *c != char::REPLACEMENT_CHARACTER)
                 .collect(),
         }
@@ -139,6 +139,9 @@ pub(super) fn as_windows_1252(c: char) -> char {
 }
 
 fn cp437(c: char) -> Option<u8> {
-    let place = CP437.chars().position(|other| other == c)?;
+    let place = Page::Cp437
+        .upper_half()
+        .chars()
+        .position(|other| other == c)?;
     u8::try_from(place + 0x80).ok()
 }

@@ -2,6 +2,7 @@
 
 use encoding_rs::Encoding;
 
+use super::context::{is_misplaced, is_typographic, is_typography, parts_word};
 use super::roles;
 use super::roles::Encodings;
 use super::sequence;
@@ -30,6 +31,9 @@ pub(super) const MISTAKEN: [Mistaken; 14] = [
 /// What a sequence of UTF-8 must be worth together before it is believed.
 const ENOUGH: u32 = 2;
 
+/// What a sequence is worth more that no word is written with: good letters with accents beside it prove less.
+const NO_WORD: u32 = 4;
+
 /// The text with its sequences of UTF-8 decoded; `None` where there are none to believe.
 pub(super) fn ungarbled(text: &str) -> Option<Reading> {
     let possible = roles::possible(text);
@@ -55,6 +59,8 @@ pub(super) struct Reading {
     left: u32,
     /// Those of them that speak against the encoding.
     counters: u32,
+    /// What speaks for it beside the worth: sequences that no word is written with.
+    proof: u32,
 }
 
 impl Reading {
@@ -85,7 +91,7 @@ fn believed(text: &str, bit: Encodings, mistaken: Mistaken) -> Option<Reading> {
     }
     let damaged = read(text, bit, mistaken, Sequences::Damaged);
     // Characters that are no part of UTF-8 may stand beside what is garbled, but make it less likely.
-    let is_enough = damaged.worth >= ENOUGH + damaged.counters;
+    let is_enough = damaged.worth + damaged.proof >= ENOUGH + damaged.counters;
     (is_enough && !opens_quotation(text, &damaged)).then_some(damaged)
 }
 
@@ -97,6 +103,7 @@ fn read(text: &str, bit: Encodings, mistaken: Mistaken, sequences: Sequences) ->
         worth: 0,
         left: 0,
         counters: 0,
+        proof: 0,
     };
     let mut rest = text;
     let mut before = ' ';
@@ -113,7 +120,11 @@ fn read(text: &str, bit: Encodings, mistaken: Mistaken, sequences: Sequences) ->
         {
             reading.text.push(found.decoded);
             reading.worth += found.worth;
-            rest = &rest[found.length..];
+            let (garbled, after) = rest.split_at(found.length);
+            if mistaken == Mistaken::Latin1 && parts_word(garbled, after) {
+                reading.proof += NO_WORD;
+            }
+            rest = after;
             // What is decoded was no capital that a quotation mark could follow.
             before = ' ';
             continue;
@@ -135,13 +146,6 @@ fn is_counter(c: char, mistaken: Mistaken) -> bool {
     c > '\u{9F}' && !is_typographic(c) && (has(mistaken) || has(Mistaken::Latin1))
 }
 
-fn is_typographic(c: char) -> bool {
-    matches!(
-        c,
-        '\u{A0}' | '«' | '»' | '\u{2010}'..='\u{201F}' | '…' | '‹' | '›'
-    )
-}
-
 /// The sequence of UTF-8 that the text's first characters are, if they are worth anything.
 fn sequence(
     text: &str,
@@ -155,7 +159,6 @@ fn sequence(
             return None;
         }
         let worth = worth(decoded, before, garbled, mistaken)?;
-        let worth = worth + u32::from(mistaken == Mistaken::Latin1 && parts_word(garbled, after));
         return Some(Sequence {
             decoded,
             length,
@@ -165,40 +168,6 @@ fn sequence(
     sequence::a_grave(text, before, mistaken)
         .or_else(|| sequence::lost_in_word(text, before, mistaken))
         .or_else(|| (sequences == Sequences::Damaged).then(|| sequence::damaged(text, mistaken))?)
-}
-
-/// Whether the decoded character cannot stand between two letters of ASCII, as it would: a letter of another script, or
-/// a sign. The two characters are what stands there then: `ndaha’éi`, `IL2Rγ`.
-fn is_misplaced(decoded: char, before: char, after: &str) -> bool {
-    let is_between =
-        before.is_ascii_alphabetic() && after.starts_with(|c| char::is_ascii_alphabetic(&c));
-    let is_foreign = match decoded {
-        '\0'..='\u{36F}'
-        | '\u{370}'..='\u{3FF}'
-        | '\u{1D00}'..='\u{218F}'
-        | '\u{FB00}'..='\u{FB06}' => false,
-        _ => decoded.is_alphabetic() || matches!(decoded, '\u{2190}'..='\u{2BFF}'),
-    };
-    is_between && is_foreign || decoded < '\u{2E80}' && is_quoted(before, after)
-}
-
-/// Whether nothing but the sequence stands in quotation marks: text about garbled text shows one letter so, and code.
-fn is_quoted(before: char, after: &str) -> bool {
-    let closing: &[char] = match before {
-        '"' | '\'' | '`' => &[before],
-        '‘' | '‚' => &['’', '‘'],
-        '“' | '„' => &['”', '“'],
-        '«' => &['»'],
-        _ => return false,
-    };
-    after.starts_with(closing)
-}
-
-/// Whether a letter and a sign stand in the middle of a word: `DrÃ¥ber`. No word is written so.
-fn parts_word(garbled: &str, after: &str) -> bool {
-    let sign = garbled.chars().nth(1);
-    let is_sign = sign.is_some_and(|c| !c.is_alphanumeric() && !is_typographic(c));
-    is_sign && after.starts_with(|c: char| c.is_lowercase())
 }
 
 /// How much a decoded character says that the text was garbled; `None` where it is no more likely
@@ -257,48 +226,4 @@ fn starts_cp437(garbled: &str) -> bool {
     garbled
         .strip_prefix(['├', '┬'])
         .is_some_and(|second| !second.starts_with(|c| matches!(c, '\u{2500}'..='\u{259F}')))
-}
-
-/// Whether a letter and what follows it stand together in good text: VOILÀ», Brontë…”, 10 Å—, HÅØYA.
-fn is_typography(garbled: &str, before: char, after: &str) -> bool {
-    let mut characters = garbled.chars();
-    let Some(letter) = characters.next() else {
-        return false;
-    };
-    let marks = characters.as_str();
-    let closes = marks.chars().all(|c| {
-        matches!(
-            c,
-            '»' | '”' | '“' | '’' | '™' | '©' | '®' | '…' | '–' | '—' | '\u{A0}'
-        )
-    });
-    let are_capitals = |text: &str| text.chars().all(char::is_uppercase);
-    if before.is_uppercase() && are_capitals(garbled) && !after.starts_with(char::is_lowercase) {
-        return true;
-    }
-    // An apostrophe or a quotation mark before a letter with an accent; no text of today was so read as Mac Roman.
-    if matches!(letter, '“' | '”' | '‘' | '’') {
-        return true;
-    }
-    if !closes {
-        return false;
-    }
-    match letter {
-        // Ã and Â end hardly any word; what follows them was garbled, but for a letter that is spoken of.
-        'Ã' | 'Â' if marks == "’" => {
-            let is_spoken_of = before.is_whitespace() && after.starts_with("s ");
-            // An apostrophe within a word of capitals, as Guarani has it.
-            is_spoken_of || before.is_uppercase() && after.starts_with(char::is_alphabetic)
-        }
-        'Ã' | 'Â' => false,
-        // The sign of the ångström.
-        'Å' if before.is_whitespace() => matches!(marks, "–" | "—"),
-        _ if letter.is_uppercase() => before.is_uppercase(),
-        // Vietnamese letters look like á»™ and end in the other marks.
-        _ => {
-            letter.is_lowercase()
-                && before.is_lowercase()
-                && !marks.contains(['»', '™', '©', '®', '\u{A0}'])
-        }
-    }
 }
