@@ -12,6 +12,7 @@ use crate::content::blocks::Source;
 use crate::content::classify::classify;
 use crate::content::embedded;
 use crate::content::features::Signals;
+use crate::content::markdown;
 use crate::content::metadata;
 use crate::content::metadata::Head;
 use crate::content::metadata::Marked;
@@ -68,7 +69,8 @@ pub fn extract<'d>(
     options: &Options,
 ) -> Page<'d> {
     let mut page = match document.format() {
-        Format::Plain | Format::Markdown => of_text(document, recognizer),
+        Format::Plain => of_text(document, recognizer),
+        Format::Markdown => markdown::page(document, recognizer),
         Format::Html => of_html(document, recognizer, options),
     };
     if page.metadata.language.is_none() {

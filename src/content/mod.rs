@@ -26,6 +26,7 @@ mod extract;
 mod features;
 mod flow;
 mod label;
+mod markdown;
 mod metadata;
 mod model;
 mod newsroom;

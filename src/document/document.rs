@@ -187,13 +187,13 @@ impl Document {
         let is_raw = node.flags & RAW != 0;
         let reading = Reading {
             references: (!is_raw).then_some(Place::Text),
-            has_controls: self.has_controls && self.format == Format::Html,
+            has_controls: self.has_controls && self.format != Format::Plain,
             replaces_nul: node.flags & NUL_REPLACED != 0,
         };
         let content = match node.kind {
             NodeKind::Text => self.span_of_leaf(id),
             NodeKind::FrontMatter => self.front_matter(id),
-            NodeKind::Comment => super::html::comment_content(self.text(), self.span_of_leaf(id)),
+            NodeKind::Comment => self.comment(id),
             _ => Span::default(),
         };
         Pieces::new(self.text(), content, reading)
@@ -264,6 +264,15 @@ impl Document {
         self.lines
             .get_or_init(|| LineIndex::new(self.text()))
             .position(self.text(), offset)
+    }
+
+    /// What a comment says; other comments than HTML's have no marks of their own.
+    fn comment(&self, id: NodeId) -> Span {
+        let whole = self.span_of_leaf(id);
+        if whole.slice(self.text()).starts_with('<') {
+            return super::html::comment_content(self.text(), whole);
+        }
+        whole
     }
 
     fn front_matter(&self, id: NodeId) -> Span {

@@ -45,6 +45,7 @@ pub use content::{Piece, Pieces};
 pub use document::Document;
 pub use format::Format;
 pub use limits::{Limit, Limits, Reached};
+pub(crate) use markdown::is_admonition;
 pub use node::{Namespace, NodeId, NodeKind, Visibility};
 pub use position::{LineIndex, Position, Span};
 pub use serialize::{push_escaped_text, push_escaped_value};

@@ -67,7 +67,7 @@ fn find(
     };
     let is_quoted = line.place == Place::Quote || unit.is_enclosed();
     let is_title = rule.id == rules::untranslated_label::META.id
-        && line.text.trim_start().starts_with('#')
+        && line.place == Place::Section
         && unit.is_title();
     Some(Suspect {
         range: span(line.text, unit.tokens),

@@ -18,8 +18,10 @@ pub(super) enum Place {
     Plain,
     /// Running text, list items and table rows of a document.
     Prose,
-    /// A heading.
+    /// A heading of a page, a title in front matter.
     Heading,
+    /// A heading among the text of a document, which may be the name of a thing.
+    Section,
     /// Something quoted: what others said in their words, error messages.
     Quote,
 }

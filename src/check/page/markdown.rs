@@ -1,19 +1,23 @@
 //! Markdown and MDX → lines, with everything that is no prose turned into spaces.
 //!
-//! Follows [CommonMark](https://spec.commonmark.org/) as far as telling prose from markup needs it,
-//! and the habits of documentation sites: front matter, admonitions, heading ids, MDX tags and
-//! expressions. Every character stays at its byte.
+//! The tree tells prose from the rest: text is prose except in code, formulas, expressions and
+//! scripts; so are the attributes and the fields of front matter that readers see. A line of the
+//! source is a line here, from its first word or code to its last.
 
 use std::ops::Range;
 
-use self::inline::inline;
-use self::tags::{blank_tag, depth, find_tag_end, is_no_attribute, starts_tag};
 use super::line::Place;
 use super::mask::Mask;
 use super::plain;
-
-mod inline;
-mod tags;
+use crate::document::Document;
+use crate::document::Format;
+use crate::document::Limits;
+use crate::document::NodeId;
+use crate::document::NodeKind;
+use crate::document::Span;
+use crate::document::Tag;
+use crate::document::is_admonition;
+use crate::encoding::Text;
 
 /// Keys of front matter whose values are shown to readers.
 const SHOWN_KEYS: [&str; 12] = [
@@ -31,282 +35,275 @@ const SHOWN_KEYS: [&str; 12] = [
     "text",
 ];
 
-/// Names of admonitions, which some sites write as fences.
-const ADMONITIONS: [&str; 9] = [
-    "note",
-    "tip",
-    "info",
-    "smart",
-    "warn",
-    "warning",
-    "caution",
-    "danger",
-    "important",
+/// Attributes of tags and components whose values are shown to readers.
+const SHOWN_ATTRIBUTES: [&str; 8] = [
+    "title",
+    "description",
+    "label",
+    "alt",
+    "placeholder",
+    "aria-label",
+    "caption",
+    "text",
 ];
-/// Admonitions do not nest deeper.
-const MOST_ADMONITIONS: usize = 8;
-/// Signs of the shortest fence.
-const SHORTEST_FENCE: usize = 3;
 
-/// A tag may run over this many lines; beyond, its `<` was no tag.
-const MOST_TAG_LINES: usize = 40;
+/// A Markdown text as its lines.
+pub(super) struct Lines<'t> {
+    source: &'t str,
+    /// The places of its texts, and of the code among them.
+    texts: Vec<Span>,
+    /// The text with what is no prose turned into spaces.
+    pub(super) masked: String,
+    pub(super) ranges: Vec<(Range<usize>, Place)>,
+}
 
-/// Goes through a Markdown text line by line.
-#[derive(Default)]
-struct Reader {
-    /// The marker that closes the fence we are in.
-    fence: Option<(u8, usize)>,
-    /// Those of the admonitions we are in that are written as fences; their text is prose.
-    admonitions: Vec<(u8, usize)>,
-    front_matter: Option<&'static str>,
-    in_comment: bool,
-    /// Lines that the open tag has run over.
-    in_tag: Option<usize>,
-    /// How many braces are open in it.
-    braces: isize,
-    /// Whether the quotation we are in is the way to write an admonition: `> **Note**`, `> [!TIP]`.
-    in_quoted_admonition: bool,
-    /// Whether a list item came since the last line at the margin: then indented text is prose.
-    in_list: bool,
-    after_blank: bool,
+impl Lines<'_> {
+    /// The place of the one text that a stretch of the source shows, so that new words can stand
+    /// there; `None` where it shows several, or what is no text.
+    pub(super) fn only_text(&self, stretch: Span) -> Option<Span> {
+        let first = self.texts.partition_point(|text| text.end <= stretch.start);
+        let mut texts = self.texts[first..]
+            .iter()
+            .take_while(|text| text.start < stretch.end);
+        let (Some(only), None) = (texts.next(), texts.next()) else {
+            return None;
+        };
+        let part = Span {
+            start: only.start.max(stretch.start),
+            end: only.end.min(stretch.end),
+        };
+        let source = part.slice(self.source);
+        (!part.is_empty() && source == part.slice(&self.masked)).then_some(part)
+    }
 }
 
 /// The prose of a Markdown text: masks the rest and gives the lines that remain.
-pub(super) fn read(text: &str) -> (String, Vec<(Range<usize>, Place)>) {
-    let mut mask = Mask::new(text);
+pub(super) fn read(text: &Text) -> Lines<'_> {
+    let document = crate::document::parse(text.clone(), Format::Markdown, &Limits::default());
     let mut reader = Reader {
-        after_blank: true,
-        ..Reader::default()
+        document: &document,
+        mask: Mask::covered(document.text()),
+        ranges: Vec::new(),
+        texts: Vec::new(),
+        row: None,
     };
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
-        let range = start..start + line.len();
-        start = range.end;
-        if let Some(place) = reader.line(number, line, range.start, &mut mask) {
-            lines.push((range, place));
+    let mut next = Some(document.root());
+    while let Some(node) = next {
+        next = if reader.node(node) {
+            document.next_in_order(node)
         } else {
-            mask.blank(range);
-        }
+            document.next_after_subtree(node)
+        };
     }
-    (mask.finish(), lines)
+    let Reader {
+        mut mask,
+        ranges,
+        texts,
+        ..
+    } = reader;
+    for (range, _) in &ranges {
+        let line = document.text().get(range.clone()).unwrap_or("");
+        plain::addresses(line, range.start, &mut mask);
+        mask.blank(range.start..range.start + syntax(line));
+    }
+    let masked = mask.finish();
+    Lines {
+        source: text.as_str(),
+        texts,
+        masked,
+        ranges,
+    }
 }
 
-impl Reader {
-    /// What the line is for; `None` when it is no prose at all. Masks what is no prose in it.
-    fn line(
-        &mut self,
-        number: usize,
-        line: &str,
-        start: usize,
-        mask: &mut Mask<'_>,
-    ) -> Option<Place> {
-        let trimmed = line.trim();
-        if self.is_front_matter(number, trimmed) {
-            return self.front_matter_value(line, start, mask);
+/// Bytes of what a line begins with that is no prose, although the Markdown around it is not such that it
+/// is read so: the key of a field, all of the definition of a link.
+fn syntax(line: &str) -> usize {
+    let label = line.strip_prefix('[').filter(|rest| !rest.starts_with('^'));
+    let is_definition = label
+        .and_then(|rest| rest.split_once("]: "))
+        .is_some_and(|(label, _)| !label.contains(['(', '[', ']']));
+    if is_definition {
+        return line.len();
+    }
+    let end = memchr::memchr2(b':', b'=', line.as_bytes());
+    let key = end.and_then(|end| line.get(..end));
+    let is_shown = |key: &str| {
+        SHOWN_KEYS
+            .iter()
+            .any(|shown| shown.eq_ignore_ascii_case(key.trim()))
+    };
+    key.filter(|key| is_shown(key))
+        .map_or(0, |key| key.len() + 1)
+}
+
+struct Reader<'d> {
+    document: &'d Document,
+    mask: Mask<'d>,
+    ranges: Vec<(Range<usize>, Place)>,
+    texts: Vec<Span>,
+    /// Where the last cell of the row of a table ends that the walk is in.
+    row: Option<usize>,
+}
+
+impl Reader<'_> {
+    /// Takes in a node; whether its children are read.
+    fn node(&mut self, node: NodeId) -> bool {
+        match self.document.kind(node) {
+            NodeKind::Text => {
+                if let Some(span) = self.document.span(node) {
+                    self.mask.show(span.start..span.end);
+                    self.texts.push(span);
+                    self.lines(span, self.place(node));
+                }
+                false
+            }
+            NodeKind::Element => self.element(node),
+            _ => true,
         }
-        if self.is_fenced(trimmed) {
-            return None;
-        }
-        if trimmed.is_empty() {
-            self.after_blank = true;
-            self.in_quoted_admonition = false;
-            return None;
-        }
-        let place = self.place(line, trimmed);
-        self.after_blank = false;
-        let place = place?;
-        self.tags(line, start, mask);
-        inline(line, start, mask);
-        Some(place)
     }
 
-    fn is_front_matter(&mut self, number: usize, trimmed: &str) -> bool {
-        match (number, self.front_matter) {
-            (0, _) if trimmed == "---" => self.front_matter = Some("---"),
-            (0, _) if trimmed == "+++" => self.front_matter = Some("+++"),
-            (_, Some(end)) if trimmed == end => {
-                self.front_matter = None;
-                return true;
+    fn element(&mut self, node: NodeId) -> bool {
+        match self.document.tag(node) {
+            Tag::Meta => {
+                self.attributes(node, &SHOWN_KEYS, Place::Heading);
+                return false;
             }
+            Tag::Link => return false,
+            // Code within a sentence is part of what is quoted of it, and so is where a link leads.
+            tag @ (Tag::Code | Tag::Var | Tag::A | Tag::Img) if self.is_within_text(node) => {
+                let span = self.document.span(node).unwrap_or_default();
+                let written = span.slice(self.document.text());
+                let mark = ["![", "["].iter().find(|mark| written.starts_with(**mark));
+                if mark.is_some() || !written.starts_with('<') {
+                    self.lines(span, self.place(node));
+                }
+                if matches!(tag, Tag::Code | Tag::Var) {
+                    self.texts.push(span);
+                    return false;
+                }
+                self.mask
+                    .show(span.start..span.start + mark.map_or(0, |mark| mark.len()));
+            }
+            Tag::Code
+            | Tag::Pre
+            | Tag::Kbd
+            | Tag::Samp
+            | Tag::Var
+            | Tag::Script
+            | Tag::Style
+            | Tag::Textarea
+            | Tag::Svg
+            | Tag::Math => return false,
+            Tag::Tr => self.row = None,
+            Tag::Td | Tag::Th => self.cell(node),
             _ => {}
         }
-        self.front_matter.is_some()
-    }
-
-    fn front_matter_value(&self, line: &str, start: usize, mask: &mut Mask<'_>) -> Option<Place> {
-        let key = shown_key(line.trim_start_matches([' ', '-']))?;
-        let indent = line.len() - line.trim_start_matches([' ', '-']).len();
-        mask.blank(start..start + indent + key);
-        Some(Place::Heading)
-    }
-
-    fn is_fenced(&mut self, trimmed: &str) -> bool {
-        let marker = trimmed.as_bytes().first().copied().unwrap_or(0);
-        let run = trimmed.bytes().take_while(|byte| *byte == marker).count();
-        let is_marker = matches!(marker, b'`' | b'~') && run >= SHORTEST_FENCE;
-        match self.fence {
-            Some((open, length)) if is_marker && marker == open && run >= length => {
-                if trimmed.len() == run {
-                    self.fence = None;
-                }
-                true
-            }
-            Some(_) => true,
-            None if is_marker => self.open_fence((marker, run), trimmed),
-            None => false,
-        }
-    }
-
-    /// Opens what a fence opens, or closes the admonition that it closes.
-    fn open_fence(&mut self, (marker, run): (u8, usize), trimmed: &str) -> bool {
-        let info = trimmed.get(run..).unwrap_or("").trim();
-        let is_end = |(open, length): &(u8, usize)| *open == marker && run >= *length;
-        if info.is_empty() && self.admonitions.last().is_some_and(is_end) {
-            self.admonitions.pop();
-            return true;
-        }
-        let name = info.split([' ', '=', '{']).next().unwrap_or("");
-        if ADMONITIONS.contains(&name) && self.admonitions.len() < MOST_ADMONITIONS {
-            self.admonitions.push((marker, run));
-            return true;
-        }
-        // With three backticks it would be code within a line.
-        if run == SHORTEST_FENCE && info.contains('`') {
-            return false;
-        }
-        self.fence = Some((marker, run));
+        self.attributes(node, &SHOWN_ATTRIBUTES, Place::Prose);
         true
     }
 
-    fn place(&mut self, line: &str, trimmed: &str) -> Option<Place> {
-        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        let is_item = is_list_item(trimmed);
-        if indent == 0 && !is_item && self.after_blank {
-            self.in_list = false;
-        }
-        self.in_list |= is_item;
-        let is_deep = indent >= 4 || line.starts_with('\t');
-        if is_deep && !self.in_list && self.after_blank && self.in_tag.is_none() && !self.in_comment
-        {
-            return None;
-        }
-        if trimmed.starts_with("import ") || trimmed.starts_with("export ") {
-            let is_code = trimmed.contains(['\'', '"', '{', '=']);
-            return (!is_code).then_some(Place::Prose);
-        }
-        let is_quote = trimmed.starts_with('>');
-        self.in_quoted_admonition =
-            is_quote && (self.in_quoted_admonition || is_admonition(trimmed));
-        match trimmed.as_bytes().first() {
-            Some(b'#') => Some(Place::Heading),
-            Some(b'>') if !self.in_quoted_admonition => Some(Place::Quote),
-            _ => Some(Place::Prose),
-        }
+    /// Whether an element is a part of a line of text, and not all of a block.
+    fn is_within_text(&self, node: NodeId) -> bool {
+        let parent = self.document.parent(node);
+        parent.is_some_and(|parent| self.document.tag(parent) != Tag::Pre)
     }
 
-    /// Masks tags and comments, which may run over lines.
-    fn tags(&mut self, line: &str, start: usize, mask: &mut Mask<'_>) {
-        let mut at = 0;
-        loop {
-            if self.in_comment {
-                at = self.close(line, at, "-->", start, mask, |reader| {
-                    reader.in_comment = false
-                });
-            } else if let Some(lines) = self.in_tag {
-                if at == 0 && lines > 0 && self.braces <= 0 && is_no_attribute(line) {
-                    self.in_tag = None;
-                    continue;
-                }
-                let end = find_tag_end(line, at);
-                let range = at..end.unwrap_or(line.len());
-                self.braces += depth(line.get(range.clone()).unwrap_or(""));
-                blank_tag(line, range, start, mask);
-                self.in_tag = end
-                    .is_none()
-                    .then_some(lines + 1)
-                    .filter(|n| *n < MOST_TAG_LINES);
-                at = end.unwrap_or(line.len());
-            }
-            let Some(found) = line.get(at..).and_then(|rest| rest.find('<')) else {
-                return;
-            };
-            at += found;
-            let rest = line.get(at..).unwrap_or("");
-            if rest.starts_with("<!--") {
-                self.in_comment = true;
-            } else if starts_tag(rest) {
-                self.in_tag = Some(0);
-                self.braces = 0;
-            } else {
-                at += 1;
+    fn attributes(&mut self, node: NodeId, shown: &[&str], place: Place) {
+        for attribute in self.document.attributes(node) {
+            let is_shown = shown
+                .iter()
+                .any(|name| name.eq_ignore_ascii_case(attribute.name));
+            let span = attribute.value_span;
+            if is_shown && !span.is_empty() {
+                self.mask.show(span.start..span.end);
+                self.texts.push(span);
+                self.lines(span, place);
             }
         }
     }
 
-    fn close(
-        &mut self,
-        line: &str,
-        at: usize,
-        end: &str,
-        start: usize,
-        mask: &mut Mask<'_>,
-        then: impl Fn(&mut Reader),
-    ) -> usize {
-        let rest = line.get(at..).unwrap_or("");
-        let stop = match rest.find(end) {
-            Some(found) => {
-                then(self);
-                at + found + end.len()
-            }
-            None => line.len(),
+    /// Shows the bars between the cells of a row: they part what the cells say.
+    fn cell(&mut self, node: NodeId) {
+        let Some(span) = self.document.span(node) else {
+            return;
         };
-        mask.blank(start + at..start + stop);
-        stop
-    }
-}
-
-/// The length of a key whose value is shown, with its colon or equals sign.
-fn shown_key(line: &str) -> Option<usize> {
-    let end = memchr::memchr2(b':', b'=', line.as_bytes())?;
-    let key = line.get(..end)?.trim();
-    let is_shown = SHOWN_KEYS
-        .iter()
-        .any(|shown| shown.eq_ignore_ascii_case(key));
-    is_shown.then_some(end + 1)
-}
-
-/// Whether a quotation begins with the name of an admonition, set off by stars or brackets.
-fn is_admonition(quotation: &str) -> bool {
-    let inner = quotation.trim_start_matches(['>', ' ']);
-    let marked = inner.strip_prefix("**").or(inner.strip_prefix("[!"));
-    let name = marked.map(|marked| {
-        let end = marked.find(|c: char| !c.is_ascii_alphabetic());
-        marked.get(..end.unwrap_or(marked.len())).unwrap_or("")
-    });
-    name.is_some_and(|name| ADMONITIONS.iter().any(|own| own.eq_ignore_ascii_case(name)))
-}
-
-/// `> **Note**` alone, which GitHub shows as an admonition: the name is syntax.
-fn is_bare_admonition(quotation: &str) -> bool {
-    is_admonition(quotation)
-        && quotation
-            .trim_end()
-            .strip_suffix("**")
-            .is_some_and(|rest| rest.trim_start_matches(['>', ' ']).split(' ').count() == 1)
-}
-
-fn is_list_item(trimmed: &str) -> bool {
-    let rest = trimmed.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = trimmed.len() - rest.len();
-    let marker = rest.as_bytes().first().copied().unwrap_or(0);
-    let spaced = matches!(rest.as_bytes().get(1), Some(b' ' | b'\t') | None);
-    spaced
-        && match digits {
-            0 => matches!(marker, b'-' | b'*' | b'+'),
-            1..=9 => matches!(marker, b'.' | b')'),
-            _ => false,
+        if let Some(before) = self.row {
+            let between = self.document.text().get(before..span.start).unwrap_or("");
+            if let Some(bar) = between.rfind('|') {
+                self.mask.show(before + bar..before + bar + 1);
+            }
         }
+        self.row = Some(span.end);
+    }
+
+    /// Adds what a stretch shows to the lines of the source that it stands in.
+    fn lines(&mut self, span: Span, place: Place) {
+        let text = span.slice(self.document.text());
+        let mut start = span.start;
+        for line in text.split(['\n', '\r']) {
+            let first = start + line.len() - line.trim_start().len();
+            let part = first..first + line.trim().len();
+            start += line.len() + 1;
+            if !part.is_empty() {
+                self.line(part, place);
+            }
+        }
+    }
+
+    /// Whether the line of a quotation has its mark; without it, what was left there goes on with
+    /// the quotation only by a rule that few know.
+    fn has_mark(&self, at: usize) -> bool {
+        let before = self
+            .document
+            .text()
+            .as_bytes()
+            .get(..at)
+            .unwrap_or_default();
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        let start = before.iter().rposition(is_end).map_or(0, |end| end + 1);
+        before[start..].contains(&b'>')
+    }
+
+    fn line(&mut self, part: Range<usize>, place: Place) {
+        if let Some((last, _)) = self.ranges.last()
+            && part.end <= last.end
+        {
+            return;
+        }
+        if let Some((last, _)) = self.ranges.last_mut()
+            && part.start >= last.end
+            && let Some(between) = self.document.text().get(last.end..part.start)
+            && !between.contains(['\n', '\r'])
+        {
+            last.end = part.end;
+            return;
+        }
+        let is_lazy = place == Place::Quote && !self.has_mark(part.start);
+        let place = if is_lazy { Place::Prose } else { place };
+        self.ranges.push((part, place));
+    }
+
+    fn place(&self, node: NodeId) -> Place {
+        for above in self.document.ancestors(node) {
+            match self.document.tag(above) {
+                tag if tag.is_heading() => return Place::Section,
+                Tag::Blockquote if !self.is_admonition(above) => return Place::Quote,
+                _ => {}
+            }
+        }
+        Place::Prose
+    }
+
+    /// Whether a quotation is the way to write an admonition: `> **Note**`.
+    fn is_admonition(&self, quotation: NodeId) -> bool {
+        let first = |node| self.document.first_child(node);
+        let Some(strong) = first(quotation).and_then(first) else {
+            return false;
+        };
+        let name = first(strong).map(|text| self.document.content(text));
+        self.document.tag(strong) == Tag::Strong
+            && name.is_some_and(|name| is_admonition(name.trim_end_matches([':', '：', '!'])))
+    }
 }
 
 #[cfg(test)]
@@ -314,29 +311,27 @@ mod tests {
     use super::read;
 
     fn prose(text: &str) -> Vec<String> {
-        let (mask, lines) = read(text);
+        let text = text.into();
+        let lines = read(&text);
         let words = |range: &std::ops::Range<usize>| {
-            let line = mask.get(range.clone()).unwrap_or_default();
+            let line = lines.masked.get(range.clone()).unwrap_or_default();
             line.split_whitespace().collect::<Vec<_>>().join(" ")
         };
-        lines
-            .iter()
-            .map(|(range, _)| words(range))
-            .filter(|line| !line.is_empty())
-            .collect()
+        let shown = lines.ranges.iter().map(|(range, _)| words(range));
+        shown.filter(|line| !line.is_empty()).collect()
     }
 
     #[test]
     fn only_prose_is_left() {
         let text = "---\ntitle: 제목\nstatus: Completed\n---\n\n# Heading {#id}\n\n```js\nlet x = 1;\n```\n\n    indented code\n\n\
-                    - item `code` and [text](https://example.com/a(b))\n    continued\n\n<Card\n  title=\"x > y\"\n/>\n::: tip Title\n\
-                    [ref]: https://example.com\nimport A from 'a'\n";
+                    - item `code` and [text](https://example.com/a(b))\n    continued\n\n<Card\n  title=\"x > y\"\n/>\n\n::: tip Title\n\
+                    [ref]: https://example.com\n:::\n\nimport A from 'a'\n";
         assert_eq!(
             prose(text),
             [
                 "제목",
-                "# Heading",
-                "- item and [text",
+                "Heading",
+                "item and text",
                 "continued",
                 "x > y",
                 "Title"
@@ -347,7 +342,7 @@ mod tests {
     #[test]
     fn admonitions_written_as_fences_are_prose() {
         let text = "````smart header=\"`a` 없음\"\n본문\n```js\nlet x;\n```\n끝\n````\nAfter\n";
-        assert_eq!(prose(text), ["본문", "끝", "After"]);
+        assert_eq!(prose(text), ["없음", "본문", "끝", "After"]);
     }
 
     #[test]
@@ -355,7 +350,11 @@ mod tests {
         let text = "<Card\n  title=\"Read this first\"\n  href=\"/a/b\"\n/>\n<Aside\nOnly a few words of prose follow.\n";
         assert_eq!(
             prose(text),
-            ["Read this first", "Only a few words of prose follow."]
+            [
+                "Read this first",
+                "<Aside",
+                "Only a few words of prose follow."
+            ]
         );
     }
 
@@ -365,5 +364,28 @@ mod tests {
             prose("영화 <Past Lives>와 <b>굵은</b>"),
             ["영화 <Past Lives>와 굵은"]
         );
+    }
+
+    #[test]
+    fn cells_stand_apart() {
+        assert_eq!(
+            prose("| 하나 | Два `x` |\n|---|---|\n| a | b |\n"),
+            ["하나 | Два", "a | b"]
+        );
+    }
+
+    #[test]
+    fn new_words_stand_in_one_text() {
+        let source = "**[Назад](/a)** и `код`";
+        let text = source.into();
+        let lines = read(&text);
+        let whole = crate::document::Span { start: 0, end: 19 };
+        let text = lines.only_text(whole).map(|span| span.slice(source));
+        assert_eq!(text, Some("Назад"));
+        let all = crate::document::Span {
+            start: 0,
+            end: source.len(),
+        };
+        assert_eq!(lines.only_text(all), None);
     }
 }

@@ -16,6 +16,26 @@ impl<'a> Mask<'a> {
         }
     }
 
+    /// The text with all of it turned into spaces but its line ends.
+    pub(super) fn covered(source: &'a str) -> Mask<'a> {
+        let mut bytes = source.as_bytes().to_vec();
+        let is_shown = |byte: &u8| !matches!(byte, b'\n' | b'\r');
+        bytes
+            .iter_mut()
+            .filter(|byte| is_shown(byte))
+            .for_each(|byte| *byte = b' ');
+        Mask { source, bytes }
+    }
+
+    /// Shows a stretch again. One that would cut characters is left alone.
+    pub(super) fn show(&mut self, range: Range<usize>) {
+        if let Some(part) = self.source.get(range.clone())
+            && let Some(bytes) = self.bytes.get_mut(range)
+        {
+            bytes.copy_from_slice(part.as_bytes());
+        }
+    }
+
     /// Turns a stretch into spaces; a line end at its end stays. A stretch that would cut
     /// characters is left alone.
     pub(super) fn blank(&mut self, range: Range<usize>) {

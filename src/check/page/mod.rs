@@ -57,8 +57,8 @@ pub fn check(
     let original = original.as_ref();
     match markup {
         Markup::Html => html(text, original, options),
-        Markup::Markdown => marked(text, markdown::read(text.as_str()), true, original, options),
-        Markup::Plain => marked(text, plain::read(text), false, original, options),
+        Markup::Markdown => markdown(text, original, options),
+        Markup::Plain => plain(text, original, options),
     }
 }
 
@@ -124,21 +124,39 @@ fn is_harmless(fix: &Fix) -> bool {
     !fix.replacement.contains(['<', '`', '\n', '\r'])
 }
 
-fn marked(
-    text: &Text,
-    (masked, ranges): (String, Vec<(Range<usize>, Place)>),
-    is_document: bool,
-    original: Option<&Original>,
-    options: &Options,
-) -> Option<Vec<Finding>> {
+fn markdown(text: &Text, original: Option<&Original>, options: &Options) -> Option<Vec<Finding>> {
     let Some(language) = Language::from_tag(options.locale.as_deref()?) else {
         return Some(Vec::new());
     };
+    let lines = markdown::read(text);
+    let page = Page {
+        shown: text.as_str(),
+        masked: &lines.masked,
+        ranges: &lines.ranges,
+        is_document: true,
+        original,
+    };
+    let mut findings = page.findings(language, options);
+    for finding in &mut findings {
+        let fix = finding.fix.take().filter(is_harmless);
+        finding.fix = fix.and_then(|fix| {
+            let span = lines.only_text(fix.span)?;
+            Some(Fix { span, ..fix })
+        });
+    }
+    Some(findings)
+}
+
+fn plain(text: &Text, original: Option<&Original>, options: &Options) -> Option<Vec<Finding>> {
+    let Some(language) = Language::from_tag(options.locale.as_deref()?) else {
+        return Some(Vec::new());
+    };
+    let (masked, ranges) = plain::read(text);
     let page = Page {
         shown: text.as_str(),
         masked: &masked,
         ranges: &ranges,
-        is_document,
+        is_document: false,
         original,
     };
     let mut findings = page.findings(language, options);

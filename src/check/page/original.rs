@@ -36,7 +36,10 @@ impl Original {
     /// The lines of a page; `None` where it is not in the source's language, and so proves nothing.
     pub(super) fn read(text: &Text, markup: Markup, language: Language) -> Option<Original> {
         let (masked, ranges) = match markup {
-            Markup::Markdown => markdown::read(text.as_str()),
+            Markup::Markdown => {
+                let lines = markdown::read(text);
+                (lines.masked, lines.ranges)
+            }
             Markup::Plain => plain::read(text),
             Markup::Html => {
                 let limits = Limits::default();

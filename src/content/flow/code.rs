@@ -1,6 +1,7 @@
 //! Preformatted text.
 
 use crate::document::Document;
+use crate::document::Format;
 use crate::document::NodeId;
 use crate::document::NodeKind;
 use crate::document::Tag;
@@ -38,7 +39,9 @@ pub(super) fn language(document: &Document, node: NodeId) -> Option<String> {
         .find(|child| document.tag(*child) == Tag::Code);
     [Some(node), inner].into_iter().flatten().find_map(|node| {
         let classes = document.attribute(node, "class")?;
-        classes.split_whitespace().find_map(named)
+        let is_told = document.format() == Format::Markdown;
+        let mut classes = classes.split_whitespace();
+        classes.find_map(|class| named(class).or_else(|| is_told.then(|| class.to_owned())))
     })
 }
 

@@ -6,6 +6,7 @@ use super::streamed::Streamed;
 use super::tags::{Shape, article_rank, known_property, known_role, known_tag, mark};
 use super::{Element, Piece, Run, Segments};
 use crate::document::Document;
+use crate::document::Format;
 use crate::document::NodeId;
 use crate::document::NodeKind;
 use crate::document::Tag;
@@ -141,7 +142,10 @@ impl<'d> Walk<'d> {
         let inherited = (above.inherited | element.marks) & INHERITED;
         self.open.push(Open {
             block,
-            splits: shape == Shape::Container && self.only_elements(node),
+            // Markdown tells its blocks; what stands in an item is one.
+            splits: shape == Shape::Container
+                && self.document.format() == Format::Html
+                && self.only_elements(node),
             inherited,
         });
         self.current = self.out.elements.len() as u32;

@@ -1,30 +1,45 @@
-//! Markdown as text: its blocks and the most common inline marks, with their places, so that
-//! prose, code and links are told apart. Nothing is rendered.
+//! Markdown → the arena: [CommonMark](https://spec.commonmark.org/) with GitHub's tables, task
+//! lists, footnotes and alerts, maths and definition lists, as `pulldown-cmark` reads them.
 //!
-//! The blocks follow [CommonMark](https://spec.commonmark.org/) and GitHub's tables; where the
-//! two leave room for nesting tricks the plain reading is taken. Marks (`# `, `- `, `**`) are the
-//! tags of their elements and in no text. HTML inside is not read: a tag is an element without
-//! content, a comment a comment.
+//! What documentation sites write beyond that is found by a pass of our own *before* the parser
+//! sees the text ([`prepare`]): components and expressions of MDX, `import` and `export`,
+//! directives (`:::note`, `!!! note`), shortcodes of templates. The parser gets a text in which
+//! these are blank lines or inert tags of the same length, with the indentation that they ask
+//! for taken away; [`Prepared`] leads each of its places back to the source. So every node is a
+//! span of the source, and code keeps what looks like any of these.
+//!
+//! Marks (`# `, `- `, `**`) are the tags of their elements and in no text. HTML within is read tag
+//! by tag: an element goes on over the blocks in it until its end tag. What readers never see (comments, ids of
+//! headings, tags of templates, footnote marks) are comments; an expression is a `<var>`, as is
+//! maths; the fields of the front matter are `<meta>` with one attribute each.
 
-mod blocks;
-mod inline;
-mod line;
+mod attributes;
+mod build;
+mod chunk;
+mod directive;
+mod front_matter;
+mod html;
+mod link;
+mod mark;
+mod nest;
+mod prepare;
+mod scan;
 
 use super::limits::Limits;
 use super::limits::Reached;
 use super::tree::Tree;
+use build::Builder;
+pub(crate) use directive::is_admonition;
+pub(super) use front_matter::content_of as front_matter_content;
+use prepare::Prepared;
 
 /// The tree of a Markdown text.
 pub(super) fn parse(text: &str, limits: &Limits) -> (Tree, Vec<Reached>) {
     let mut reached = Vec::new();
     let text = limits.readable(text, &mut reached);
-    let tree = blocks::Blocks::new(text, limits).read(&mut reached);
+    let mut tree = Tree::new(text.len());
+    let from = front_matter::read(text, &mut tree, limits);
+    let prepared = Prepared::new(text, from);
+    let tree = Builder::new(text, tree, &prepared, limits).read(&mut reached);
     (tree, reached)
-}
-
-/// What stands between the fences of front matter.
-pub(super) fn front_matter_content(source: &str) -> (usize, usize) {
-    let start = source.find('\n').map_or(source.len(), |end| end + 1);
-    let end = source.trim_end().rfind('\n').map_or(start, |end| end + 1);
-    (start, end.max(start))
 }

@@ -29,19 +29,16 @@ fn blocks() {
 |   "밑줄 제목"
 | <ul>
 |   <li>
-|     <p>
-|       "하나"
+|     "하나"
 |     <ul>
 |       <li>
-|         <p>
-|           "안쪽"
+|         "안쪽"
 |   <li>
-|     <p>
-|       "둘"
+|     "둘"
 | <ol>
+|   start="1"
 |   <li>
-|     <p>
-|       "셋"
+|     "셋"
 | <blockquote>
 |   <p>
 |     "인용
@@ -79,6 +76,7 @@ fn tables() {
 |     <tr>
 |       <td>
 |         "b"
+|       <td>
 | <p>
 |   "끝""#;
     assert_eq!(tree(text), expected);
@@ -86,7 +84,9 @@ fn tables() {
 
 #[test]
 fn inline_marks() {
-    let text = r"**굵게 *안쪽* 끝** `code *` [링크](https://a.example/x_(y) 't') ![그림](a.png) snake_case_name 2 * 3 \*별\* <br> <https://b.example> [참고][1] &amp; ~~옛~~ <!-- 메모 -->";
+    let text = r"**굵게 *안쪽* 끝** `code *` [링크](https://a.example/x_(y) 't') ![그림](a.png) snake_case_name 2 * 3 \*별\* <br> <https://b.example> [참고][1] &amp; ~~옛~~ <!-- 메모 -->
+
+[1]: /참고";
     let expected = r#"| <p>
 |   <strong>
 |     "굵게 "
@@ -102,8 +102,8 @@ fn inline_marks() {
 |     "링크"
 |   " "
 |   <img>
+|     alt="그림"
 |     src="a.png"
-|     "그림"
 |   " snake_case_name 2 * 3 *별* "
 |   <br>
 |   " "
@@ -112,12 +112,15 @@ fn inline_marks() {
 |     "https://b.example"
 |   " "
 |   <a>
+|     href="/참고"
 |     "참고"
 |   " & "
 |   <del>
 |     "옛"
 |   " "
-|   <!--  메모  -->"#;
+|   <!--  메모  -->
+| <link>
+|   href="/참고""#;
     assert_eq!(tree(text), expected);
 }
 
@@ -160,12 +163,11 @@ fn comments_and_html_blocks_hold_no_prose_of_their_own() {
 #[test]
 fn items_of_any_number_follow_an_item() {
     let expected = r#"| <ol>
+|   start="7"
 |   <li>
-|     <p>
-|       "일곱"
+|     "일곱"
 |   <li>
-|     <p>
-|       "여덟
+|     "여덟
 둘째 줄"
 | <p>
 |   "2021년은
@@ -181,4 +183,94 @@ fn an_escaped_ampersand_begins_no_reference() {
     let page = read("\\&lt; \\&lt와 &lt;");
     let texts: Vec<_> = page.texts().map(|text| page.content(text)).collect();
     assert_eq!(texts.concat(), "&lt; &lt와 <");
+}
+
+#[test]
+fn components_and_directives_hold_markdown() {
+    let text = "import A from 'a'\n\n<Tabs>\n  <Tab title=\"첫째\">\n    Текст **важный** {имя}\n\n    - 하나\n  </Tab>\n</Tabs>\n\n:::note[먼저] \n본문\n:::\n\n{/* 메모 */}\n끝";
+    let expected = r#"| <Tabs>
+|   <Tab>
+|     title="첫째"
+|     <p>
+|       "Текст "
+|       <strong>
+|         "важный"
+|       " "
+|       <var>
+|         "{имя}"
+|     <ul>
+|       <li>
+|         "하나"
+| <div>
+|   class="note"
+|   <p>
+|     "먼저"
+|   <p>
+|     "본문"
+| <!-- {/* 메모 */} -->
+| <p>
+|   "끝""#;
+    assert_eq!(tree(text), expected);
+}
+
+#[test]
+fn elements_go_on_over_blocks() {
+    let text = "<details>\n<summary>더 보기</summary>\n\n안의 *글*\n\n</details>\n\n밖의 글";
+    let expected = r#"| <details>
+|   <summary>
+|     "더 보기"
+|   "
+"
+|   <p>
+|     "안의 "
+|     <em>
+|       "글"
+| <p>
+|   "밖의 글""#;
+    assert_eq!(tree(text), expected);
+}
+
+#[test]
+fn scripts_and_code_are_read_as_they_are() {
+    let text = "<script>\nlet a = '<b>';\n\nlet b;\n</script>\n\n~~~html\n<Card>\n{x}\n~~~\n";
+    let expected = r#"| <script>
+|   "
+let a = '<b>';
+
+let b;
+"
+| "
+"
+| <pre>
+|   <code>
+|     class="html"
+|     "<Card>
+{x}
+""#;
+    assert_eq!(tree(text), expected);
+}
+
+#[test]
+fn any_line_end_ends_a_line() {
+    let text = "# 제목\n\n첫 줄\n둘째\n\n```\na\nb\n```\n";
+    assert_eq!(tree(text), tree(&text.replace('\n', "\r\n")));
+    assert_eq!(tree(text), tree(&text.replace('\n', "\r")));
+}
+
+#[test]
+fn fields_of_front_matter_have_places() {
+    let text = "---\ntitle: \"키질: 안내\"\nauthors:\n  - 김하나\n  - 이둘\nsummary: >\n  두 줄로\n  쓴 글\n---\n본문";
+    let document = read(text);
+    let fields: Vec<_> = document
+        .elements(Tag::Meta)
+        .flat_map(|meta| document.attributes(meta))
+        .map(|field| (field.name, field.source_value()))
+        .collect();
+    let expected = [
+        ("title", "키질: 안내"),
+        ("authors", "김하나"),
+        ("authors", "이둘"),
+        ("summary", "두 줄로\n  쓴 글"),
+    ];
+    assert_eq!(fields, expected);
 }
