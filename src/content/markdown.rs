@@ -10,6 +10,7 @@ use crate::content::label;
 use crate::content::metadata;
 use crate::content::metadata::FrontMatter;
 use crate::content::newsroom;
+use crate::content::newsroom::Stage;
 use crate::content::segment;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
@@ -31,7 +32,12 @@ pub(crate) fn page<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Pa
     for piece in &segments.pieces {
         let block = block(document, &segments, piece, &front, &page);
         bodies += usize::from(block.role == Role::Body);
-        push(document, &mut page, block, recognizer, bodies <= OPENING);
+        let stage = if bodies <= OPENING {
+            Stage::Opening
+        } else {
+            Stage::Running
+        };
+        push(document, &mut page, block, recognizer, stage);
     }
     page.metadata = metadata::of_text(&page, recognizer);
     front.add_to(&mut page.metadata);
@@ -118,7 +124,7 @@ fn push<'d>(
     page: &mut Page<'d>,
     block: Block<'d>,
     recognizer: &Recognizer,
-    opening: bool,
+    stage: Stage,
 ) {
     if block.kind == Kind::Code || block.role != Role::Body {
         page.blocks.push(block);
@@ -127,7 +133,7 @@ fn push<'d>(
     let found = recognizer.find(&block.text);
     let place = newsroom::Place {
         role: block.role,
-        opening,
+        stage,
         sure: true,
     };
     let parts = newsroom::pieces(&block.text, &found, place);

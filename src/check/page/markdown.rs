@@ -169,6 +169,7 @@ impl Reader<'_> {
                 return false;
             }
             Tag::Link => return false,
+            Tag::Strong if self.names_admonition(node) => return false,
             // Code within a sentence is part of what is quoted of it, and so is where a link leads.
             tag @ (Tag::Code | Tag::Var | Tag::A | Tag::Img) if self.is_within_text(node) => {
                 let span = self.document.span(node).unwrap_or_default();
@@ -294,6 +295,19 @@ impl Reader<'_> {
         Place::Prose
     }
 
+    /// Whether it is the name that a quotation begins with to be an admonition, alone on its line:
+    /// that is syntax.
+    fn names_admonition(&self, strong: NodeId) -> bool {
+        let mut above = self.document.ancestors(strong);
+        let quotation = above.nth(1).filter(|above| {
+            self.document.tag(*above) == Tag::Blockquote && self.is_admonition(*above)
+        });
+        let next = self.document.next_sibling(strong);
+        let goes_on = next.is_some_and(|next| !self.document.content(next).starts_with('\n'));
+        let is_first = self.document.previous_sibling(strong).is_none();
+        quotation.is_some() && is_first && !goes_on
+    }
+
     /// Whether a quotation is the way to write an admonition: `> **Note**`.
     fn is_admonition(&self, quotation: NodeId) -> bool {
         let first = |node| self.document.first_child(node);
@@ -331,7 +345,7 @@ mod tests {
             [
                 "제목",
                 "Heading",
-                "item and text",
+                "item and [text",
                 "continued",
                 "x > y",
                 "Title"

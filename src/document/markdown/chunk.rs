@@ -2,7 +2,13 @@
 
 use super::mark::Kind;
 use super::mark::Mark;
+use super::mark::is_plain_tag;
+use super::mark::is_program;
+use super::mark::kind_of_expression;
+use super::mark::name_of;
 use super::prepare::Pass;
+use super::row::Row;
+use super::row::hush;
 use crate::document::Tag;
 
 /// Columns that make an indented line code.
@@ -10,65 +16,6 @@ const CODE_COLUMNS: u32 = 4;
 /// Columns of white space that a line begins with at most, and marks of quotations and items:
 /// every line is compared with all that are open, so there must be a bound.
 const MOST_COLUMNS: usize = 128;
-const MOST_MARKS: usize = 64;
-
-/// A line.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Row {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    /// Behind indentation and marks of quotations.
-    pub(super) content: usize,
-    /// Marks of quotations.
-    pub(super) quotes: usize,
-    /// Columns of indentation, where no quotation's mark stands before it.
-    pub(super) columns: u32,
-}
-
-/// The line between two places.
-pub(super) fn plain_row(source: &str, start: usize, end: usize) -> Row {
-    let (mut content, mut quotes, mut columns) = (start, 0, 0);
-    for byte in source[start..end].bytes() {
-        match byte {
-            b' ' if quotes == 0 => columns += 1,
-            b'\t' if quotes == 0 => columns += 4,
-            b' ' | b'\t' => {}
-            b'>' => quotes += 1,
-            _ => break,
-        }
-        content += 1;
-    }
-    Row {
-        start,
-        end,
-        content,
-        quotes,
-        columns,
-    }
-}
-
-impl Row {
-    /// The byte behind the marks of list items.
-    pub(super) fn behind_items(&self, source: &str) -> usize {
-        let mut at = self.content;
-        for _ in 0..MOST_MARKS {
-            let rest = &source[at..self.end];
-            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            let mark = rest.as_bytes().get(digits);
-            let is_mark = match digits {
-                0 => matches!(mark, Some(b'-' | b'*' | b'+')),
-                1..=9 => matches!(mark, Some(b'.' | b')')),
-                _ => false,
-            };
-            let after = rest.get(digits + 1..).unwrap_or("");
-            if !is_mark || !after.starts_with([' ', '\t']) {
-                break;
-            }
-            at = self.end - after.trim_start().len();
-        }
-        at
-    }
-}
 
 impl Pass<'_> {
     /// Hands over the lines that were gathered.
@@ -176,7 +123,7 @@ impl Pass<'_> {
 
     /// Whether a mark alone on its line ends the paragraph before it.
     fn parts_blocks(&self, mark: &Mark) -> bool {
-        let tag = Tag::of(name_of(self.source, mark));
+        let tag = Tag::of(name_of(mark.written(self.source)));
         mark.kind != Kind::Tag || tag.is_block() || tag == Tag::Other
     }
 
@@ -188,11 +135,11 @@ impl Pass<'_> {
                 .dedent(row.columns, row.content, &mut self.out.marks);
         for mark in marks.iter_mut().filter(|mark| mark.alone.is_none()) {
             mark.alone = Some(row.columns);
-            let written = &self.source[mark.start as usize..mark.end as usize];
+            let written = mark.written(self.source);
             match mark.kind {
                 Kind::Value if is_program(written) => mark.kind = Kind::Comment,
                 Kind::Tag => {
-                    let name = name_of(self.source, mark);
+                    let name = name_of(mark.written(self.source));
                     if written.starts_with("</") {
                         self.nest.close(name);
                     } else if !written.ends_with("/>") && !Tag::of(name).is_void() {
@@ -257,7 +204,7 @@ impl Pass<'_> {
 
     /// Whether the parser would not take a mark for one piece of HTML.
     fn is_masked(&self, mark: &Mark, row: &Row) -> bool {
-        let written = &self.source[mark.start as usize..mark.end as usize];
+        let written = mark.written(self.source);
         let is_long = written.len() > "<>".len();
         let is_over_quotes = row.quotes > 0 && written.contains(['\n', '\r']);
         match mark.kind {
@@ -288,71 +235,4 @@ fn band_end(rows: &[Row], at: usize, marks: &[Mark]) -> usize {
 fn within(marks: &[Mark], start: usize, end: usize) -> std::ops::Range<usize> {
     let first = marks.partition_point(|mark| (mark.start as usize) < start);
     first..marks.partition_point(|mark| (mark.start as usize) < end)
-}
-
-/// The name in a tag.
-pub(super) fn name_of<'t>(source: &'t str, mark: &Mark) -> &'t str {
-    let written = &source[mark.start as usize..mark.end as usize];
-    let name = written.trim_start_matches(['<', '/']);
-    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
-    &name[..name.find(|c: char| !is_name(c)).unwrap_or(name.len())]
-}
-
-/// `{#id}`, `{: .class}`, `{.class}`, `{/* … */}`, `{% tag %}`, `{{< shortcode >}}` are never
-/// shown.
-fn kind_of_expression(written: &str) -> Kind {
-    let is_hidden = [
-        "{#", "{:", "{.", "{/*", "{%", "{{<", "{{%", "{{#", "{{/", "{{!",
-    ]
-    .iter()
-    .any(|open| written.starts_with(open));
-    if is_hidden {
-        Kind::Comment
-    } else {
-        Kind::Value
-    }
-}
-
-/// Whether an expression on lines of its own is part of a program, and no text with braces.
-fn is_program(written: &str) -> bool {
-    written.starts_with("{{")
-        || written.starts_with('{') && written.contains(['\n', '\r', '<', '('])
-}
-
-/// Whether CommonMark reads it as a tag.
-fn is_plain_tag(written: &str) -> bool {
-    let name = written.trim_start_matches(['<', '/']);
-    let end = name
-        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
-        .unwrap_or(name.len());
-    let mut quote = None;
-    name[end..].chars().all(|c| {
-        match quote {
-            Some(open) if open == c => quote = None,
-            Some(_) => return true,
-            None if c == '"' || c == '\'' => quote = Some(c),
-            None => {}
-        }
-        c.is_ascii_alphanumeric() || " \t\n\r_:.-=\"'/>".contains(c)
-    }) && name[end..].starts_with([' ', '\t', '\n', '\r', '/', '>'])
-}
-
-/// Turns marks of quotations and items at the beginning of a line into letters where there are
-/// too many.
-fn hush(line: &mut [u8]) {
-    let mut marks = 0;
-    for at in 0..line.len() {
-        let is_item = matches!(line[at], b'-' | b'*' | b'+') && line.get(at + 1) == Some(&b' ');
-        let is_number = matches!(line[at], b'.' | b')') && line.get(at + 1) == Some(&b' ');
-        match line[at] {
-            b'>' => marks += 1,
-            _ if is_item || is_number => marks += 1,
-            b' ' | b'\t' | b'0'..=b'9' => continue,
-            _ => return,
-        }
-        if marks > MOST_MARKS {
-            line[at] = b'x';
-            return;
-        }
-    }
 }

@@ -2,9 +2,10 @@
 
 use super::attributes;
 use super::build::Builder;
-use super::build::Opener;
+use super::element::Opener;
 use super::mark::Kind;
 use super::mark::Mark;
+use super::mark::name_of;
 use super::scan::Scan;
 use crate::document::Tag;
 use crate::document::node::Name;
@@ -76,7 +77,7 @@ impl Builder<'_> {
 
     /// The content of `<script>` and the like up to its end tag; gives the byte behind it.
     fn raw_text(&mut self, start: usize, at: usize, end: usize) -> usize {
-        let tag = Tag::of(name(&self.text[start..at]));
+        let tag = Tag::of(name_of(&self.text[start..at]));
         let is_open = !self.text[start..].starts_with("</")
             && self.tree.nodes[self.current() as usize].tag == tag;
         if !is_open || !(tag.is_raw_text() || tag == Tag::Textarea) {
@@ -119,7 +120,7 @@ impl Builder<'_> {
     /// A tag: opens an element, or closes the nearest of its name that HTML opened.
     pub(super) fn tag(&mut self, start: u32, end: u32) {
         let written = &self.text[start as usize..end as usize];
-        let name = name(written);
+        let name = name_of(written);
         if name.is_empty() {
             return;
         }
@@ -180,13 +181,6 @@ impl Builder<'_> {
             self.close_nearest(Opener::Html, |_, _| true, at, at);
         }
     }
-}
-
-/// The name in a tag.
-fn name(written: &str) -> &str {
-    let name = written.trim_start_matches(['<', '/']);
-    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
-    &name[..name.find(|c: char| !is_name(c)).unwrap_or(name.len())]
 }
 
 /// Whether it names a component and no element of HTML: `Link`, but not `A` nor `BR`.

@@ -3,7 +3,7 @@
 use pulldown_cmark::RefDefs;
 use rustc_hash::FxHashMap;
 
-use super::prepare::Prepared;
+use super::prepared::Prepared;
 
 /// The definitions of a document (`[label]: address`).
 #[derive(Default)]

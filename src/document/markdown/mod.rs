@@ -5,7 +5,7 @@
 //! sees the text ([`prepare`]): components and expressions of MDX, `import` and `export`,
 //! directives (`:::note`, `!!! note`), shortcodes of templates. The parser gets a text in which
 //! these are blank lines or inert tags of the same length, with the indentation that they ask
-//! for taken away; [`Prepared`] leads each of its places back to the source. So every node is a
+//! for taken away; [`Prepared`](prepared::Prepared) leads each of its places back to the source. So every node is a
 //! span of the source, and code keeps what looks like any of these.
 //!
 //! Marks (`# `, `- `, `**`) are the tags of their elements and in no text. HTML within is read tag
@@ -14,16 +14,22 @@
 //! maths; the fields of the front matter are `<meta>` with one attribute each.
 
 mod attributes;
+mod block;
 mod build;
 mod chunk;
 mod directive;
+mod element;
 mod front_matter;
 mod html;
 mod link;
 mod mark;
 mod nest;
+mod picture;
 mod prepare;
+mod prepared;
+mod row;
 mod scan;
+mod standing;
 
 use super::limits::Limits;
 use super::limits::Reached;
@@ -31,7 +37,7 @@ use super::tree::Tree;
 use build::Builder;
 pub(crate) use directive::is_admonition;
 pub(super) use front_matter::content_of as front_matter_content;
-use prepare::Prepared;
+use prepare::prepare;
 
 /// The tree of a Markdown text.
 pub(super) fn parse(text: &str, limits: &Limits) -> (Tree, Vec<Reached>) {
@@ -39,7 +45,7 @@ pub(super) fn parse(text: &str, limits: &Limits) -> (Tree, Vec<Reached>) {
     let text = limits.readable(text, &mut reached);
     let mut tree = Tree::new(text.len());
     let from = front_matter::read(text, &mut tree, limits);
-    let prepared = Prepared::new(text, from);
+    let prepared = prepare(text, from);
     let tree = Builder::new(text, tree, &prepared, limits).read(&mut reached);
     (tree, reached)
 }

@@ -4,13 +4,14 @@
 //! holds is read as Markdown; MDX and directives mean it so, and of HTML nobody loses a word. What stands within a line
 //! becomes an inert tag of the same length. Code is passed through as it is.
 
-use super::chunk::Row;
-use super::chunk::plain_row;
 use super::directive;
 use super::directive::Directive;
 use super::mark::Kind;
 use super::mark::Mark;
 use super::nest::Nest;
+use super::prepared::Prepared;
+use super::row::Row;
+use super::row::plain_row;
 use super::scan::Scan;
 use crate::document::plain::lines;
 
@@ -28,85 +29,26 @@ const RAW: [(&str, &str); 5] = [
     ("<textarea", "</textarea"),
 ];
 
-/// The text for the parser, and where its lines come from.
-#[derive(Default)]
-pub(super) struct Prepared {
-    pub(super) text: String,
-    /// Where lines begin in the text and in the source.
-    joints: Vec<(usize, u32)>,
-    /// What was taken out of it, in order.
-    pub(super) marks: Vec<Mark>,
-    source_bytes: u32,
-}
-
-impl Prepared {
-    /// Prepares a text from a byte on.
-    pub(super) fn new(source: &str, from: usize) -> Prepared {
-        let mut pass = Pass {
-            source,
-            scan: Scan::new(source),
-            out: Prepared {
-                text: String::with_capacity(source.len() - from),
-                source_bytes: source.len() as u32,
-                ..Prepared::default()
-            },
-            rows: Vec::new(),
-            state: State::Text,
-            nest: Nest::default(),
-            colons: 0,
-            fences: Vec::new(),
-            is_in_list: false,
-            is_after_blank: true,
-        };
-        for (start, end) in lines(&source[from..]) {
-            pass.line(start as usize + from, end as usize + from);
-        }
-        pass.flush();
-        pass.out.marks.sort_by_key(|mark| mark.start);
-        pass.out
+/// Prepares a text from a byte on.
+pub(super) fn prepare(source: &str, from: usize) -> Prepared {
+    let mut pass = Pass {
+        source,
+        scan: Scan::new(source),
+        out: Prepared::with_room(source.len() - from, source.len() as u32),
+        rows: Vec::new(),
+        state: State::Text,
+        nest: Nest::default(),
+        colons: 0,
+        fences: Vec::new(),
+        is_in_list: false,
+        is_after_blank: true,
+    };
+    for (start, end) in lines(&source[from..]) {
+        pass.line(start as usize + from, end as usize + from);
     }
-
-    /// Where a byte of the text comes from.
-    pub(super) fn source(&self, at: usize) -> u32 {
-        let next = self.joints.partition_point(|(text, _)| *text <= at);
-        let limit = self
-            .joints
-            .get(next)
-            .map_or(self.source_bytes, |(_, source)| *source);
-        let joint = next.checked_sub(1).and_then(|place| self.joints.get(place));
-        joint.map_or(0, |(text, source)| (source + (at - text) as u32).min(limit))
-    }
-
-    /// Where what ends before a byte of the text ends in the source; a line end there is all of
-    /// the source's.
-    pub(super) fn source_end(&self, end: usize, source: &str) -> u32 {
-        let Some(last) = end.checked_sub(1) else {
-            return 0;
-        };
-        let at = self.source(last);
-        if self.text.as_bytes()[last] != b'\n' {
-            return (at + 1).min(self.source_bytes);
-        }
-        let rest = &source.as_bytes()[at as usize..];
-        at + match rest {
-            [b'\r', b'\n', ..] => 2,
-            [b'\r' | b'\n', ..] => 1,
-            _ => 0,
-        }
-    }
-
-    /// Adds a line from a stretch of the source.
-    pub(super) fn push(&mut self, source: &str, start: usize, end: usize) {
-        self.joints.push((self.text.len(), start as u32));
-        self.text.push_str(&source[start..end]);
-        self.text.push('\n');
-    }
-
-    /// Adds a blank line in the place of one that begins or ends at a byte of the source.
-    pub(super) fn push_blank(&mut self, at: usize) {
-        self.joints.push((self.text.len(), at as u32));
-        self.text.push('\n');
-    }
+    pass.flush();
+    pass.out.marks.sort_by_key(|mark| mark.start);
+    pass.out
 }
 
 /// What the lines are part of.

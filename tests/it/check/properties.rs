@@ -31,12 +31,13 @@ proptest! {
         lines in prop::collection::vec(
             prop::sample::select(vec![
                 "어제 내린 비로 강물이 불었다.", "Read more", "<p>Please sign in to read it.</p>", "", "  東京の天気",
+                "# Settings {#a}", "- [Sign in](/a)", "> 인용", "```", "<Card title=\"Read more\">", "</Card>", ":::note",
             ]),
             1..8,
         ),
     ) {
         let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
-        for markup in [Markup::Html, Markup::Plain] {
+        for markup in [Markup::Html, Markup::Markdown, Markup::Plain] {
             let found = |end: &str| {
                 let text = Text::from(lines.join(end));
                 let found = page::check(&text, markup, None, &options).unwrap_or_default();
@@ -98,4 +99,30 @@ fn a_lone_carriage_return_ends_a_line() {
             .collect();
         assert_eq!(places, [place], "{page:?}");
     }
+}
+
+#[test]
+fn fixes_of_markdown_stay_out_of_code() {
+    let page = "import A from 'Read more'\n\n어제 내린 비로 강물이 불었다.\n\n```\nRead more\n```\n\n`Read more`\n\n    Read more\n\n\
+                <Card onClick={() => \"Read more\"} />\n\n{\"Read more\"}\n\n<script>\nRead more\n\nRead more\n</script>\n\n\
+                [Read more](/a)\n\n**Read more**\n\n- Read more\n";
+    let options = Options {
+        locale: Some("ko".to_owned()),
+        ..Options::default()
+    };
+    let found =
+        page::check(&Text::from(page), Markup::Markdown, None, &options).unwrap_or_default();
+    let fixes: Vec<_> = found
+        .iter()
+        .filter_map(|finding| finding.fix.as_ref())
+        .collect();
+    let mut fixed = page.to_owned();
+    for fix in fixes.iter().rev() {
+        fixed.replace_range(fix.span.start..fix.span.end, &fix.replacement);
+    }
+    assert!(!fixes.is_empty());
+    let prose = page.find("[Read more]").expect("prose");
+    assert_eq!(fixed[..prose], page[..prose]);
+    let said = &fixes[0].replacement;
+    assert_eq!(fixed[prose..], page[prose..].replace("Read more", said));
 }

@@ -1,5 +1,6 @@
 //! What of a page is its article.
 
 mod article;
+mod markdown;
 mod pages;
 mod plain;

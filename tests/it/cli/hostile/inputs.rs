@@ -47,6 +47,13 @@ pub(super) fn pages() -> Vec<Input> {
         ("directives.md", many(":::note\n")),
         ("table.md", within("|a|b|\n|-|-|\n", &many("|"), "")),
         ("elements.md", many("<div>\n\n*a*\n\n")),
+        ("lazy.md", within("> > > - - ", &many("- > "), "\n가\n나\n\n다\n")),
+        ("items-and-lines.md", [many("- "), many("가\n")].concat()),
+        ("admonitions.md", (0..120).flat_map(|n| format!("{}!!! note\n", "    ".repeat(n)).into_bytes()).collect()),
+        ("cut.md", b"# \xEA\xB0\x80\r\0\r```\r\n<\xEA".to_vec()),
+        ("braces.mdx", many("{가 ")),
+        ("components.mdx", many("<Card>\n")),
+        ("modules.mdx", many("export const a = {\n")),
         ("elements.mdx", many("<A b={<C>")),
         ("front.md", within("---\n", &many("a: [{"), "")),
     ]
