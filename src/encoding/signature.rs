@@ -16,6 +16,7 @@ use super::binary::is_binary;
 /// assert_eq!(not_text("그림 이야기".as_bytes()), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NotText {
     /// What such data is for.
     pub kind: Kind,
