@@ -6,7 +6,6 @@ use crate::content::features::Containers;
 use crate::content::features::Signals;
 use crate::content::features::describe_page;
 use crate::content::features::features;
-use crate::content::features::is_prose;
 use crate::content::model;
 use crate::content::segment::Segments;
 
@@ -30,12 +29,11 @@ pub(crate) fn classify(segments: &Segments, signals: &Signals) -> Verdict {
     let page = describe_page(segments, &containers, signals);
     let types = types(&page);
     let columns = features(segments, &containers, signals, &page, &types);
-    let scores = model::blocks().map_or_else(Vec::new, |forest| forest.scores(&columns));
     let best = (0..types.len())
         .max_by_key(|index| types[*index])
         .unwrap_or(0);
     Verdict {
-        scores: or_prose(scores, segments),
+        scores: model::blocks().scores(&columns),
         article: types.first().copied().unwrap_or(0),
         page_type: PageType::ALL[best],
     }
@@ -56,26 +54,11 @@ pub(crate) fn observe(segments: &Segments, signals: &Signals) -> Columns {
 
 /// How likely each page type is, 0 to 255, given what the page is made of.
 fn types(page: &[u8]) -> Vec<u8> {
-    let sums = model::types().map_or_else(Vec::new, |forest| forest.classify(page));
-    if sums.len() != PageType::ALL.len() {
-        return vec![0; PageType::ALL.len()];
-    }
+    let sums = model::types().classify(page);
     let most = sums.iter().fold(f32::MIN, |most, sum| most.max(*sum));
     let odds: Vec<f32> = sums.iter().map(|sum| (sum - most).exp()).collect();
     let whole: f32 = odds.iter().sum();
     odds.iter()
         .map(|odds| (odds / whole * 255.0).round() as u8)
-        .collect()
-}
-
-/// Without a model, running text is main content.
-fn or_prose(scores: Vec<u8>, segments: &Segments) -> Vec<u8> {
-    if scores.len() == segments.pieces.len() {
-        return scores;
-    }
-    segments
-        .pieces
-        .iter()
-        .map(|piece| if is_prose(piece) { 255 } else { 0 })
         .collect()
 }

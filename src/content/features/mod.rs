@@ -32,7 +32,7 @@ const LANES: usize = 16;
 
 impl Columns {
     /// An empty table of this many rows, with room for `columns`.
-    fn new(rows: usize, columns: usize) -> Self {
+    pub(crate) fn new(rows: usize, columns: usize) -> Self {
         let stride = rows.div_ceil(LANES) * LANES;
         Columns {
             rows,
@@ -91,14 +91,15 @@ impl Columns {
     }
 
     /// Appends `count` empty columns and gives the first one's index.
-    fn grow(&mut self, count: usize) -> usize {
+    pub(crate) fn grow(&mut self, count: usize) -> usize {
         let first = self.own;
         self.own += count;
         self.bytes.resize(self.bytes.len() + count * self.stride, 0);
         first
     }
 
-    fn put(&mut self, column: usize, row: usize, value: u8) {
+    /// Puts a value into a column that has one for each row.
+    pub(crate) fn put(&mut self, column: usize, row: usize, value: u8) {
         self.bytes[column * self.stride + row] = value;
     }
 

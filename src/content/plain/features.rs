@@ -2,6 +2,8 @@
 
 use super::line::Line;
 use crate::content::Role;
+use crate::content::features::Columns;
+use crate::content::model::Forest;
 
 /// Numbers that a line has by itself.
 const OWN: usize = 30;
@@ -21,8 +23,29 @@ const PLACE: usize = 16;
 /// Numbers that the model is given for each line.
 pub(super) const COUNT: usize = OWN + SHARED.len() * (NEIGHBOURS.len() + WINDOWS.len()) + PLACE;
 
-/// The numbers of every line, in order. They are made one by one: those of all lines would take a hundred times the
-/// memory of a text of short lines.
+/// Lines that a forest is asked about at once: the numbers of all lines would take a hundred times the memory of a
+/// text of short lines.
+const BATCH: usize = 1 << 10;
+
+/// How probable a forest holds each line, 0 to 1.
+pub(super) fn chances(lines: &[Line<'_>], forest: &Forest) -> Vec<f32> {
+    let mut rows = features(lines);
+    let mut chances = Vec::with_capacity(lines.len());
+    while chances.len() < lines.len() {
+        let count = BATCH.min(lines.len() - chances.len());
+        let mut columns = Columns::new(count, COUNT);
+        columns.grow(COUNT);
+        for (row, numbers) in rows.by_ref().take(count).enumerate() {
+            for (column, number) in numbers.into_iter().enumerate() {
+                columns.put(column, row, forest.place(column, number));
+            }
+        }
+        chances.extend(forest.chances(&columns));
+    }
+    chances
+}
+
+/// The numbers of every line, in order, made one by one.
 pub(super) fn features(lines: &[Line<'_>]) -> impl Iterator<Item = [f32; COUNT]> {
     let own: Vec<[f32; OWN]> = lines.iter().map(own).collect();
     let sums = running_sums(&own);

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use crate::content::model;
 use crate::content::newsroom;
 use crate::content::newsroom::Stage;
 use crate::content::{Block, Kind, Page, Reason, Role};
@@ -14,7 +15,6 @@ use crate::locale::Recognizer;
 
 mod features;
 mod line;
-mod model;
 mod sequence;
 mod signs;
 mod weights;
@@ -39,10 +39,7 @@ pub fn observe(text: &str, recognizer: &Recognizer) -> Vec<(Span, Vec<f32>)> {
 /// The labelled page of a plain text: at least one block a line that is not blank, in order.
 pub fn page<'a>(text: &'a str, recognizer: &'a Recognizer) -> Page<'a> {
     let lines = line::lines(text, recognizer);
-    let model = model::trained();
-    let probability: Vec<f32> = features::features(&lines)
-        .map(|row| model.probability(&row))
-        .collect();
+    let probability = features::chances(&lines, model::lines());
     let parts = zone::parts(&lines, &probability);
     let roles = sequence::roles(&lines, &parts);
     let mut page = Page::default();
