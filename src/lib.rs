@@ -31,7 +31,7 @@
 //! # let folder = tempfile::tempdir()?;
 //! # let root = folder.path();
 //! std::fs::write(root.join("about.html"), "<p>모두 환영합니다.</p><button>Sign in</button>")?;
-//! let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+//! let options = Options::default().with_locale("ko");
 //! let found = Project::open(root, options).check();
 //! let finding = &found.checked[0].findings[0];
 //! assert_eq!((finding.rule, &*finding.text), ("untranslated-label", "Sign in"));

@@ -8,10 +8,8 @@ use serde_json::{Value as Json, json};
 
 pub(crate) fn answer(case: &Json) -> Json {
     let text = Text::from(case["html"].as_str().unwrap_or_default());
-    let options = Options {
-        locale: case["locale"].as_str().map(str::to_owned),
-        ..Options::default()
-    };
+    let mut options = Options::default();
+    options.locale = case["locale"].as_str().map(str::to_owned);
     let findings = page::check(&text, Markup::Html, None, &options).unwrap_or_default();
     let stray: Vec<&str> = findings
         .iter()

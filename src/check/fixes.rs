@@ -22,7 +22,7 @@ pub struct Fixed {
 /// ```
 /// use kijil::check::{self, Options, Safety, fixed};
 ///
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let page = "<p>위로 가려면<p><a href=#top>Back to top</a>";
 /// let findings = check::file("a.html", &page.into(), &options)?;
 /// assert_eq!(fixed(page, &findings, Safety::Safe), None);

@@ -80,7 +80,7 @@ pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, 
 /// ```
 /// use kijil::check::{self, Confidence, Options};
 ///
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let english = "<p>We print on Fridays.</p><p>Bring your own plot.</p>";
 /// let korean = "<p>금요일마다 찍습니다.</p><p>Bring your own plot.</p>";
 /// let found = check::file_beside("ko/a.html", &korean.into(), Some(&english.into()), &options)?;

@@ -9,7 +9,15 @@ use super::{Confidence, Finding, Severity};
 use crate::language::Language;
 
 /// What to hold the text against, and how much to show.
+///
+/// ```
+/// use kijil::check::{Level, Options};
+///
+/// let options = Options::default().with_locale("ko").with_level(Level::Strict);
+/// assert_eq!((options.locale.as_deref(), options.source()), (Some("ko"), "en"));
+/// ```
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Options {
     /// The locale the text should be in (BCP 47); `None`: what the document declares.
     pub locale: Option<String>,
@@ -29,6 +37,34 @@ pub struct Options {
 }
 
 impl Options {
+    /// With the locale the text should be in (BCP 47).
+    #[must_use]
+    pub fn with_locale(mut self, locale: impl Into<String>) -> Options {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// With the locale that texts are translated from (BCP 47).
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Options {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// With how sure a finding must be to be shown.
+    #[must_use]
+    pub fn with_level(mut self, level: Level) -> Options {
+        self.level = level;
+        self
+    }
+
+    /// With the project's catalogs.
+    #[must_use]
+    pub fn with_dictionary(mut self, dictionary: Arc<Dictionary>) -> Options {
+        self.dictionary = Some(dictionary);
+        self
+    }
+
     /// The locale that texts are translated from.
     pub fn source(&self) -> &str {
         self.source.as_deref().unwrap_or("en")

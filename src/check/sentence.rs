@@ -9,7 +9,7 @@ use crate::locale::{Arguments, Speech};
 /// ```
 /// use kijil::check::{self, Options};
 ///
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let found = check::file("a.html", &"<button>Sign in</button>".into(), &options)?;
 /// assert_eq!(found[0].message.id(), "finding-message-language");
 /// assert!(found[0].message.to_string().contains("nav-sign-in"));

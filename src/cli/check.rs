@@ -203,22 +203,19 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
     let load = |root: &PathBuf| Dictionary::load(root, source.as_deref().unwrap_or("en"));
     let locales = arguments.locales.as_ref().or(config.check.locales.as_ref());
     let dictionary = locales.map(load).transpose()?;
-    Ok(Options {
-        dictionary: dictionary.map(Arc::new),
-        functions: None,
-        locale: arguments
-            .locale
-            .clone()
-            .or_else(|| config.check.locale.clone()),
-        source,
-        level: if arguments.strict {
-            Level::Strict
-        } else {
-            Level::Likely
-        },
-        words: config.check.words.clone(),
-        rules: config.check.severities(),
-    })
+    let mut options = Options::default();
+    options.dictionary = dictionary.map(Arc::new);
+    options.locale = arguments
+        .locale
+        .clone()
+        .or_else(|| config.check.locale.clone());
+    options.source = source;
+    if arguments.strict {
+        options.level = Level::Strict;
+    }
+    options.words.clone_from(&config.check.words);
+    options.rules = config.check.severities();
+    Ok(options)
 }
 
 /// The catalog named by `--source`; a bare locale such as `en` is no file.

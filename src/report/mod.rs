@@ -8,7 +8,7 @@
 //! use kijil::check::{self, Options};
 //! use kijil::report::{FindingRecord, JsonLines, Report, Summary};
 //!
-//! let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+//! let options = Options::default().with_locale("ko");
 //! let page = "<button>Sign in</button>";
 //! let findings = check::file("a.html", &page.into(), &options)?;
 //!

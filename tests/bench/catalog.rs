@@ -93,10 +93,7 @@ fn check(c: &mut Criterion) {
     let Ok(bytes) = write(&root) else {
         return;
     };
-    let options = Options {
-        source: Some("en".to_owned()),
-        ..Options::default()
-    };
+    let options = Options::default().with_source("en");
     let mut group = c.benchmark_group("catalog");
     group.throughput(Throughput::Bytes(bytes)).sample_size(20);
     group.bench_function("check_tree", |b| {

@@ -8,7 +8,7 @@
 //!
 //! use kijil::check::{Options, catalogs};
 //!
-//! let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+//! let options = Options::default().with_locale("ko");
 //! for file in catalogs::check_tree(Path::new("locales"), &options)? {
 //!     for finding in &file.findings {
 //!         println!("{}:{}: {}", file.name, finding.position.line, finding.rule);

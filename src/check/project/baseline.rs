@@ -19,7 +19,7 @@ const TEXT_LENGTH: usize = 200;
 /// ```
 /// use kijil::check::{self, Baseline, Options};
 ///
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let findings = check::file("a.html", &"<button>Sign up</button>".into(), &options)?;
 /// let mut frozen = Baseline::default();
 /// frozen.add("a.html", &findings);

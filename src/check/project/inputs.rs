@@ -19,7 +19,7 @@ use crate::encoding::{self, Hints, Text};
 ///
 /// # let folder = tempfile::tempdir()?;
 /// # std::fs::write(folder.path().join("about.html"), "<p>모두 환영합니다.</p><button>Sign in</button>")?;
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let project = Project::open(folder.path(), options);
 /// let found = project.check();
 /// assert_eq!(found.checked[0].findings[0].text, "Sign in");

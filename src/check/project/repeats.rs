@@ -21,7 +21,7 @@ const MOST_LETTERS: usize = 300;
 /// ```
 /// use kijil::check::{self, Options, Repeats};
 ///
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let page = "<a href=#top>Back to top</a>";
 /// let findings = check::file("a.html", &page.into(), &options)?;
 /// let mut repeats = Repeats::default();

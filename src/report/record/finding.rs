@@ -20,7 +20,7 @@ pub enum FindingSchema {
 /// use kijil::check::{self, Options};
 /// use kijil::report::FindingRecord;
 ///
-/// let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+/// let options = Options::default().with_locale("ko");
 /// let found = check::file("a.html", &"<button>Sign in</button>".into(), &options)?;
 /// let record = FindingRecord::new("a.html", &found[0], None);
 /// assert_eq!((&*record.rule, &*record.text), ("untranslated-label", "Sign in"));

@@ -19,11 +19,7 @@ fuzz_target!(|data: &[u8]| {
     if fs::write(&path, bytes).is_err() {
         return;
     }
-    let options = Options {
-        locale: Some("ko".to_owned()),
-        level: Level::Strict,
-        ..Options::default()
-    };
+    let options = Options::default().with_locale("ko").with_level(Level::Strict);
     for checked in check_pair(&path, &path, &options).into_iter().flatten() {
         for finding in &checked.findings {
             assert!(checked.text.get(finding.span.start..finding.span.end).is_some());

@@ -18,11 +18,9 @@ fuzz_target!(|data: &[u8]| {
         _ => Markup::Plain,
     };
     let text = decode(bytes, &Hints::default());
-    let options = Options {
-        locale: Some(LOCALES[usize::from(first / 3) % LOCALES.len()].to_owned()),
-        level: Level::Strict,
-        ..Options::default()
-    };
+    let options = Options::default()
+        .with_locale(LOCALES[usize::from(first / 3) % LOCALES.len()])
+        .with_level(Level::Strict);
     let original = (first >= 128).then_some(&text);
     for finding in page::check(&text, markup, original, &options).unwrap_or_default() {
         assert!(text.as_str().get(finding.span.start..finding.span.end).is_some());

@@ -17,11 +17,7 @@ fuzz_target!(|data: &[u8]| {
     };
     let name = NAMES[usize::from(first) % NAMES.len()];
     let text = decode(bytes, &Hints::default());
-    let options = Options {
-        locale: Some("en".to_owned()),
-        level: Level::Strict,
-        ..Options::default()
-    };
+    let options = Options::default().with_locale("en").with_level(Level::Strict);
     for finding in template::check(name, &text, &options) {
         let excerpt = text.as_str().get(finding.span.start..finding.span.end);
         assert_eq!(excerpt, Some(finding.text.as_str()));

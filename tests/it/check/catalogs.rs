@@ -75,11 +75,9 @@ fn any_part_of_a_catalog_can_be_read() {
 }
 
 fn check_part(target: &Path) {
-    let options = Options {
-        locale: Some("ko".to_owned()),
-        level: Level::Strict,
-        ..Options::default()
-    };
+    let options = Options::default()
+        .with_locale("ko")
+        .with_level(Level::Strict);
     for checked in catalogs::check_pair(target, target, &options).expect("the part can be read") {
         for finding in &checked.findings {
             assert!(
@@ -122,12 +120,8 @@ fn lines(case: &Case) -> String {
 }
 
 fn checked(case: &Case, folder: &Path) -> Vec<Checked> {
-    let options = Options {
-        source: Some("en".to_owned()),
-        locale: case.setting("locale").map(str::to_owned),
-        level: level(case),
-        ..Options::default()
-    };
+    let mut options = Options::default().with_source("en").with_level(level(case));
+    options.locale = case.setting("locale").map(str::to_owned);
     match (case.called("source"), case.called("target")) {
         (Some(source), Some(target)) => {
             assert!(options.locale.is_some(), "a pair names its locale");

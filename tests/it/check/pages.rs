@@ -25,12 +25,9 @@ fn cases_are_found_and_nothing_else() {
 fn found(case: &Case) -> String {
     let name = case.called("input").expect("a case has an input");
     let text = |name: &str| decode(case.part(name).as_bytes(), &Hints::default());
-    let options = Options {
-        locale: case.setting("locale").map(str::to_owned),
-        dictionary: dictionary(case),
-        level: level(case),
-        ..Options::default()
-    };
+    let mut options = Options::default().with_level(level(case));
+    options.locale = case.setting("locale").map(str::to_owned);
+    options.dictionary = dictionary(case);
     let original = case.called("original").map(text);
     let findings = check::file_beside(name, &text(name), original.as_ref(), &options)
         .expect("a case is of a known kind");

@@ -15,7 +15,7 @@ proptest! {
         locale in prop::sample::select(vec!["ko", "en", "ja", "zh", "ru", "de"]),
     ) {
         for markup in [Markup::Html, Markup::Markdown, Markup::Plain] {
-            let options = Options { locale: Some(locale.to_owned()), ..Options::default() };
+            let options = Options::default().with_locale(locale);
             let source = Text::from(text.as_str());
             for original in [None, Some(&source)] {
                 for finding in page::check(&source, markup, original, &options).unwrap_or_default() {
@@ -36,7 +36,7 @@ proptest! {
             1..8,
         ),
     ) {
-        let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+        let options = Options::default().with_locale("ko");
         for markup in [Markup::Html, Markup::Markdown, Markup::Plain] {
             let found = |end: &str| {
                 let text = Text::from(lines.join(end));
@@ -60,7 +60,7 @@ proptest! {
     ) {
         let page = format!("한국어로 쓴 글입니다.\n{}\n", lines.join("\n"));
         let wide: Vec<u8> = "\u{FEFF}".encode_utf16().chain(page.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-        let options = Options { locale: Some("ko".to_owned()), ..Options::default() };
+        let options = Options::default().with_locale("ko");
         let check = |bytes: &[u8]| page::check(&decode(bytes, &Hints::default()), Markup::Plain, None, &options);
         let (narrow, wide) = (check(page.as_bytes()), check(&wide));
         prop_assert_eq!(format!("{narrow:?}"), format!("{wide:?}"));
@@ -88,10 +88,7 @@ fn a_lone_carriage_return_ends_a_line() {
     ];
     for (page, markup, place) in pages {
         let locale = if page.starts_with('П') { "ru" } else { "ko" };
-        let options = Options {
-            locale: Some(locale.to_owned()),
-            ..Options::default()
-        };
+        let options = Options::default().with_locale(locale);
         let found = page::check(&Text::from(page), markup, None, &options).unwrap_or_default();
         let places: Vec<_> = found
             .iter()
@@ -106,10 +103,7 @@ fn fixes_of_markdown_stay_out_of_code() {
     let page = "import A from 'Read more'\n\n어제 내린 비로 강물이 불었다.\n\n```\nRead more\n```\n\n`Read more`\n\n    Read more\n\n\
                 <Card onClick={() => \"Read more\"} />\n\n{\"Read more\"}\n\n<script>\nRead more\n\nRead more\n</script>\n\n\
                 [Read more](/a)\n\n**Read more**\n\n- Read more\n";
-    let options = Options {
-        locale: Some("ko".to_owned()),
-        ..Options::default()
-    };
+    let options = Options::default().with_locale("ko");
     let found =
         page::check(&Text::from(page), Markup::Markdown, None, &options).unwrap_or_default();
     let fixes: Vec<_> = found

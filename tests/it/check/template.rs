@@ -79,11 +79,9 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 fn strict() -> Options {
-    Options {
-        locale: Some("en".to_owned()),
-        level: Level::Strict,
-        ..Options::default()
-    }
+    Options::default()
+        .with_locale("en")
+        .with_level(Level::Strict)
 }
 
 proptest! {
