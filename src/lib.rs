@@ -40,17 +40,32 @@
 //!
 //! # Render a site
 //!
-//! A page names its messages, and [`site::render`] puts a locale's texts there.
+//! A page names its messages, and [`Site`] puts each locale's texts there: in a folder of such pages, of templates, and of
+//! other files, which are copied. [`site::render`] takes one page.
 //!
 //! ```
-//! use kijil::document::{Format, Limits, parse};
-//! use kijil::locale::Catalog;
-//! use kijil::site::{RenderOptions, render};
+//! use std::sync::Arc;
 //!
-//! let catalog = Catalog::from_sources([("ko/site.ftl", "tides = 물때"), ("ar/site.ftl", "tides = المد والجزر")]);
-//! let page = parse("<h1 data-l10n-id=tides>Tides</h1>".into(), Format::Html, &Limits::default());
-//! let rendered = render(&page, &catalog, &["ar".parse()?], &RenderOptions::default());
-//! assert_eq!(rendered.html, "<h1 data-l10n-id=tides>المد والجزر</h1>");
+//! use kijil::Site;
+//! use kijil::locale::Catalog;
+//! use kijil::site::SiteOptions;
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let root = folder.path();
+//! std::fs::write(root.join("index.html"), "<html><h1 data-l10n-id=tides>Tides</h1>")?;
+//! let catalog = Arc::new(Catalog::from_sources([
+//!     ("ko/site.ftl", "tides = 물때"),
+//!     ("ar/site.ftl", "tides = المد والجزر"),
+//! ]));
+//! let site = Site::open(root, SiteOptions::new(["ko".parse()?, "ar".parse()?]))?;
+//! for output in site.render(&catalog) {
+//!     let output = output?;
+//!     let html = String::from_utf8(output.bytes().to_vec())?;
+//!     match output.path().to_str() {
+//!         Some("ko/index.html") => assert!(html.contains("물때")),
+//!         _ => assert!(html.contains("dir=\"rtl\"") && html.contains("المد والجزر")),
+//!     }
+//! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -93,8 +108,11 @@
 //!
 //! # Features
 //!
-//! `cli`, on by default, is for the program alone: a library does with `default-features = false`. `fluent` takes over
-//! arguments of the `fluent` crate.
+//! - `site`: [`Site`], whole sites with their templates.
+//! - `templates`: reports as HTML pages.
+//! - `fluent`: arguments of the `fluent` crate are taken over.
+//! - `cli`, on by default: the program, for which `site` and what only it needs are built. A library does with
+//!   `default-features = false`.
 
 pub mod batch;
 pub mod catalog;
@@ -110,6 +128,8 @@ pub mod site;
 pub use check::Project;
 pub use locale::Translator;
 pub use report::{Cleaner, PageRecord, clean};
+#[cfg(feature = "site")]
+pub use site::Site;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
