@@ -1,6 +1,7 @@
 //! The catalogs of a folder, grouped by locale.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -9,6 +10,7 @@ use super::entry::{Entry, State};
 use super::format::{Format, read};
 use super::layout::Layout;
 use super::resource::{Resource, Tree};
+use crate::batch::{InputError, Walk};
 use crate::encoding::{self, Hints, Repairing};
 
 /// A catalog that could not be read.
@@ -18,7 +20,19 @@ pub struct ReadError {
     /// The file or folder.
     pub path: PathBuf,
     /// What the system said.
-    pub source: std::io::Error,
+    pub source: io::Error,
+}
+
+impl From<InputError> for ReadError {
+    fn from(error: InputError) -> ReadError {
+        ReadError {
+            path: error.name().into(),
+            source: match error {
+                InputError::Unreadable { source, .. } => source,
+                error => io::Error::other(error),
+            },
+        }
+    }
 }
 
 /// A catalog file of a folder.
@@ -71,27 +85,31 @@ pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
 /// When a catalog cannot be read.
 pub fn files(root: &Path) -> Result<Vec<File>, ReadError> {
     let mut files = Vec::new();
-    for found in ignore::WalkBuilder::new(root)
-        .build()
-        .filter_map(Result::ok)
-    {
-        let name = found.path();
-        let Some(format) = Format::of(name) else {
+    for found in Walk::new().follow_links().files(root) {
+        let found = match found {
+            Ok(found) => found,
+            // A folder that cannot be listed may hold catalogs; of what else cannot be listed only those matter.
+            Err(error) if is_catalog_or_folder(error.name().as_ref()) => return Err(error.into()),
+            Err(_) => continue,
+        };
+        let Some(format) = Format::of(&found.path) else {
             continue;
         };
-        let below = name.strip_prefix(root).unwrap_or(name);
-        let below = below.to_string_lossy().replace('\\', "/");
-        let layout = Layout::below(&below);
+        let layout = Layout::below(&found.name);
         files.push(File {
             locale: layout.locale,
             path: layout.path,
-            name: name.to_owned(),
-            text: text(name)?,
+            text: text(&found.path)?,
+            name: found.path,
             format,
         });
     }
     files.sort_by(|a, b| (&a.locale, &a.path).cmp(&(&b.locale, &b.path)));
     Ok(files)
+}
+
+fn is_catalog_or_folder(path: &Path) -> bool {
+    Format::of(path).is_some() || path.is_dir()
 }
 
 /// The files of each locale, sorted by locale; `files` have to be sorted so.
