@@ -2,7 +2,7 @@
 """train.py DATA [--work DIR] [--observe PROGRAM] [--trees N] [--folds N]: trains the content models, writes data/content/types.bin and blocks.bin.
 
 DATA holds NAME.jsonl for each set, one page a line: html_path (below DATA), url, page_type, text (the reference).
-Needs numpy, numba and lightgbm 4. Blocks are labelled by aligning their words with the reference; pages of one domain
+Needs what requirements.txt names. Blocks are labelled by aligning their words with the reference; pages of one domain
 stay in one fold. The figures that training prints, cross-validated, go to training/RESULTS.md.
 """
 
@@ -10,7 +10,6 @@ import argparse
 import collections
 import json
 import pathlib
-import struct
 import subprocess
 from urllib.parse import urlsplit
 
@@ -18,6 +17,7 @@ import lightgbm
 import numpy
 
 import align
+import forest
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("data", type=pathlib.Path)
@@ -30,22 +30,33 @@ parser.add_argument("--folds", type=int, default=3)
 options = parser.parse_args()
 options.work.mkdir(parents=True, exist_ok=True)
 MODEL = pathlib.Path(__file__).parent.parent / "data/content"
-TYPES = ["article", "service", "product", "collection", "forum", "listing", "documentation"]
-# Columns that the page gives, before the page types' own.
-PAGE_COLUMNS = 24 + 16 + 12 + 8
-# Leaves of a tree, each a bit of a number in the program.
+# Leaves of a tree, a multiple of eight.
 LEAVES = 16
 random = numpy.random.default_rng(1)
 
 
-def observe(pages):
-    """The texts and features of every block."""
-    out = options.work / "observed"
+def run(*arguments):
+    """Runs the program over all pages; gives the lines that it prints, one a page."""
     paths = "".join(f"{options.data / page['html_path']}\n" for page in pages)
-    subprocess.run([options.observe, str(out)], input=paths, text=True, check=True)
-    lines = [json.loads(line) for line in open(f"{out}.jsonl", encoding="utf-8")]
-    columns = max(line["columns"] for line in lines)
-    return [line["texts"] for line in lines], numpy.fromfile(f"{out}.bin", numpy.uint8).reshape(-1, columns)
+    done = subprocess.run([options.observe, *map(str, arguments)], input=paths, text=True, stdout=subprocess.PIPE, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def observe():
+    """The layout of the columns; of every block its text, whether it says again what one before it says, and its features."""
+    out = options.work / "observed"
+    layout, *lines = run("features", out)
+    copies = numpy.concatenate([numpy.array(line["copies"], bool) for line in lines])
+    return layout, [line["texts"] for line in lines], copies, numpy.fromfile(out, numpy.uint8).reshape(-1, layout["columns"])
+
+
+def select(scores, article):
+    """Which blocks the program takes, each text once, given scores of 0 to 255 and each page's chance to be an article."""
+    kept = options.work / "scores"
+    scores.tofile(kept)
+    chances = options.work / "articles"
+    numpy.round(article * 255).astype(numpy.uint8).tofile(chances)
+    return numpy.concatenate([numpy.array(line["taken"], bool) for line in run("select", kept, chances)])
 
 
 def labels(pages, texts):
@@ -60,31 +71,6 @@ def labels(pages, texts):
     counts, shares = (numpy.concatenate(part) for part in zip(*aligned))
     numpy.savez(kept, counts=counts, shares=shares)
     return counts, shares
-
-
-def leaves(node, first=0):
-    """The questions below a node, each with the bits of the leaves it closes, and the worths of its leaves from left to right."""
-    if "leaf_value" in node:
-        return [], [node["leaf_value"]]
-    asked, left = leaves(node["left_child"], first)
-    own = (node["split_feature"], int(node["threshold"]), ((1 << len(left)) - 1) << first)
-    more, right = leaves(node["right_child"], first + len(left))
-    return [own] + asked + more, left + right
-
-
-def write(model, name, columns, classes=1):
-    """Writes a forest as src/content/model/mod.rs reads it."""
-    trees = [leaves(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-    unit = max(abs(worth) for _, worths in trees for worth in worths) / 32000
-    out = struct.pack("<HHBf", columns, len(trees), classes, unit)
-    for asked, worths in trees:
-        asked += [(0, 255, 0)] * (LEAVES - 1 - len(asked))
-        worths += [0] * (LEAVES - len(worths))
-        for column, border, closed in asked:
-            out += struct.pack("<HBH", column, border, 0xffff & ~closed)
-        out += struct.pack(f"<{LEAVES}h", *(round(worth / unit) for worth in worths))
-    (MODEL / f"{name}.bin").write_bytes(out)
-    print(f"{name}.bin: {len(out)} bytes", flush=True)
 
 
 def boosted(features, target, weight, trees, **settings):
@@ -121,14 +107,14 @@ def kinds_of_pages():
     if kept.exists():
         return numpy.load(kept)
     filled = numpy.array([i for i in range(len(pages)) if starts[i] < starts[i + 1]])
-    rows = features[starts[filled], -PAGE_COLUMNS - len(TYPES):-len(TYPES)]
+    rows = features[starts[filled], PAGE]
     kinds = numpy.array([TYPES.index(pages[i]["page_type"]) for i in filled])
     chance = numpy.zeros((len(pages), len(TYPES)))
     for fold in range(options.folds):
         held = folds[filled] == fold
         chance[filled[held]] = of_pages(rows[~held], kinds[~held]).predict(rows[held])
     print("page type right:", (chance[filled].argmax(1) == kinds).mean(), flush=True)
-    write(of_pages(rows, kinds), "types", rows.shape[1], len(TYPES))
+    forest.write(of_pages(rows, kinds), MODEL / "types.bin", rows.shape[1], len(TYPES))
     numpy.save(kept, chance)
     return chance
 
@@ -142,37 +128,15 @@ def cross(features):
         scores[held] = numpy.round(of_blocks(features, rows, weight).predict(features[held]) * 255)
         print("blocks fold", fold, flush=True)
     rows, weight = sample(told[owner])
-    write(of_blocks(features, rows, weight), "blocks", features.shape[1])
+    forest.write(of_blocks(features, rows, weight), MODEL / "blocks.bin", features.shape[1])
     return scores
-
-
-def copies(blocks):
-    """Which blocks say again what a block before them says, as the program finds them."""
-    seen, found = set(), []
-    for text in blocks:
-        signs = "".join(filter(str.isalnum, text)) if len(text) >= 45 else ""
-        found.append(signs in seen)
-        seen |= {signs} if signs else set()
-    return numpy.array(found, bool)
-
-
-def chosen(scores, words, article):
-    """Which blocks of a page the program takes, see src/content/select.rs; scores 0 to 255, article 0 to 1."""
-    chance = (scores / 255) ** (0.7 + article)
-    if (words * scores).sum() < 10 * 255:
-        return chance > 1
-    order = numpy.argsort(-chance, kind="stable")
-    taken = numpy.cumsum(words[order])
-    right = numpy.cumsum(words[order] * chance[order])
-    f1 = 2 * right / numpy.maximum(taken + (words * chance).sum(), 1e-9)
-    return chance >= chance[order[int(numpy.argmax(f1))]]
 
 
 def report(name, kept):
     """Mean word F1 a set and page type, given which blocks are kept; gives the F1 of each page."""
     table, all_f1 = collections.defaultdict(list), []
     for index, (page, blocks) in enumerate(zip(pages, texts)):
-        taken = kept[starts[index]:starts[index + 1]] & ~copies(blocks)
+        taken = kept[starts[index]:starts[index + 1]]
         found = collections.Counter(w for text, keep in zip(blocks, taken) if keep for w in align.words(text))
         wanted = collections.Counter(align.words(page["text"]))
         both = sum((found & wanted).values())
@@ -187,7 +151,8 @@ def report(name, kept):
 pages = []
 for name in options.sets.split(","):
     pages += [json.loads(line) | {"set": name} for line in open(options.data / f"{name}.jsonl", encoding="utf-8")]
-texts, features = observe(pages)
+layout, texts, copies, features = observe()
+TYPES, PAGE = layout["types"], slice(*layout["page"])
 starts = numpy.cumsum([0] + [len(blocks) for blocks in texts])
 owner = numpy.repeat(numpy.arange(len(pages)), numpy.diff(starts))
 counts, shares = labels(pages, texts)
@@ -200,10 +165,9 @@ folds = random.integers(0, options.folds, len(domains))[groups]
 size = numpy.array([max(20, min(len(align.words(page["text"])) * 3, counts[a:b].sum())) for page, a, b in zip(pages, starts, starts[1:])])
 weights = numpy.minimum(counts / size[owner], 0.5)
 # Where even the perfect choice misses the reference, the reference is of another page: nothing to learn from.
-told = report("perfect choice", shares > 0.5) >= 0.6
+told = report("perfect choice", (shares > 0.5) & ~copies) >= 0.6
 type_chance = kinds_of_pages()
 features[:, -len(TYPES):] = numpy.round(type_chance * 255).astype(numpy.uint8)[owner]
 scores = cross(features)
-spans = [slice(a, b) for a, b in zip(starts, starts[1:])]
-report("cross-validated", numpy.concatenate([chosen(scores[s], counts[s], t[0]) for s, t in zip(spans, type_chance)]))
+report("cross-validated", select(scores, type_chance[:, TYPES.index("article")]))
 numpy.save(options.work / "scores.npy", scores)

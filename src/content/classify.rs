@@ -1,5 +1,7 @@
 //! Blocks → how likely each is part of the main content, and what kind of page it is.
 
+use std::ops::Range;
+
 use crate::content::PageType;
 use crate::content::features::Columns;
 use crate::content::features::Containers;
@@ -39,17 +41,15 @@ pub(crate) fn classify(segments: &Segments, signals: &Signals) -> Verdict {
     }
 }
 
-/// The features of a page as a table, for training.
-pub(crate) fn observe(segments: &Segments, signals: &Signals) -> Columns {
+/// The features of a page as a table, for training, and the columns among them that the page gives. Those after them
+/// are what the page's types will come to, and empty.
+pub(crate) fn observe(segments: &Segments, signals: &Signals) -> (Columns, Range<usize>) {
     let containers = Containers::new(segments);
     let page = describe_page(segments, &containers, signals);
-    features(
-        segments,
-        &containers,
-        signals,
-        &page,
-        &[0; PageType::ALL.len()],
-    )
+    let types = [0; PageType::ALL.len()];
+    let columns = features(segments, &containers, signals, &page, &types);
+    let end = columns.count().saturating_sub(types.len());
+    (columns, end.saturating_sub(page.len())..end)
 }
 
 /// How likely each page type is, 0 to 255, given what the page is made of.

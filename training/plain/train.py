@@ -1,18 +1,17 @@
 #!/usr/bin/env python3
 """Trains the model that tells the article's lines of a plain text.
 
-    train.py [--folds N] SET.jsonl... > data/content/lines.model
+    train.py [--folds N] SET.jsonl...      writes data/content/lines.bin
 
 A SET has one JSON object a page: `id`, `html_path` (the plain text, relative to the set), `url` (pages of one host stay
 in one fold) and `text`, the article. A set whose objects have `lines` instead ([{text, role, spans}]) gives the roles
-themselves. The cross-validated word F1 goes to standard error. Needs lightgbm 4 and numpy, and the example `plain-lines`
+themselves. The cross-validated word F1 goes to standard error. Needs what training/requirements.txt names, and the example `plain-lines`
 built beforehand (`cargo build --profile fast --example plain-lines`).
 """
 import argparse
 import collections
 import json
 import re
-import struct
 import subprocess
 import sys
 import tempfile
@@ -22,6 +21,10 @@ from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
+
+TRAINING = Path(__file__).parent.parent
+sys.path.append(str(TRAINING))
+import forest
 
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 TOKEN = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
@@ -132,31 +135,6 @@ def validate(all_pages, folds):
               file=sys.stderr)
 
 
-def write(model, out):
-    """Trees in a row: little-endian u16 count; a tree: u16 nodes, each u16 feature, f32 threshold, i16 left, i16 right (negative: leaf
-    -1-n), then u16 leaves, f32 values."""
-    trees = model.dump_model()["tree_info"]
-    out.write(struct.pack("<H", len(trees)))
-    for tree in trees:
-        nodes, leaves = [], []
-
-        def walk(node):
-            if "leaf_value" in node:
-                leaves.append(node["leaf_value"])
-                return -len(leaves)
-            place = len(nodes)
-            nodes.append(None)
-            left, right = walk(node["left_child"]), walk(node["right_child"])
-            nodes[place] = (node["split_feature"], node["threshold"], left, right)
-            return place
-
-        walk(tree["tree_structure"])
-        out.write(struct.pack("<H", len(nodes)))
-        for feature, threshold, left, right in nodes:
-            out.write(struct.pack("<Hfhh", feature, threshold, left, right))
-        out.write(struct.pack("<H", len(leaves)) + struct.pack(f"<{len(leaves)}f", *leaves))
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sets", nargs="+")
@@ -166,7 +144,8 @@ def main():
         all_pages = load(options.sets, folder)
     if options.folds:
         validate(all_pages, options.folds)
-    write(fit(all_pages), sys.stdout.buffer)
+    columns = all_pages[0][1].shape[1]
+    forest.write(fit(all_pages), TRAINING.parent / "data/content/lines.bin", columns, scaled=True)
 
 
 main()
