@@ -6,7 +6,7 @@ use super::super::Place;
 pub(in super::super) fn encode(place: &Place<'_>, value: &str) -> String {
     let before = place.written.slice(place.file);
     match before.chars().next() {
-        Some('\'') if !value.contains(|c: char| c.is_control()) => {
+        Some('\'') if !value.contains(is_escaped) => {
             format!("'{}'", value.replace('\'', "''"))
         }
         Some('|' | '>') if value.trim_end_matches('\n').contains('\n') => block(before, value),
@@ -25,7 +25,7 @@ fn block(before: &str, value: &str) -> String {
         .unwrap_or("  ");
     let indent = &first[..first.len() - first.trim_start_matches(' ').len()];
     // A first line that begins with a blank would be taken for deeper indentation.
-    if value.starts_with([' ', '\n']) || value.contains(|c: char| c.is_control() && c != '\n') {
+    if value.starts_with([' ', '\n']) || value.contains(|c| c != '\n' && is_escaped(c)) {
         return double_quoted(value);
     }
     let header = match value.len() - value.trim_end_matches('\n').len() {
@@ -56,7 +56,7 @@ fn double_quoted(value: &str) -> String {
             '\n' => written.push_str("\\n"),
             '\t' => written.push_str("\\t"),
             '\r' => written.push_str("\\r"),
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
+            c if is_escaped(c) => {
                 written.push_str(&format!("\\u{:04X}", u32::from(c)));
             }
             c => written.push(c),
@@ -64,6 +64,11 @@ fn double_quoted(value: &str) -> String {
     }
     written.push('"');
     written
+}
+
+/// Whether a character may stand in a scalar only by its number.
+fn is_escaped(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
 }
 
 /// Whether a text may stand without quotes, in braces too, and is read as a text then.
@@ -83,7 +88,5 @@ fn is_plain(value: &str) -> bool {
         || value.contains([',', '[', ']', '{', '}'])
         || value.contains(": ")
         || value.contains(" #")
-        || value.contains(|c: char| {
-            c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
-        }))
+        || value.contains(is_escaped))
 }
