@@ -24,6 +24,8 @@ pub struct Entry<'a> {
     pub(super) written: Span,
     /// The comments of translators and developers above it, line by line, without their marks.
     pub comments: Vec<Comment<'a>>,
+    /// What gettext says of it: `c-format`, `fuzzy`.
+    pub flags: Vec<&'a str>,
     /// What tells equal texts apart: `msgctxt`.
     pub context: Option<Cow<'a, str>>,
     /// What its values are chosen by; empty for a plain one, and in gettext, where a number chooses.
@@ -33,6 +35,8 @@ pub struct Entry<'a> {
     pub variants: Vec<Variant<'a>>,
     /// The texts it was translated from, where the file has them: `msgid` and `msgid_plural`. Empty elsewhere.
     pub source: Vec<Variant<'a>>,
+    /// The functions that its values call.
+    pub calls: Vec<Call<'a>>,
     /// Variant keys given twice in one selector.
     pub duplicate_variants: Vec<(&'a str, Span)>,
 }
@@ -48,10 +52,12 @@ impl<'a> Entry<'a> {
             value: Span::default(),
             written: Span::default(),
             comments: Vec::new(),
+            flags: Vec::new(),
             context: None,
             selectors: Vec::new(),
             variants: Vec::new(),
             source: Vec::new(),
+            calls: Vec::new(),
             duplicate_variants: Vec::new(),
         }
     }
@@ -94,8 +100,10 @@ pub enum State {
     Translated,
     /// It has to be looked at again before it is: `#, fuzzy`.
     NeedsReview,
-    /// There is none yet: an empty `msgstr`.
+    /// There is none yet: an empty `msgstr`, or an empty text of JSON and YAML.
     Untranslated,
+    /// It is not what its own syntax asks for, and is listed as junk; its variants are of no use.
+    Malformed,
 }
 
 /// A line of a comment.
@@ -107,17 +115,50 @@ pub struct Comment<'a> {
     pub span: Span,
 }
 
+/// A call of a function in Fluent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Call<'a> {
+    /// The function's name.
+    pub name: &'a str,
+    /// Where the name stands.
+    pub span: Span,
+    /// The named arguments: name, value, and where the name stands.
+    pub options: Vec<(&'a str, &'a str, Span)>,
+}
+
 /// What a variant is chosen by.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Selector<'a> {
     /// The variable's name, or the term's or function's when no variable decides.
     pub name: &'a str,
+    /// Where the name stands.
+    pub span: Span,
     /// Whether `name` is a variable that the program passes.
     pub variable: bool,
+    /// What its keys are.
+    pub choice: Choice,
     /// Keys of its variants.
     pub keys: Vec<&'a str>,
 }
+
+/// What the keys of a selector are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Choice {
+    /// Categories of a cardinal number, and numbers: `plural` of ICU.
+    Plural,
+    /// Categories of an ordinal number, and numbers: `selectordinal` of ICU.
+    Ordinal,
+    /// Values that the program passes: `select` of ICU.
+    Value,
+    /// Either: Fluent chooses by category where a number is passed.
+    Any,
+}
+
+/// Most values of one entry that are looked at; a message with more ways through its selectors is looked at in part.
+pub(super) const MOST_VARIANTS: usize = 64;
 
 /// One value of an entry.
 #[derive(Debug)]

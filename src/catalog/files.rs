@@ -147,7 +147,9 @@ impl<'a> Resource<'a> {
             return self;
         }
         match side {
-            Side::Target => self.entries.retain(is_translated),
+            Side::Target => self
+                .entries
+                .retain(|entry| is_translated(entry) || entry.state == State::Malformed),
             Side::Source => {
                 let untranslated = self
                     .entries

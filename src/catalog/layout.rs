@@ -142,6 +142,27 @@ fn named(folder: &Path) -> Vec<(String, PathBuf)> {
         .collect()
 }
 
+/// The name that a file of one locale has in another: the last part of its path that is the locale, or that ends with it,
+/// says the other.
+pub(crate) fn in_locale(name: &str, locale: &str, other: &str) -> String {
+    let levels: Vec<&str> = name.split('/').collect();
+    let renamed = |level: &str| {
+        let stem = level.split_once('.').map_or(level, |(stem, _)| stem);
+        if level == locale || stem == locale {
+            return Some(level.replacen(locale, other, 1));
+        }
+        let (before, after) = level.rsplit_once(locale)?;
+        let is_apart = before.ends_with(['.', '_', '-']) && after.starts_with('.');
+        is_apart.then(|| format!("{before}{other}{after}"))
+    };
+    let place = levels.iter().rposition(|level| renamed(level).is_some());
+    let levels = levels.iter().enumerate().map(|(at, level)| {
+        let renamed = renamed(level).filter(|_| Some(at) == place);
+        renamed.unwrap_or_else(|| (*level).to_owned())
+    });
+    levels.collect::<Vec<String>>().join("/")
+}
+
 /// Most levels of a path looked at.
 pub(crate) const MOST_LEVELS: usize = 32;
 
@@ -197,7 +218,7 @@ pub(crate) fn is_locale(part: &str) -> bool {
 mod tests {
     use std::path::Path;
 
-    use super::{Layout, locale, locale_in, locale_of_page};
+    use super::{Layout, in_locale, locale, locale_in, locale_of_page};
 
     #[test]
     fn projects_keep_catalogs_in_many_ways() {
@@ -241,6 +262,19 @@ mod tests {
             ("docs/install.md", None),
         ] {
             assert_eq!(locale_of_page(name), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_has_a_name_in_each_locale() {
+        for (name, wanted) in [
+            ("l/en/a/b.ftl", "l/ko/a/b.ftl"),
+            ("en/locales/en.json", "en/locales/ko.json"),
+            ("lib/app_en.arb", "lib/app_ko.arb"),
+            ("devise.en.yml", "devise.ko.yml"),
+            ("open/menu.ftl", "open/menu.ftl"),
+        ] {
+            assert_eq!(in_locale(name, "en", "ko"), wanted, "{name}");
         }
     }
 

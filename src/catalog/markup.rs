@@ -1,5 +1,6 @@
 //! The tags inside a message, as written: a message is a fragment, seldom a document.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A tag, or what looks like one and is broken.
@@ -16,6 +17,8 @@ pub struct Tag {
     pub attributes: Vec<(String, String)>,
     /// Whether a quote is not closed or the tag has no end.
     pub broken: bool,
+    /// Whether a slash closes it itself.
+    pub(super) slash: bool,
 }
 
 /// How a tag is written.
@@ -51,19 +54,105 @@ pub(super) fn tags(text: &str) -> Vec<Tag> {
             None => from = start + 1,
         }
     }
+    without_names(&mut found);
     found
 }
+
+/// Takes out what names something that the reader types, as `<file>`: it is closed nowhere, has no values of attributes and is no
+/// element of text.
+fn without_names(found: &mut Vec<Tag>) {
+    let closed = found.iter().filter(|tag| tag.form == Form::Close);
+    let closed: HashSet<String> = closed.map(|tag| tag.name.clone()).collect();
+    found.retain(|tag| {
+        let is_bare =
+            tag.attributes.iter().all(|(_, value)| value.is_empty()) && !tag.broken && !tag.slash;
+        let is_name = tag.form != Form::Close && is_bare && !closed.contains(&tag.name);
+        !is_name || ELEMENTS.contains(&tag.name.as_str())
+    });
+}
+
+/// Elements that messages hold even where they are not closed; a word that a command line may ask for is none of them.
+const ELEMENTS: [&str; 60] = [
+    "a",
+    "abbr",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "blockquote",
+    "br",
+    "button",
+    "center",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "iframe",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "ruby",
+    "s",
+    "samp",
+    "script",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "svg",
+    "table",
+    "td",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "wbr",
+];
 
 fn tag(text: &str, start: usize) -> Option<Tag> {
     let bytes = text.as_bytes();
     let closing = bytes.get(start + 1) == Some(&b'/');
     let name_start = start + 1 + usize::from(closing);
-    if !bytes.get(name_start)?.is_ascii_alphabetic() {
+    if bytes.get(name_start)?.is_ascii_digit() {
+        return numbered(text, start, name_start, closing);
+    }
+    if !bytes[name_start].is_ascii_alphabetic() {
         return None;
     }
     let name_end = position(bytes, name_start, |b| {
         !(b.is_ascii_alphanumeric() || b == b'-')
     });
+    // `<name@host>` and `<größe>` are no tags.
+    let next = text[name_end..].chars().next();
+    if next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '@' | ',' | ';' | '|')) {
+        return None;
+    }
     let name = text[name_start..name_end].to_ascii_lowercase();
     let mut reader = Attributes {
         text,
@@ -86,8 +175,36 @@ fn tag(text: &str, start: usize) -> Option<Tag> {
         form,
         attributes: reader.found,
         broken: reader.broken,
+        slash: reader.slash,
     })
 }
+
+/// `<0>`, `</0>`, `<1/>`: an element that the program knows by its number, as libraries of React write it.
+fn numbered(text: &str, start: usize, name_start: usize, closing: bool) -> Option<Tag> {
+    let bytes = text.as_bytes();
+    let name_end = position(bytes, name_start, |b| !b.is_ascii_digit());
+    let name = &text[name_start..name_end];
+    let behind = position(bytes, name_end, |b| b != b' ');
+    let slash = bytes.get(behind) == Some(&b'/');
+    let end = behind + usize::from(slash);
+    let is_tag = bytes.get(end) == Some(&b'>') && name.len() <= MOST_DIGITS;
+    let form = match (closing, slash) {
+        (true, _) => Form::Close,
+        (false, true) => Form::Alone,
+        (false, false) => Form::Open,
+    };
+    is_tag.then(|| Tag {
+        range: start..end + 1,
+        name: name.to_owned(),
+        form,
+        attributes: Vec::new(),
+        broken: false,
+        slash,
+    })
+}
+
+/// Digits of the largest number of an element.
+const MOST_DIGITS: usize = 3;
 
 /// Reads what stands between a tag's name and its `>`.
 struct Attributes<'t> {

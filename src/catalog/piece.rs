@@ -27,12 +27,18 @@ pub(super) enum Piece<'a> {
 pub struct Reference<'a> {
     /// Which namespace the name belongs to.
     pub target: Target,
-    /// Name without sigil.
+    /// Name without sigil; the position, from 1 on (in braces from 0 on), where it has none.
     pub name: &'a str,
     /// The attribute of a message or term.
     pub attribute: Option<&'a str>,
-    /// The function a variable is passed through.
+    /// The function a variable is passed through, or the type that its placeholder asks for.
     pub function: Option<&'a str>,
+    /// How the placeholder is written.
+    pub spelling: Spelling,
+    /// The placeholder as it stands in the file: `{{ name }}`, `%1$s`, `$name`.
+    pub written: &'a str,
+    /// Where the placeholder stands with its marks.
+    pub whole: Span,
     /// Where the name stands.
     pub span: Span,
 }
@@ -48,4 +54,41 @@ pub enum Target {
     Message,
     /// A function call without variable.
     Function,
+}
+
+/// How a placeholder is written. A program fills in its own spelling only: what `{{name}}` is to one is plain text to
+/// another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Spelling {
+    /// `{ $name }` of Fluent and MessageFormat 2.
+    Dollar,
+    /// `{name}`, `{0}`, `{}`, `{n, number}`.
+    Braces,
+    /// `{{name}}` with two braces or more.
+    DoubleBraces,
+    /// `${name}`
+    DollarBraces,
+    /// `%{name}`
+    PercentBraces,
+    /// `%s`, `%1$d`
+    Printf,
+    /// `%(name)s`, `%<name>d`
+    PrintfNamed,
+    /// `%1`, `%n`, `%L1` of Qt.
+    Percent,
+    /// `:name`
+    Colon,
+    /// `#` in a plural of ICU.
+    Pound,
+    /// `$t(key)`, `@:key`
+    Link,
+}
+
+impl Spelling {
+    /// Whether the same program fills in both.
+    pub fn fits(self, other: Spelling) -> bool {
+        let icu = |spelling| matches!(spelling, Spelling::Braces | Spelling::Pound);
+        self == other || icu(self) && icu(other)
+    }
 }

@@ -4,22 +4,124 @@ use std::collections::HashMap;
 use std::hash::BuildHasher;
 
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_locale_core::subtags::language;
+use icu_plurals::{PluralCategory, PluralRules};
 
 /// Names of the categories, as catalogs write them.
 pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The categories that the cardinal numbers of a locale need; none when the locale is unknown.
-pub(crate) fn categories(locale: &str) -> Vec<&'static str> {
-    let Ok(locale) = Locale::try_from_str(&locale.replace('_', "-")) else {
-        return Vec::new();
-    };
-    let Ok(rules) = PluralRules::try_new(locale.into(), PluralRulesOptions::default()) else {
-        return Vec::new();
-    };
-    let mut names: Vec<&str> = rules.categories().map(name).collect();
-    names.sort_by_key(|name| CATEGORIES.iter().position(|own| own == name));
-    names
+/// Whole numbers whose categories are looked at: all patterns of languages repeat by then.
+const MOST_NUMBERS: u32 = 201;
+
+/// Most numbers that a form may be for, so that its text may say them in words.
+const FEW: usize = 2;
+
+/// How a locale chooses forms by number.
+#[derive(Debug, Default)]
+pub(crate) struct Plurals {
+    /// By how many.
+    pub(crate) cardinal: Categories,
+    /// By which in a row.
+    pub(crate) ordinal: Categories,
+}
+
+/// The categories of one kind of number; none when the locale is unknown.
+#[derive(Debug, Default)]
+pub(crate) struct Categories {
+    names: Vec<&'static str>,
+    /// Of each category the first whole numbers, one more than few of them.
+    numbers: Vec<Vec<u32>>,
+}
+
+impl Plurals {
+    /// Those of a locale.
+    pub(crate) fn of(locale: &str) -> Plurals {
+        let Ok(locale) = Locale::try_from_str(&locale.replace('_', "-")) else {
+            return Plurals::default();
+        };
+        let is_vietnamese = locale.id.language == language!("vi");
+        let cardinal = PluralRules::try_new_cardinal((&locale).into());
+        let ordinal = PluralRules::try_new_ordinal((&locale).into());
+        Plurals {
+            cardinal: cardinal
+                .map(|rules| Categories::of(&rules, is_vietnamese))
+                .unwrap_or_default(),
+            ordinal: ordinal
+                .map(|rules| Categories::of(&rules, false))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Those that the forms of a key are chosen by: i18next puts `_ordinal` before the category.
+    pub(crate) fn of_key(&self, key: &str) -> &Categories {
+        let is_ordinal = stem(key).is_some_and(|(stem, _)| stem.ends_with("ordinal"));
+        if is_ordinal {
+            &self.ordinal
+        } else {
+            &self.cardinal
+        }
+    }
+}
+
+impl Categories {
+    fn of(rules: &PluralRules, is_without_number: bool) -> Categories {
+        let mut names: Vec<&str> = rules.categories().map(name).collect();
+        // Vietnamese nouns have no number: what its category for 1 is for is no plural.
+        if is_without_number {
+            names.retain(|name| *name == "other");
+        }
+        names.sort_by_key(|name| CATEGORIES.iter().position(|own| own == name));
+        let mut numbers = vec![Vec::new(); names.len()];
+        for number in 0..MOST_NUMBERS {
+            let category = name(rules.category_for(number));
+            let at = names.iter().position(|own| *own == category);
+            if let Some(own) = at.and_then(|at| numbers.get_mut(at))
+                && own.len() <= FEW
+            {
+                own.push(number);
+            }
+        }
+        Categories { names, numbers }
+    }
+
+    /// Whether the locale is known.
+    pub(crate) fn is_known(&self) -> bool {
+        !self.names.is_empty()
+    }
+
+    /// Whether the locale has the category.
+    pub(crate) fn has(&self, category: &str) -> bool {
+        self.names.contains(&category)
+    }
+
+    /// The categories of whole numbers that a choice with these keys lacks; a number (`1`, `=1`) among them stands for a category that is
+    /// for it alone.
+    pub(crate) fn missing(&self, keys: &[&str]) -> Vec<&'static str> {
+        let given = |number: &u32| {
+            let number = number.to_string();
+            keys.iter().any(|key| key.trim_start_matches('=') == number)
+        };
+        let lacks = |at: usize, name: &str| {
+            let own = self.numbers.get(at).map_or(&[][..], Vec::as_slice);
+            // One that no whole number takes is for fractions, or for millions written shortly.
+            let is_given = own.len() <= FEW && own.iter().all(given);
+            name != "other" && !keys.contains(&name) && !is_given
+        };
+        let names = self.names.iter().enumerate();
+        names
+            .filter(|(at, name)| lacks(*at, name))
+            .map(|(_, name)| *name)
+            .collect()
+    }
+
+    /// Whether a form is for one or two numbers alone, so that its text may say them in words. Of a language that is not
+    /// known all but the general form may be.
+    pub(crate) fn is_for_few_numbers(&self, category: &str) -> bool {
+        match self.names.iter().position(|own| *own == category) {
+            Some(at) => self.numbers.get(at).is_some_and(|own| own.len() <= FEW),
+            None => matches!(category, "zero" | "one" | "two"),
+        }
+    }
 }
 
 fn name(category: PluralCategory) -> &'static str {
@@ -33,8 +135,17 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
+/// Whether a key of a choice is a number: `0`, `=1`.
+pub(crate) fn is_number(key: &str) -> bool {
+    let digits = key.strip_prefix('=').unwrap_or(key);
+    !digits.is_empty()
+        && digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
 /// The key without its plural ending, as i18next (`item_one`) and Rails (`item.one`) write it.
-fn stem(key: &str) -> Option<(&str, &str)> {
+pub(crate) fn stem(key: &str) -> Option<(&str, &str)> {
     let (stem, ending) = key.rsplit_once(['_', '.'])?;
     if CATEGORIES.contains(&ending) || ending == "plural" {
         Some((stem, ending))
@@ -52,7 +163,7 @@ pub(crate) fn category(key: &str) -> Option<&str> {
 pub(crate) fn is_covered<V, S: BuildHasher>(
     key: &str,
     own: &HashMap<&str, V, S>,
-    categories: &[&str],
+    plurals: &Plurals,
 ) -> bool {
     let Some((stem, ending)) = stem(key) else {
         return false;
@@ -60,7 +171,8 @@ pub(crate) fn is_covered<V, S: BuildHasher>(
     let has_other = ["_other", ".other"]
         .iter()
         .any(|other| own.contains_key(format!("{stem}{other}").as_str()));
-    has_other && !categories.is_empty() && !categories.contains(&ending)
+    let categories = plurals.of_key(key);
+    has_other && categories.is_known() && !categories.has(ending)
 }
 
 /// Whether a key is a plural form of a message that the source has in other forms.
@@ -73,4 +185,34 @@ pub(crate) fn is_form_of<V, S: BuildHasher>(key: &str, source: &HashMap<&str, V,
             || source.contains_key(format!("{stem}.{other}").as_str())
     };
     CATEGORIES.iter().any(form) || source.contains_key(stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Plurals;
+
+    #[test]
+    fn forms_are_missing_by_locale_and_kind() {
+        let of = |locale, keys: &[&str]| Plurals::of(locale).cardinal.missing(keys);
+        assert_eq!(of("ru", &["one", "other"]), ["few", "many"]);
+        assert_eq!(of("ko", &["other"]), [""; 0]);
+        assert_eq!(of("pl", &["=1", "few", "many", "other"]), [""; 0]);
+        assert_eq!(of("ru", &["=1", "few", "many", "other"]), ["one"]);
+        for (locale, keys) in [
+            ("?", &["other"][..]),
+            ("vi", &["other"]),
+            ("es", &["one", "other"]),
+            ("cs", &["one", "few", "other"]),
+        ] {
+            assert_eq!(of(locale, keys), [""; 0], "{locale}");
+        }
+        assert_eq!(Plurals::of("de").ordinal.missing(&["other"]), [""; 0]);
+    }
+
+    #[test]
+    fn some_forms_are_for_one_number() {
+        let is_few = |locale, category| Plurals::of(locale).cardinal.is_for_few_numbers(category);
+        assert!(is_few("de", "one") && is_few("fr", "one") && is_few("ar", "two"));
+        assert!(!is_few("ru", "one") && !is_few("ko", "other"));
+    }
 }

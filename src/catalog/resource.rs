@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::entry::{Comment, Entry, Kind};
-use super::format::Format;
+use super::format::{Format, PluralForms};
 use crate::document::Span;
 
 /// One catalog file, read.
@@ -27,6 +27,8 @@ pub struct Resource<'a> {
     pub comments: Vec<Comment<'a>>,
     /// Keys of objects that stand twice in one object, where parsers keep only the last, and where they stand again.
     pub repeated: Vec<(String, Span)>,
+    /// How many forms its plurals have, where its header says it.
+    pub(crate) plural_forms: Option<PluralForms>,
 }
 
 /// A stretch of a file that could not be read.
@@ -36,7 +38,7 @@ pub struct Junk<'a> {
     /// The stretch; empty where something is missing.
     pub span: Span,
     /// The message it seems to be.
-    pub key: Option<&'a str>,
+    pub key: Option<Cow<'a, str>>,
     /// What is wrong with it, as a clause.
     pub reason: String,
 }
@@ -53,6 +55,7 @@ impl<'a> Resource<'a> {
             junk: Vec::new(),
             comments: Vec::new(),
             repeated: Vec::new(),
+            plural_forms: None,
         }
     }
 

@@ -17,6 +17,8 @@ pub struct View<'a> {
     pub references: Vec<Reference<'a>>,
     /// Tags and what looks like them, in order.
     pub tags: Vec<Tag>,
+    /// A percent sign that begins no directive, although printf reads the text.
+    pub(crate) stray: Option<Span>,
     /// Where its words stand.
     pub(super) words: Vec<words::Placed>,
     /// Where pieces stand: byte in `text`, and the same place in the file.
@@ -45,7 +47,7 @@ impl<'a> View<'a> {
                 Piece::Placeable(reference) => {
                     view.text.push(HOLE);
                     view.references.push(*reference);
-                    (reference.span, false)
+                    (reference.whole, false)
                 }
             };
             view.places.push(Place { flat, span, exact });
@@ -114,6 +116,20 @@ impl<'a> View<'a> {
     pub(crate) fn words(&self) -> impl Iterator<Item = words::Word<'_>> {
         let text = self.text.as_str();
         self.words.iter().filter_map(move |placed| placed.of(text))
+    }
+
+    /// The text with its placeholders as the file writes them, on one line.
+    pub fn shown(&self) -> String {
+        let mut references = self.references.iter();
+        let mut shown = String::with_capacity(self.text.len());
+        for c in self.text.chars() {
+            match c {
+                HOLE => shown.push_str(references.next().map_or("", |one| one.written)),
+                c if c.is_whitespace() => shown.push(' '),
+                c => shown.push(c),
+            }
+        }
+        shown.trim().to_owned()
     }
 
     /// The text without tags.

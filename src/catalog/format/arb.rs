@@ -1,33 +1,37 @@
 //! Application Resource Bundles: JSON whose keys with `@` describe the messages or the file.
 
+use std::collections::HashMap;
+
 use super::super::entry::Comment;
+use super::super::message::{self, Draft};
 use super::super::resource::Resource;
-use super::json;
+use super::{Format, json};
 
 /// What describes a message for its translators.
 const DESCRIPTION: &str = ".description";
 
 /// The messages; the description of each becomes its comment.
 pub(super) fn read(text: &str) -> Resource<'_> {
-    let mut resource = json::read(text);
-    let (about, mut messages): (Vec<_>, Vec<_>) = std::mem::take(&mut resource.entries)
+    let (mut resource, drafts) = json::drafts(text, Format::Arb);
+    let (about, mut messages): (Vec<Draft<'_>>, Vec<Draft<'_>>) = drafts
         .into_iter()
-        .partition(|entry| entry.key.starts_with('@'));
-    let mut descriptions = std::collections::HashMap::new();
-    for entry in &about {
-        let key = entry.key.trim_start_matches('@');
-        if let Some(key) = key.strip_suffix(DESCRIPTION) {
-            descriptions.insert(key, entry.value);
+        .partition(|draft| draft.entry.key.starts_with('@'));
+    let mut descriptions = HashMap::new();
+    for draft in &about {
+        let key = draft.entry.key.trim_start_matches('@');
+        if let (Some(key), Some(value)) = (key.strip_suffix(DESCRIPTION), draft.values.first()) {
+            descriptions.insert(key, value.span);
         }
     }
-    for entry in &mut messages {
-        let span = descriptions.get(&*entry.key).copied();
+    for draft in &mut messages {
+        let span = descriptions.get(&*draft.entry.key).copied();
         let comment = span.and_then(|span| Some((text.get(span.start..span.end)?, span)));
-        entry
+        draft
+            .entry
             .comments
             .extend(comment.map(|(text, span)| Comment { text, span }));
     }
-    resource.entries = messages;
+    message::finish(&mut resource, messages);
     resource
 }
 

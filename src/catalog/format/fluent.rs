@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
                 start: span.start,
                 end: span.start + content.trim_end().len(),
             },
-            key: junk_key(content),
+            key: junk_key(content).map(Cow::Borrowed),
             reason: problem.kind.cause_in(Speech::english()),
         }
     }
@@ -223,6 +223,7 @@ impl<'a> Reader<'a> {
             variants: ways.into_iter().map(Way::variant).collect(),
             duplicate_variants: flat.duplicates,
             comments: comments.to_vec(),
+            calls: flat.calls,
             ..Entry::new(key, kind)
         }
     }
@@ -241,13 +242,17 @@ mod tests {
         );
         let resource = read(&deep);
         assert_eq!((resource.entries.len(), resource.junk.len()), (1, 1));
-        assert_eq!(resource.junk[0].key, Some("a"));
+        assert_eq!(resource.junk[0].key.as_deref(), Some("a"));
     }
 
     #[test]
     fn what_is_no_fluent_is_listed_by_its_key() {
         let resource = read("# 말\na = 가\nbroken { =\n-b = { $x\nc = 다\n");
-        let keys: Vec<_> = resource.junk.iter().map(|junk| junk.key).collect();
+        let keys: Vec<_> = resource
+            .junk
+            .iter()
+            .map(|junk| junk.key.as_deref())
+            .collect();
         assert_eq!(keys, [Some("broken"), Some("b")]);
         assert_eq!(resource.entries.len(), 2);
         assert_eq!(resource.entries[0].comments[0].text, "말");

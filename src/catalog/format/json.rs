@@ -8,7 +8,8 @@ use std::collections::HashSet;
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{Scanner, ScannerOptions};
 
-use super::super::placeholder::{self, Percent, Written};
+use super::super::entry::{Entry, Kind};
+use super::super::message::{self, Draft, Written};
 use super::super::resource::Resource;
 use super::{Format, Place};
 use crate::document::Span;
@@ -18,15 +19,20 @@ const DEEPEST: usize = 64;
 
 /// The messages of a JSON catalog.
 pub(super) fn read(text: &str) -> Resource<'_> {
-    read_as(text, Format::Json)
+    let (mut resource, drafts) = drafts(text, Format::Json);
+    message::finish(&mut resource, drafts);
+    resource
 }
 
 /// As [`read`], where comments and commas before a closing bracket are allowed.
 pub(super) fn read_with_comments(text: &str) -> Resource<'_> {
-    read_as(text, Format::Jsonc)
+    let (mut resource, drafts) = drafts(text, Format::Jsonc);
+    message::finish(&mut resource, drafts);
+    resource
 }
 
-fn read_as(text: &str, format: Format) -> Resource<'_> {
+/// The texts of a file, their syntax not read yet.
+pub(super) fn drafts(text: &str, format: Format) -> (Resource<'_>, Vec<Draft<'_>>) {
     // A mark of the byte order is no part of the text, but JSON's whitespace does not have it.
     let bom = text.len() - text.trim_start_matches('\u{FEFF}').len();
     let options = ScannerOptions {
@@ -42,6 +48,7 @@ fn read_as(text: &str, format: Format) -> Resource<'_> {
         bom,
         token: None,
         path: Vec::new(),
+        drafts: Vec::new(),
         resource: Resource::new(format, text),
     };
     let read = reader
@@ -55,7 +62,7 @@ fn read_as(text: &str, format: Format) -> Resource<'_> {
         let span = reader.span();
         reader.resource.add_junk(span, reason);
     }
-    reader.resource
+    (reader.resource, reader.drafts)
 }
 
 /// A value in JSON: quoted, with the escapes that it needs and no others.
@@ -70,6 +77,7 @@ struct Reader<'a> {
     bom: usize,
     token: Option<Token<'a>>,
     path: Vec<Cow<'a, str>>,
+    drafts: Vec<Draft<'a>>,
     resource: Resource<'a>,
 }
 
@@ -148,14 +156,15 @@ impl<'a> Reader<'a> {
             );
         }
         let key = Cow::Owned(self.path.join("."));
-        let value = Written {
-            text,
-            span,
-            written,
-        };
-        self.resource
-            .entries
-            .push(placeholder::entry(key, vec![value], file, Percent::Sign));
+        self.drafts.push(Draft {
+            entry: Entry::new(key, Kind::Message),
+            values: vec![Written {
+                text,
+                span,
+                written: Some(written),
+            }],
+            source: Vec::new(),
+        });
     }
 
     fn members(&mut self) -> Read {

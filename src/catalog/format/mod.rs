@@ -3,6 +3,7 @@
 use std::path::Path;
 
 pub use self::name::Format;
+pub(super) use self::po::PluralForms;
 use super::resource::Resource;
 use crate::document::Span;
 
@@ -110,7 +111,7 @@ impl Format {
 ///
 /// let resource = read("greeting = 안녕하세요\nbroken { =\nbye = さようなら\n", Format::Fluent);
 /// assert_eq!(resource.entries.len(), 2);
-/// assert_eq!(resource.junk[0].key, Some("broken"));
+/// assert_eq!(resource.junk[0].key.as_deref(), Some("broken"));
 /// ```
 pub fn read(text: &str, format: Format) -> Resource<'_> {
     let mut resource = (format.notation().read)(text);

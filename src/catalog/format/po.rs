@@ -5,11 +5,15 @@
 
 use std::borrow::Cow;
 
-use super::super::entry::{Comment, Entry, State};
-use super::super::placeholder::{Percent, Written, entry, variant};
+use super::super::entry::{Comment, Entry, Kind, State};
+use super::super::message::{self, Draft, Written};
 use super::super::resource::Resource;
 use super::{Format, Place};
 use crate::document::Span;
+
+mod plural_forms;
+
+pub(in crate::catalog) use self::plural_forms::PluralForms;
 
 /// Between context and id in a key, as in MO files.
 const CONTEXT_END: &str = "\u{4}";
@@ -17,6 +21,7 @@ const CONTEXT_END: &str = "\u{4}";
 /// The messages of a PO file; a line that is none of its syntax is listed and passed over.
 pub(super) fn read(text: &str) -> Resource<'_> {
     let mut resource = Resource::new(Format::Po, text);
+    let mut drafts = Vec::new();
     let mut message = Message::default();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -26,13 +31,14 @@ pub(super) fn read(text: &str) -> Resource<'_> {
         };
         start = place.end;
         if message.begins_anew(line) {
-            std::mem::take(&mut message).finish(&mut resource);
+            std::mem::take(&mut message).finish(&mut resource, &mut drafts);
         }
         if !message.line(line.trim_matches(is_blank), text, place) {
             resource.add_junk(place, "expected a comment, a keyword or a quoted string");
         }
     }
-    message.finish(&mut resource);
+    message.finish(&mut resource, &mut drafts);
+    message::finish(&mut resource, drafts);
     resource
 }
 
@@ -75,7 +81,7 @@ fn escaped(text: &str) -> String {
 #[derive(Default)]
 struct Message<'a> {
     comments: Vec<Comment<'a>>,
-    is_fuzzy: bool,
+    flags: Vec<&'a str>,
     context: Option<Quoted<'a>>,
     id: Option<Quoted<'a>>,
     plural: Option<Quoted<'a>>,
@@ -126,7 +132,7 @@ impl<'a> Quoted<'a> {
         Written {
             text: self.text,
             span: self.span.unwrap_or_default(),
-            written: self.written.unwrap_or_default(),
+            written: self.written,
         }
     }
 }
@@ -145,7 +151,9 @@ impl<'a> Message<'a> {
             return true;
         }
         if let Some(comment) = line.strip_prefix('#') {
-            self.is_fuzzy |= comment.starts_with(',') && comment.contains("fuzzy");
+            if let Some(flags) = comment.strip_prefix(',') {
+                self.flags.extend(flags.split(',').map(str::trim));
+            }
             let text = comment.trim();
             // The line stands at the end of its place, but for the blanks around it.
             let start = text.as_ptr() as usize - file.as_ptr() as usize;
@@ -186,13 +194,15 @@ impl<'a> Message<'a> {
     }
 
     /// Adds the message to the file's, if it says anything.
-    fn finish(mut self, resource: &mut Resource<'a>) {
+    fn finish(mut self, resource: &mut Resource<'a>, drafts: &mut Vec<Draft<'a>>) {
         let Some(id) = self.id.take() else {
             return;
         };
         // The header, which speaks of the file.
         if id.text.is_empty() {
             resource.comments.append(&mut self.comments);
+            let header = self.strings.first().map(|string| &*string.text);
+            resource.plural_forms = header.and_then(PluralForms::of);
             return;
         }
         let key = match &self.context {
@@ -200,21 +210,23 @@ impl<'a> Message<'a> {
             None => id.text.clone(),
         };
         let is_empty = self.strings.iter().any(|string| string.text.is_empty());
-        let state = match (self.is_fuzzy, is_empty || self.strings.is_empty()) {
+        let is_fuzzy = self.flags.contains(&"fuzzy");
+        let state = match (is_fuzzy, is_empty || self.strings.is_empty()) {
             (_, true) => State::Untranslated,
             (true, false) => State::NeedsReview,
             (false, false) => State::Translated,
         };
-        let file = resource.text;
-        let values: Vec<Written<'a>> = self.strings.into_iter().map(Quoted::written).collect();
         let source = std::iter::once(id).chain(self.plural);
-        let source = source.map(|text| variant(text.written(), file, Percent::Filled));
-        resource.entries.push(Entry {
-            state,
-            context: self.context.map(|context| context.text),
-            source: source.collect(),
-            comments: self.comments,
-            ..entry(key, values, file, Percent::Filled)
+        drafts.push(Draft {
+            values: self.strings.into_iter().map(Quoted::written).collect(),
+            source: source.map(Quoted::written).collect(),
+            entry: Entry {
+                state,
+                context: self.context.map(|context| context.text),
+                flags: self.flags,
+                comments: self.comments,
+                ..Entry::new(key, Kind::Message)
+            },
         });
     }
 }
@@ -273,7 +285,7 @@ mod tests {
         assert_eq!(read.entries[1].variants[0].view.text, "파일 열기");
         assert_eq!(read.entries[1].source[0].view.text, "Open file");
         assert_eq!(read.entries[2].state, State::NeedsReview);
-        assert_eq!(read.entries[3].variants[0].view.references[0].name, "%d");
+        assert_eq!(read.entries[3].variants[0].view.references[0].written, "%d");
         assert_eq!(read.entries[3].source.len(), 2);
         assert!(read.junk.is_empty());
     }

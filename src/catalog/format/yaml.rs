@@ -8,8 +8,8 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use self::broken::Broken;
 use self::offsets::Offsets;
-use super::super::entry::{Comment, Entry};
-use super::super::placeholder::{self, Percent, Written};
+use super::super::entry::{Comment, Entry, Kind};
+use super::super::message::{self, Draft, Written};
 use super::super::resource::Resource;
 use super::Format;
 use crate::document::Span;
@@ -82,6 +82,7 @@ enum Level<'a> {
 struct Reader<'a> {
     file: &'a str,
     resource: Resource<'a>,
+    drafts: Vec<Draft<'a>>,
     levels: Vec<Level<'a>>,
     /// Texts that an alias may stand for, by the parser's number of their anchor.
     anchors: HashMap<usize, Cow<'a, str>>,
@@ -95,6 +96,7 @@ impl<'a> Reader<'a> {
         Reader {
             file,
             resource: Resource::new(Format::Yaml, file),
+            drafts: Vec::new(),
             levels: Vec::new(),
             anchors: HashMap::new(),
             comments: Vec::new(),
@@ -112,7 +114,7 @@ impl<'a> Reader<'a> {
                     return Err(Box::new(Fault {
                         at: offsets.byte(error.marker().index()),
                         reason: error.info().to_owned(),
-                        resource: self.resource,
+                        resource: self.finish(),
                     }));
                 }
             };
@@ -122,7 +124,12 @@ impl<'a> Reader<'a> {
             };
             self.event(event, span);
         }
-        Ok(self.resource)
+        Ok(self.finish())
+    }
+
+    fn finish(mut self) -> Resource<'a> {
+        message::finish(&mut self.resource, self.drafts);
+        self.resource
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) {
@@ -225,13 +232,6 @@ impl<'a> Reader<'a> {
     }
 
     fn message(&mut self, text: Cow<'a, str>, span: Span, written: Option<Span>) {
-        let value = Written {
-            text,
-            span,
-            written: written.unwrap_or(span),
-        };
-        let mut variant = placeholder::variant(value, self.file, Percent::Sign);
-        variant.written = written;
         let key = self.key();
         if let Some(Level::Mapping {
             key: Some(key),
@@ -240,12 +240,16 @@ impl<'a> Reader<'a> {
         {
             seen.insert(key.clone());
         }
-        self.resource.entries.push(Entry {
-            span,
-            value: span,
-            variants: vec![variant],
-            comments: std::mem::take(&mut self.comments),
-            ..Entry::new(Cow::Owned(key), super::super::entry::Kind::Message)
+        let mut entry = Entry::new(Cow::Owned(key), Kind::Message);
+        entry.comments = std::mem::take(&mut self.comments);
+        self.drafts.push(Draft {
+            entry,
+            values: vec![Written {
+                text,
+                span,
+                written,
+            }],
+            source: Vec::new(),
         });
     }
 

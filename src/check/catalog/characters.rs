@@ -15,12 +15,25 @@ pub(crate) fn tell(
     replacement: Option<String>,
     sink: &mut Sink<'_, '_>,
 ) {
+    tell_with(meta, view, range, message, replacement, Safety::Safe, sink);
+}
+
+/// As [`tell`], with a fix that is as safe as it is said.
+pub(crate) fn tell_with(
+    meta: &'static Meta,
+    view: &View<'_>,
+    range: Range<usize>,
+    message: Sentence,
+    replacement: Option<String>,
+    safety: Safety,
+    sink: &mut Sink<'_, '_>,
+) {
     let span = view.span(range.clone());
     let replacement = replacement.filter(|_| view.is_exact(&range));
     let fix = replacement.map(|replacement| Fix {
         span,
         replacement,
-        safety: Safety::Safe,
+        safety,
     });
     sink.sure(meta, meta.confidence, span, message, fix);
 }

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::evidence::{Evidence, Votes, has_prose, is_kept};
+use super::evidence::{Evidence, Votes, has_phrase, is_kept};
 use super::habits::Habits;
 use super::particles::TermEndings;
-use crate::catalog::plural;
-use crate::catalog::{Entry, Variant};
+use crate::catalog::lineage::Lineage;
+use crate::catalog::plural::{self, Plurals};
+use crate::catalog::{Choice, Entry, Variant};
 use crate::catalog::{Resource, Tree};
 use crate::language::Language;
 
@@ -25,14 +26,18 @@ pub(crate) struct Context<'s, 'a> {
     pub(crate) particles: TermEndings,
     /// What the other locales of the project do.
     pub(crate) evidence: &'s Evidence<'a>,
-    /// Plural categories of the target, empty when its locale is unknown.
-    pub(crate) plurals: Vec<&'static str>,
+    /// How the target chooses forms by number.
+    pub(crate) plurals: Plurals,
+    /// How the locale leans on others.
+    pub(crate) leaning: Leaning,
     /// Whether much of this locale is still the source's text.
     pub(crate) is_unfinished: bool,
     source_terms: HashMap<Cow<'a, str>, String>,
     target_terms: HashMap<Cow<'a, str>, String>,
     messages: HashSet<&'s str>,
     used: HashSet<&'a str>,
+    /// Functions that the source calls: those the project has.
+    functions: HashSet<&'a str>,
 }
 
 impl<'s, 'a> Context<'s, 'a> {
@@ -58,7 +63,8 @@ impl<'s, 'a> Context<'s, 'a> {
             language: language(&target.locale),
             habits: Habits::measure(source, target),
             particles: TermEndings::measure(target, value),
-            plurals: plural::categories(&target.locale),
+            plurals: Plurals::of(&target.locale),
+            leaning: Leaning::of(&target.locale, &source.locale, evidence),
             is_unfinished: is_unfinished(source, target, evidence),
             messages: source
                 .entries()
@@ -66,6 +72,11 @@ impl<'s, 'a> Context<'s, 'a> {
                 .map(|entry| &*entry.key)
                 .collect(),
             used: references.map(|reference| reference.name).collect(),
+            functions: source
+                .entries()
+                .flat_map(|entry| &entry.calls)
+                .map(|call| call.name)
+                .collect(),
             source,
             target,
             evidence,
@@ -95,20 +106,50 @@ impl<'s, 'a> Context<'s, 'a> {
         values.into_iter().flatten().map(String::as_str)
     }
 
+    /// Whether a message of the source calls the function.
+    pub(crate) fn has_function(&self, name: &str) -> bool {
+        self.functions.contains(name)
+    }
+
     /// Whether a message of the target refers to the term.
     pub(crate) fn is_used(&self, name: &str) -> bool {
         self.used.contains(name)
     }
 
-    /// Whether source and target are written in the same script.
+    /// Whether source and target are written in the same script; of a language that is not known its texts tell.
     pub(crate) fn shares_script(&self) -> bool {
         let script = |locale: &str| Language::from_tag(locale).map(Language::script);
-        script(&self.source.locale) == script(&self.target.locale)
+        match (script(&self.source.locale), script(&self.target.locale)) {
+            (Some(source), Some(target)) => source == target,
+            _ => self.habits.is_latin,
+        }
     }
+}
 
-    /// Whether `many` is for a million and more, as in the Romance languages.
-    pub(crate) fn is_many_rare(&self) -> bool {
-        matches!(self.language.as_str(), "ca" | "es" | "fr" | "it" | "pt")
+/// How a locale leans on others of its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaning {
+    /// It is a form of the source's own language: what it lacks is there, and equal text is right.
+    OnSource,
+    /// What it lacks is taken from another catalog of its language.
+    OnParent,
+    /// It stands alone.
+    Not,
+}
+
+impl Leaning {
+    fn of(target: &str, source: &str, evidence: &Evidence<'_>) -> Leaning {
+        let Some(own) = Lineage::of(target) else {
+            return Leaning::Not;
+        };
+        let leans = |other: &str| Lineage::of(other).is_some_and(|other| own.leans_on(other));
+        if Lineage::of(source).is_some_and(|source| own.is_kin(source)) {
+            Leaning::OnSource
+        } else if evidence.locales().any(leans) {
+            Leaning::OnParent
+        } else {
+            Leaning::Not
+        }
     }
 }
 
@@ -123,7 +164,7 @@ fn language(locale: &str) -> String {
 /// Share of messages kept as they are from which on a locale is unfinished.
 const UNFINISHED: f64 = 0.2;
 /// Fewer kept messages than these say nothing of a locale.
-const FEWEST_KEPT: usize = 2;
+const FEWEST_KEPT: usize = 4;
 
 fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) -> bool {
     let (mut all, mut kept) = (0_usize, 0_usize);
@@ -133,7 +174,7 @@ fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) 
         };
         let index = origin.index();
         for entry in &resource.entries {
-            let Some(origin) = index.get(&*entry.key).filter(|origin| has_prose(origin)) else {
+            let Some(origin) = index.get(&*entry.key).filter(|origin| has_phrase(origin)) else {
                 continue;
             };
             all += 1;
@@ -153,6 +194,8 @@ pub(crate) struct Pair<'s, 'a> {
     pub(crate) target: &'s Entry<'a>,
     /// Everything around.
     pub(crate) context: &'s Context<'s, 'a>,
+    /// The files they stand in.
+    pub(crate) file: &'s FilePair<'s, 'a>,
     /// What the other finished locales do with this message.
     pub(crate) votes: Votes,
 }
@@ -160,27 +203,75 @@ pub(crate) struct Pair<'s, 'a> {
 impl<'s, 'a> Pair<'s, 'a> {
     /// Each value of the translation beside the value of the source that it stands for.
     pub(crate) fn variants(&self) -> impl Iterator<Item = (&'s Variant<'a>, &'s Variant<'a>)> {
-        let source = self.source;
-        self.target
-            .variants
-            .iter()
-            .filter_map(move |target| Some((counterpart(source, target)?, target)))
+        let (source, target) = (self.source, self.target);
+        let own = target.variants.iter().enumerate();
+        own.filter_map(move |(at, variant)| {
+            let counterpart = match variant.keys.is_empty() {
+                true => in_order(source, target, at),
+                false => by_keys(source, variant),
+            };
+            Some((counterpart?, variant))
+        })
+    }
+
+    /// The forms of the source's message by key, where its key names a plural category: `item_one`, `item_other`.
+    pub(crate) fn source_forms(&self) -> &[&'s Entry<'a>] {
+        self.file.forms_of(&self.target.key)
+    }
+
+    /// Every value of the source that says this message, whatever the number.
+    pub(crate) fn source_variants(&self) -> impl Iterator<Item = &'s Variant<'a>> {
+        let forms = self.source_forms().iter().copied();
+        let forms = forms.filter(|form| !std::ptr::eq(*form, self.source));
+        std::iter::once(self.source)
+            .chain(forms)
+            .flat_map(|entry| &entry.variants)
+    }
+
+    /// Whether a value of the translation is chosen for one or two numbers alone.
+    pub(crate) fn is_for_few_numbers(&self, variant: &Variant<'a>, name: &str) -> bool {
+        let plurals = &self.context.plurals;
+        let by_key = |(index, key): &(usize, &str)| {
+            let Some(selector) = self.target.selectors.get(*index) else {
+                return false;
+            };
+            let categories = match selector.choice {
+                Choice::Ordinal => &plurals.ordinal,
+                _ => &plurals.cardinal,
+            };
+            let is_category = plural::CATEGORIES.contains(key);
+            selector.name == name
+                && (plural::is_number(key)
+                    || is_category && categories.is_for_few_numbers(key)
+                    || !is_category)
+        };
+        variant.keys.iter().any(by_key)
     }
 }
 
 /// The source's value for the same keys, or else its most general one.
-fn counterpart<'s, 'a>(source: &'s Entry<'a>, target: &Variant<'a>) -> Option<&'s Variant<'a>> {
+fn by_keys<'s, 'a>(source: &'s Entry<'a>, target: &Variant<'a>) -> Option<&'s Variant<'a>> {
     let agreeing = |variant: &&Variant<'a>| {
-        variant
-            .keys
-            .iter()
-            .all(|(_, key)| target.keys.iter().any(|(_, own)| own == key))
+        let mut keys = variant.keys.iter();
+        keys.all(|(_, key)| target.keys.iter().any(|(_, own)| own == key))
     };
     source
         .variants
         .iter()
         .find(agreeing)
         .or(source.variants.last())
+}
+
+/// The source's value for the form that stands in this place: the same of as many, or else the last, which is the
+/// general one.
+fn in_order<'s, 'a>(
+    source: &'s Entry<'a>,
+    target: &Entry<'a>,
+    at: usize,
+) -> Option<&'s Variant<'a>> {
+    let is_even = source.variants.len() == target.variants.len();
+    let same = source.variants.get(at).filter(|_| is_even);
+    same.or(source.variants.last())
 }
 
 /// One file and its source.
@@ -191,4 +282,62 @@ pub(crate) struct FilePair<'s, 'a> {
     pub(crate) target: &'s Resource<'a>,
     /// Everything around.
     pub(crate) context: &'s Context<'s, 'a>,
+    /// The source's messages by key.
+    index: HashMap<&'s str, &'s Entry<'a>>,
+    /// The source's messages whose keys differ in their plural category only, by what their keys share.
+    forms: HashMap<&'s str, Vec<&'s Entry<'a>>>,
+    /// The plural forms of the file that is checked: what their keys share, and their categories.
+    own_forms: HashSet<(&'s str, &'s str)>,
+}
+
+impl<'s, 'a> FilePair<'s, 'a> {
+    /// A file beside its source.
+    pub(crate) fn new(
+        source: &'s Resource<'a>,
+        target: &'s Resource<'a>,
+        context: &'s Context<'s, 'a>,
+    ) -> Self {
+        let mut forms: HashMap<&str, Vec<&Entry<'a>>> = HashMap::new();
+        for entry in &source.entries {
+            if let Some((stem, _)) = plural::stem(&entry.key) {
+                forms.entry(stem).or_default().push(entry);
+            }
+        }
+        let is_general = |form: &&Entry<'_>| form.plural_category() == Some("other");
+        forms.retain(|_, forms| forms.iter().any(is_general));
+        FilePair {
+            source,
+            target,
+            context,
+            index: source.index(),
+            forms,
+            own_forms: target
+                .entries
+                .iter()
+                .filter_map(|entry| plural::stem(&entry.key))
+                .collect(),
+        }
+    }
+
+    /// The message of the source that an entry translates: that of its key, or else the general form of the plural that
+    /// it is a form of.
+    pub(crate) fn origin(&self, key: &str) -> Option<&'s Entry<'a>> {
+        let general = || {
+            let mut forms = self.forms_of(key).iter();
+            forms
+                .find(|form| form.plural_category() == Some("other"))
+                .copied()
+        };
+        self.index.get(key).copied().or_else(general)
+    }
+
+    /// Whether the file that is checked has a form of a plural by key.
+    pub(crate) fn has_form(&self, stem: &str, category: &str) -> bool {
+        self.own_forms.contains(&(stem, category))
+    }
+
+    fn forms_of(&self, key: &str) -> &[&'s Entry<'a>] {
+        let forms = plural::stem(key).and_then(|(stem, _)| self.forms.get(stem));
+        forms.map_or(&[], Vec::as_slice)
+    }
 }

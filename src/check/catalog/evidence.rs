@@ -1,11 +1,9 @@
 //! What the other locales of a project do with a message that this one keeps as it is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::english;
-use crate::catalog::Tree;
-use crate::catalog::View;
-use crate::catalog::{Entry, Kind};
+use crate::catalog::{Entry, Kind, Target, Tree, View};
 
 /// A locale that keeps more than this share of the translatable messages does not vote:
 /// it is unfinished, and one such locale would silence the check for all.
@@ -54,6 +52,9 @@ const MOST_TRANSLATE_NAMES: f64 = 1.0 / 3.0;
 pub(crate) struct Evidence<'a> {
     votes: HashMap<&'a str, HashMap<&'a str, Votes>>,
     finished: Vec<String>,
+    locales: Vec<&'a str>,
+    /// How many locales use a variable that the source does not have in the message, by file, message and variable.
+    added: HashMap<(&'a str, &'a str, &'a str), usize>,
 }
 
 impl<'a> Evidence<'a> {
@@ -67,13 +68,48 @@ impl<'a> Evidence<'a> {
         choices
             .iter()
             .for_each(|(tree, own)| every.count(tree, own));
-        let mut evidence = Evidence::default();
+        let mut evidence = Evidence {
+            locales: others.iter().map(|tree| tree.locale.as_str()).collect(),
+            ..Evidence::default()
+        };
         for (tree, own) in &choices {
+            evidence.note_added(source, tree);
             if !every.is_unfinished(own) {
                 evidence.count(tree, own);
             }
         }
         evidence
+    }
+
+    /// Every locale but the source.
+    pub(crate) fn locales(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.locales.iter().copied()
+    }
+
+    /// Whether several locales use a variable in a message whose source does not have it: the program passes it.
+    pub(crate) fn is_passed(&self, path: &str, key: &str, variable: &str) -> bool {
+        let times = self.added.get(&(path, key, variable));
+        times.is_some_and(|times| *times >= FEWEST_USES)
+    }
+
+    fn note_added(&mut self, source: &Tree<'a>, tree: &'a Tree<'a>) {
+        for resource in &tree.resources {
+            let Some(origin) = source.resource(&resource.path) else {
+                continue;
+            };
+            let index = origin.index();
+            for entry in &resource.entries {
+                let Some(origin) = index.get(&*entry.key) else {
+                    continue;
+                };
+                let known = |name: &str| variables(origin).any(|own| own == name);
+                let added: HashSet<&str> = variables(entry).filter(|name| !known(name)).collect();
+                for name in added {
+                    let place = (&*resource.path, &*entry.key, name);
+                    *self.added.entry(place).or_default() += 1;
+                }
+            }
+        }
     }
 
     fn count(&mut self, tree: &Tree<'_>, choices: &[Choice<'a>]) {
@@ -138,6 +174,15 @@ impl<'a> Evidence<'a> {
     }
 }
 
+/// Locales that have to use a variable for it to be known.
+const FEWEST_USES: usize = 3;
+
+/// The variables of a message, selectors aside.
+fn variables<'e, 'a>(entry: &'e Entry<'a>) -> impl Iterator<Item = &'a str> + 'e {
+    let views = entry.variants.iter().map(|variant| &variant.view);
+    views.flat_map(|view| view.names(Target::Variable))
+}
+
 /// What one locale does with one message.
 struct Choice<'a> {
     path: &'a str,
@@ -196,6 +241,14 @@ pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
         .variants
         .iter()
         .any(|variant| variant.view.words().any(|word| word.is_prose()))
+}
+
+/// Whether a message has two such words apart, which names and words that languages share seldom are.
+pub(crate) fn has_phrase(entry: &Entry<'_>) -> bool {
+    entry.variants.iter().any(|variant| {
+        let words = variant.view.words().filter(|word| word.is_prose());
+        variant.view.text.trim().contains(' ') && words.take(2).count() == 2
+    })
 }
 
 /// Whether a message of the source is longer than names are and holds a word of the grammar.

@@ -17,6 +17,12 @@ pub(crate) const SHORTEST_MEASURED: usize = 20;
 pub(crate) struct Habits {
     /// Median of translated letters a source letter.
     pub(crate) length_ratio: Option<f64>,
+    /// Whether most letters of what was translated are Latin.
+    pub(crate) is_latin: bool,
+    /// How often each mark stands behind a space, and how often it stands at all.
+    spaced: HashMap<char, (usize, usize)>,
+    /// How often a source ending becomes a target ending in each file, by its path.
+    endings_in: HashMap<(String, Ending, Ending), usize>,
     /// How often a source ending becomes a target ending.
     endings: HashMap<(Ending, Ending), usize>,
     /// The same for texts whose last letter is the third.
@@ -32,6 +38,7 @@ impl Habits {
     pub(crate) fn measure(source: &Tree<'_>, target: &Tree<'_>) -> Self {
         let mut habits = Habits::default();
         let mut ratios = Vec::new();
+        let mut letters = (0_usize, 0_usize);
         for resource in &target.resources {
             let Some(origin) = source.resource(&resource.path) else {
                 continue;
@@ -47,11 +54,15 @@ impl Habits {
                 };
                 if entry.kind == Kind::Message && from.view.text != to.view.text {
                     habits.note(&from.view, &to.view, &mut ratios);
+                    habits.note_in(&resource.path, &from.view, &to.view);
+                    habits.note_marks(&to.view.text);
+                    count_letters(&to.view.text, &mut letters);
                 }
             }
         }
         ratios.sort_by(f64::total_cmp);
         habits.length_ratio = ratios.get(ratios.len() / 2).copied();
+        habits.is_latin = letters.0 > letters.1;
         habits
     }
 
@@ -82,6 +93,43 @@ impl Habits {
                 }
             }
         }
+    }
+
+    fn note_in(&mut self, path: &str, from: &View<'_>, to: &View<'_>) {
+        let ends = (ending::ending(&from.text), ending::ending(&to.text));
+        *self
+            .endings_in
+            .entry((path.to_owned(), ends.0, ends.1))
+            .or_default() += 1;
+    }
+
+    fn note_marks(&mut self, text: &str) {
+        let mut before = None;
+        for c in text.chars() {
+            if matches!(c, '?' | '!' | '.' | ',') {
+                let (spaced, all) = self.spaced.entry(c).or_default();
+                *all += 1;
+                *spaced += usize::from(before == Some(' '));
+            }
+            before = Some(c);
+        }
+    }
+
+    /// Whether the locale sets a mark apart by a space as a rule, as French does.
+    pub(crate) fn spaces_out(&self, mark: char) -> bool {
+        let (spaced, all) = self.spaced.get(&mark).copied().unwrap_or_default();
+        spaced >= FEWEST_SPACED && spaced as f64 >= SPACED * all as f64
+    }
+
+    /// How many texts of a file have this source ending, and how many of them end as `target` does.
+    pub(crate) fn endings_in(&self, path: &str, source: Ending, target: Ending) -> (usize, usize) {
+        let count = |end: Ending| {
+            self.endings_in
+                .get(&(path.to_owned(), source, end))
+                .copied()
+        };
+        let all = Ending::ALL.iter().filter_map(|end| count(*end)).sum();
+        (all, count(target).unwrap_or(0))
     }
 
     /// How often translated messages of this locale hold the word as it is.
@@ -132,6 +180,20 @@ impl Habits {
             Ending::ALL.iter().map(|end| count(*end)).sum(),
             count(target),
         )
+    }
+}
+
+/// Marks behind a space from which on they are a habit, and their share.
+const FEWEST_SPACED: usize = 4;
+const SPACED: f64 = 0.2;
+
+/// Counts Latin letters and those of other scripts.
+fn count_letters(text: &str, (latin, other): &mut (usize, usize)) {
+    for c in text.chars().filter(|c| c.is_alphabetic()) {
+        match c {
+            '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => *latin += 1,
+            _ => *other += 1,
+        }
     }
 }
 

@@ -14,7 +14,7 @@ mod sink;
 pub(crate) mod speech;
 pub(crate) mod untranslated;
 
-pub(crate) use context::{Context, FilePair, Pair};
+pub(crate) use context::{Context, FilePair, Leaning, Pair};
 pub(crate) use evidence::{Evidence, is_kept};
 pub(crate) use habits::weight;
 pub(crate) use sink::Sink;

@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use crate::encoding;
+use crate::encoding::{self, Repair};
 
 /// The stretch of text that was garbled, and what it said.
-pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
+pub(crate) fn find(text: &str, language: &str) -> Option<(Range<usize>, String)> {
     if is_ordinary(text) {
         return None;
     }
     let (mended, repairs) = encoding::mend(text)?;
-    if repairs.iter().all(|repair| repair.kind != "mojibake") {
+    if !repairs.iter().all(|repair| is_likely(repair, language)) {
         return None;
     }
     let before = shared(text.chars(), mended.chars());
@@ -18,6 +18,21 @@ pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
     let after = shared(rest.0.chars().rev(), rest.1.chars().rev());
     let said = rest.1[..rest.1.len() - after].to_owned();
     Some((before..text.len() - after, said))
+}
+
+/// Whether the damage is one that befalls catalogs: UTF-8, or an encoding of the language, was read as one of the West.
+/// What other ways could give is more often text of its own, as halfwidth katakana and words in capitals with accents.
+fn is_likely(repair: &Repair, language: &str) -> bool {
+    let is_western = repair.chain.first() == Some(&"windows-1252");
+    let is_own = |encoding: &str| match language {
+        "ko" => encoding == "EUC-KR",
+        "ja" => matches!(encoding, "Shift_JIS" | "EUC-JP"),
+        "zh" => matches!(encoding, "GBK" | "gb18030" | "Big5"),
+        _ => false,
+    };
+    let last = repair.chain.last();
+    let is_read = last.is_some_and(|last| *last == "UTF-8" || is_western && is_own(last));
+    repair.kind == "mojibake" && is_read
 }
 
 /// Whether a text holds nothing that misread bytes become: Korean in syllables, Japanese in kana
@@ -47,7 +62,7 @@ mod tests {
     fn finds_and_mends_read_as_latin() {
         let misread = |text: &str| -> String { text.bytes().map(char::from).collect() };
         for text in ["구조를 바꿉니다", "ungefähr", "日本語の文"] {
-            let (range, said) = find(&misread(text)).expect("it is mojibake");
+            let (range, said) = find(&misread(text), "ko").expect("it is mojibake");
             let wrong = misread(text);
             assert_eq!(
                 format!("{}{said}{}", &wrong[..range.start], &wrong[range.end..]),
@@ -60,8 +75,10 @@ mod tests {
             "Ärger über Öl",
             "naïve café",
             "« é »",
+            "EDUCAÇÃO E AÇÃO",
+            "ｱｸｾｽ",
         ] {
-            assert_eq!(find(text), None, "{text}");
+            assert_eq!(find(text, "pt"), None, "{text}");
         }
     }
 }

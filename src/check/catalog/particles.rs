@@ -249,13 +249,27 @@ pub(crate) fn after_words(view: &View<'_>) -> Vec<(Range<usize>, &'static str)> 
         let range = start + at..start + at + last.len_utf8();
         match (last, syllable_end(before)) {
             ('를', Some(Ends::Consonant | Ends::Rieul)) => found.push((range, "을")),
-            ('을', Some(Ends::Vowel)) if !NOUNS_IN_EUL.iter().any(|noun| word.ends_with(noun)) => {
+            // Before 수, 때 and their like stands the form of a verb: 나을 수, 지을 때.
+            ('을', Some(Ends::Vowel))
+                if !NOUNS_IN_EUL.iter().any(|noun| word.ends_with(noun))
+                    && !is_before_bound_noun(&view.text, start + token.len()) =>
+            {
                 found.push((range, "를"))
             }
             _ => {}
         }
     }
     found
+}
+
+/// Nouns that stand behind the form of a verb only, with what tells them from words that begin alike.
+const BOUND_NOUNS: [&str; 13] = [
+    "수 ", "수가", "수도", "수는", "수밖", "때", "것", "뿐", "줄 ", "텐데", "만큼", "만한", "필요",
+];
+
+fn is_before_bound_noun(text: &str, at: usize) -> bool {
+    let rest = text[at..].trim_start();
+    BOUND_NOUNS.iter().any(|noun| rest.starts_with(noun))
 }
 
 /// Both forms of a particle as one writes them where the form is not known.

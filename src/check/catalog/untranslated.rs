@@ -1,6 +1,6 @@
 //! Whether a message that says the same as its source was left untranslated, by weighted evidence.
 
-use super::context::Pair;
+use super::context::{Leaning, Pair};
 use super::ending::{Ending, ending};
 use super::evidence::{is_kept, is_sentence};
 use crate::catalog::View;
@@ -29,6 +29,8 @@ const KEPT_ELSEWHERE: f64 = -1.0;
 const LABEL: f64 = 1.0;
 /// It looks like a name.
 const NAME: f64 = -1.0;
+/// The target language has all of its words, too.
+const SAME_WORDS: f64 = -2.0;
 /// It is a term, which in Fluent is the name of a product or a person.
 const TERM: f64 = -1.5;
 /// The catalog is unfinished: much of it is still the source.
@@ -55,7 +57,10 @@ pub(crate) struct Verdict {
 
 /// The verdict on a message, if it was left untranslated.
 pub(crate) fn judge(pair: &Pair<'_, '_>) -> Option<Verdict> {
-    if !is_kept(pair.source, pair.target) {
+    if pair.context.leaning == Leaning::OnSource || !is_kept(pair.source, pair.target) {
+        return None;
+    }
+    if is_notation(pair.source) {
         return None;
     }
     let words = prose(pair.source);
@@ -87,7 +92,9 @@ const MOST_TRANSLATE: f64 = 0.5;
 fn by_votes(pair: &Pair<'_, '_>) -> Option<Verdict> {
     let votes = pair.votes;
     let views = pair.source.variants.iter().map(|variant| &variant.view);
-    let has_words = views.flat_map(View::words).next().is_some();
+    let has_words = views
+        .flat_map(View::words)
+        .any(|word| word.text.chars().count() >= SHORTEST_ABBREVIATION);
     let others = votes.all() >= FEWEST_VOTES && votes.share() >= MOST_TRANSLATE;
     (has_words && others).then(|| Verdict {
         confidence: Confidence::Likely,
@@ -95,15 +102,77 @@ fn by_votes(pair: &Pair<'_, '_>) -> Option<Verdict> {
     })
 }
 
+/// Whether a message is no text of a language: a notice of copyright, a literal of code in quotes, or an abbreviation of
+/// Latin.
+fn is_notation(entry: &Entry<'_>) -> bool {
+    let [only] = entry.variants.as_slice() else {
+        return false;
+    };
+    let text = only.view.text.trim();
+    let literal = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let mut marks = literal.chars();
+    let is_quoted = text.len() - literal.len() <= 1
+        && marks.next().is_some_and(|mark| {
+            matches!(mark, '"' | '`')
+                && marks.next_back() == Some(mark)
+                && !marks.as_str().contains(' ')
+        });
+    let is_short = |word: &str| word.len() <= LONGEST_OF_LATIN;
+    let is_latin = text.ends_with('.') && text.split(['.', ' ']).all(is_short);
+    text.contains('©') || is_quoted || is_latin
+}
+
+/// Letters of the longest word of `et al.` and its like.
+const LONGEST_OF_LATIN: usize = 3;
+/// Letters of the shortest abbreviation that others may translate: `OK` is one everywhere.
+const SHORTEST_ABBREVIATION: usize = 3;
+
+/// Whether a message has two words apart or more: `Add-ons` and `Import/Export` are one.
+fn is_several(entry: &Entry<'_>, words: &[Word<'_>]) -> bool {
+    let mut texts = entry.variants.iter().map(|variant| &variant.view.text);
+    words.len() >= 2 && texts.any(|text| text.trim().contains(char::is_whitespace))
+}
+
+/// Whether the target language, in the same script, has every word of the message as well: `Support`, `Bar`. Of a language
+/// that is not known any single word may be its own.
+fn has_same_words(pair: &Pair<'_, '_>, words: &[Word<'_>], target: Option<Language>) -> bool {
+    if !pair.context.shares_script() {
+        return false;
+    }
+    let has = |word: &Word<'_>| match target {
+        Some(target) => frequency(word.text)
+            .zipf(target)
+            .is_some_and(|zipf| zipf >= SAME_ZIPF),
+        None => words.len() == 1,
+    };
+    words.iter().all(has)
+}
+
+/// A language has a word from this Zipf frequency on.
+const SAME_ZIPF: f32 = 3.3;
+
 /// Whether a message is a name by the looks of it: capitals all over, and a word among them that
-/// the locale keeps elsewhere or that is no common one.
+/// the locale keeps elsewhere or that is no common one, or that is written as names of products are: `GitLab Cloud`.
 fn is_name(pair: &Pair<'_, '_>, words: &[Word<'_>], source: Option<Language>) -> bool {
     let is_capital = |word: &Word<'_>| word.shape == Shape::Capitalized;
     let known = |word: &Word<'_>| {
         let zipf = source.and_then(|source| frequency(word.text).zipf(source));
         zipf.unwrap_or(0.0) >= COMMON_ZIPF && pair.context.habits.keeps(word.text) < KEPT_TIMES
     };
-    words.iter().all(is_capital) && (pair.source.kind == Kind::Term || !words.iter().all(known))
+    let views = pair.source.variants.iter().map(|variant| &variant.view);
+    let has_product = views
+        .flat_map(View::words)
+        .any(|word| is_product(word.text));
+    let is_known = words.iter().all(known) && !has_product;
+    words.iter().all(is_capital) && (pair.source.kind == Kind::Term || !is_known)
+}
+
+/// Whether a word has a capital behind a small letter: `GitLab`, `iPhone`.
+fn is_product(word: &str) -> bool {
+    let pairs = word.chars().zip(word.chars().skip(1));
+    pairs
+        .into_iter()
+        .any(|(one, next)| one.is_lowercase() && next.is_uppercase())
 }
 
 fn is_label(entry: &Entry<'_>) -> bool {
@@ -131,7 +200,7 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
     let kept = words
         .iter()
         .all(|word| context.habits.keeps(word.text) >= KEPT_TIMES);
-    points(words.len() >= 2, SEVERAL_WORDS)
+    points(is_several(pair.source, &words), SEVERAL_WORDS)
         + points(votes.all() > 0 && votes.share() >= 0.5, OTHERS_TRANSLATE)
         + points(votes.say_name() && !is_sentence(pair.source), OTHERS_KEEP)
         // What the project's own translators do tells more.
@@ -143,6 +212,7 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
         + points(is_grammar && words.len() >= 3, FUNCTION_WORD)
         + points(is_label(pair.source), LABEL)
         + points(kept, KEPT_ELSEWHERE)
+        + points(has_same_words(pair, &words, target), SAME_WORDS)
         + points(is_name(pair, words, source), NAME)
         + points(pair.source.kind == Kind::Term, TERM)
         + points(context.is_unfinished, UNFINISHED)

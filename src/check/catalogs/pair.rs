@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::run::{check_file, check_locale};
+use super::run::{Folding, check_file, check_locale};
 use crate::catalog::files::text;
 use crate::catalog::{Format, Side, Tree, layout, read};
 use crate::check::catalog::{Context, Evidence};
@@ -37,7 +37,13 @@ pub fn check_pair(
     let target = single(target, &target_text, &locale, Side::Target);
     let trees: Vec<Tree<'_>> = std::iter::once(target).chain(others).collect();
     let evidence = Evidence::new(&source, &trees);
-    Ok(check_locale(&source, &trees[0], &evidence, options))
+    Ok(check_locale(
+        &source,
+        &trees[0],
+        &evidence,
+        Folding::Off,
+        options,
+    ))
 }
 
 /// The findings of a catalog that says itself what it was translated from, as PO does, before any level; none where

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use crate::catalog::lineage::is_same;
 use crate::catalog::{Entry, Format, Kind, Resource, Side, Tree, files, keys, trees};
 use crate::check::CheckError;
-use crate::check::catalog::{Context, Evidence, Pair, is_kept, untranslated};
+use crate::check::catalog::{Context, Evidence, FilePair, Pair, is_kept, untranslated};
 
 /// What the catalogs of a project say.
 #[derive(Debug, Default)]
@@ -27,12 +28,15 @@ pub(super) fn read(root: &Path, source: &str) -> Result<Project, CheckError> {
     let files = files(root)?;
     let mut translations = trees(&files, Side::Target);
     let mut project = Project::default();
-    for tree in &translations {
-        tree.resources
-            .iter()
-            .for_each(|resource| project.add(&tree.locale, resource));
+    let own = translations
+        .iter()
+        .position(|tree| is_same(&tree.locale, source));
+    for (at, tree) in translations.iter().enumerate() {
+        // A key is defined where the source has it: another locale may have kept what is gone.
+        let defines = own.is_none_or(|own| own == at);
+        let files = tree.resources.iter();
+        files.for_each(|resource| project.add(&tree.locale, resource, defines));
     }
-    let own = translations.iter().position(|tree| tree.locale == source);
     // Gettext has the source's texts in every translation.
     let source = match own {
         Some(place) => Some(translations.remove(place)),
@@ -47,15 +51,17 @@ pub(super) fn read(root: &Path, source: &str) -> Result<Project, CheckError> {
 }
 
 impl Project {
-    fn add(&mut self, locale: &str, resource: &Resource<'_>) {
+    fn add(&mut self, locale: &str, resource: &Resource<'_>, defines: bool) {
         let is_fluent = resource.format == Format::Fluent;
         for entry in &resource.entries {
             match entry.kind {
-                Kind::Message | Kind::Attribute if is_fluent => {
+                Kind::Message | Kind::Attribute if is_fluent && defines => {
                     self.ids.push(entry.key.clone().into_owned());
                 }
-                Kind::Message => {
-                    self.ids.extend(keys::forms(&entry.key, resource));
+                Kind::Message if !is_fluent => {
+                    if defines {
+                        self.ids.extend(keys::forms(&entry.key, resource));
+                    }
                     if let Some(text) = plain(entry) {
                         let id = entry.key.clone().into_owned();
                         self.texts.push((locale.to_owned(), id, text.to_owned()));
@@ -75,9 +81,9 @@ impl Project {
                 let Some(original) = source.resource(&resource.path) else {
                     continue;
                 };
-                let index = original.index();
+                let file = FilePair::new(original, resource, &context);
                 for entry in &resource.entries {
-                    let Some(origin) = index.get(&*entry.key) else {
+                    let Some(origin) = file.origin(&entry.key) else {
                         continue;
                     };
                     let Some(text) = plain(entry).filter(|_| is_kept(origin, entry)) else {
@@ -87,6 +93,7 @@ impl Project {
                         source: origin,
                         target: entry,
                         context: &context,
+                        file: &file,
                         votes: evidence.votes(&resource.path, origin, entry, &target.locale),
                     };
                     let list = match untranslated::judge(&pair) {

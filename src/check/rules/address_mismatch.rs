@@ -1,5 +1,7 @@
 //! `address-mismatch`: a web or mail address that differs from the source.
 
+use std::collections::HashSet;
+
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
@@ -14,32 +16,75 @@ pub(crate) const META: Meta = Meta {
     right: "ko: mail = help@example.org로 보내세요.",
 };
 
-/// Reports addresses that only the translation has while one of the source's is gone.
+/// Reports addresses that only the translation has while one of the source's is gone. One that differs by a slip is
+/// surely wrong; another may be the page in the reader's language.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for (source, target) in pair.variants() {
         let text = &target.view.text;
         if !text.contains('@') && !text.contains("://") {
             continue;
         }
-        let known: Vec<&str> = addresses(&source.view.text)
+        let known: HashSet<&str> = addresses(&source.view.text)
             .map(|(_, address)| address)
             .collect();
-        let own: Vec<&str> = addresses(text).map(|(_, address)| address).collect();
-        let mut lost = known
+        let own: HashSet<&str> = addresses(text).map(|(_, address)| address).collect();
+        let lost = known
             .iter()
-            .filter(|address| !own.contains(address))
-            .peekable();
-        let gone = lost.peek().is_some() && !lost.all(|address| is_sample(address));
-        for (at, address) in addresses(text).filter(|(_, address)| gone && !known.contains(address))
-        {
+            .filter(|address| !own.contains(*address) && !is_sample(address));
+        let lost: Vec<&str> = lost.take(MOST_LOST).copied().collect();
+        for (at, address) in addresses(text) {
+            if lost.is_empty() || known.contains(address) {
+                continue;
+            }
+            let confidence = if lost.iter().any(|lost| is_slip(lost, address)) {
+                META.confidence
+            } else {
+                Confidence::Possible
+            };
             let span = target.view.span(at..at + address.len());
-            sink.add(
-                &META,
-                span,
-                Sentence::new("finding-address-unknown").with("address", &address),
-            );
+            let message = Sentence::new("finding-address-unknown").with("address", &address);
+            sink.sure(&META, confidence, span, message, None);
         }
     }
+}
+
+/// Most addresses of one text that another is held against.
+const MOST_LOST: usize = 8;
+
+/// Letters by which an address differs from another through a slip.
+const SLIP: usize = 2;
+
+/// Whether two addresses differ by letters that were left out, added, swapped or mistyped; a language's tag that another
+/// stands for is no slip, nor is the scheme or the slash at the end.
+fn is_slip(one: &str, other: &str) -> bool {
+    let bare = |address: &str| {
+        let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+        address.trim_end_matches('/').to_ascii_lowercase()
+    };
+    let (one, other) = (bare(one), bare(other));
+    if one == other {
+        return false;
+    }
+    let is_sign = |c: char| matches!(c, '.' | '/' | '-' | '_' | '?' | '=' | '&' | '#' | '@');
+    let pairs = one.split(is_sign).zip(other.split(is_sign));
+    let is_tag =
+        |part: &str| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_lowercase());
+    let has_tags = pairs
+        .filter(|(one, other)| one != other)
+        .any(|(one, other)| is_tag(one) && is_tag(other));
+    let head = one
+        .bytes()
+        .zip(other.bytes())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let (one, other) = (&one.as_bytes()[head..], &other.as_bytes()[head..]);
+    let tail = one
+        .iter()
+        .rev()
+        .zip(other.iter().rev())
+        .take_while(|(one, other)| one == other)
+        .count();
+    !has_tags && one.len() - tail <= SLIP && other.len() - tail <= SLIP
 }
 
 /// Addresses in a text, with their places: ASCII around `://` or `@`.
@@ -63,7 +108,12 @@ fn is_sample(address: &str) -> bool {
 }
 
 fn is_address(part: &str) -> bool {
-    let web = part.starts_with("http://") || part.starts_with("https://");
+    let host = part
+        .split_once("://")
+        .map(|(_, rest)| rest.split('/').next().unwrap_or(rest));
+    let is_scheme = part.starts_with("http://") || part.starts_with("https://");
+    let web =
+        is_scheme && host.is_some_and(|host| host.contains('.') || host.starts_with("localhost"));
     let mail = part.split_once('@').is_some_and(|(user, host)| {
         !user.is_empty() && host.contains('.') && !host.starts_with('.')
     });

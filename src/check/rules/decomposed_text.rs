@@ -17,13 +17,12 @@ pub(crate) const META: Meta = Meta {
     right: "title = 한국어 (three syllables)",
 };
 
-/// Reports words that Unicode normalization form C would change; the fix is that form.
+/// Reports words that Unicode normalization form C makes shorter; the fix is that form.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for variant in &pair.target.variants {
         for (start, token) in words::tokens(&variant.view.text) {
-            if token.chars().any(is_combining) && !is_nfc(token) {
+            if let Some(composed) = composed(token) {
                 let range = start..start + token.len();
-                let composed: String = token.nfc().collect();
                 let message = Sentence::new("finding-decomposed").with("text", &composed);
                 characters::tell(&META, &variant.view, range, message, Some(composed), sink);
             }
@@ -31,7 +30,11 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     }
 }
 
-/// Conjoining jamo and combining marks: the only characters that composing joins to the one before.
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{1100}'..='\u{11FF}' | '\u{3099}' | '\u{309A}' | '\u{900}'..='\u{D7F}' | '\u{102E}')
+/// The word in form C, if that is shorter: what form C takes apart, as some letters of Indic scripts, is right as it is.
+fn composed(token: &str) -> Option<String> {
+    if token.is_ascii() || is_nfc(token) {
+        return None;
+    }
+    let composed: String = token.nfc().collect();
+    (composed.chars().count() < token.chars().count()).then_some(composed)
 }

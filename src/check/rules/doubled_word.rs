@@ -6,6 +6,7 @@ use crate::catalog::words;
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 use crate::check::{Fix, Safety};
+use crate::language::Language;
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -33,7 +34,14 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 replacement: String::new(),
                 safety: Safety::ChangesWording,
             });
-            sink.sure(&META, META.confidence, span, message, fix);
+            // What a language that is not known doubles is not known either.
+            let is_known = Language::from_tag(&pair.context.language).is_some();
+            let confidence = if is_known {
+                META.confidence
+            } else {
+                Confidence::Possible
+            };
+            sink.sure(&META, confidence, span, message, fix);
         }
     }
 }
@@ -81,23 +89,96 @@ fn is_same(earlier: &str, word: &str) -> bool {
 /// Doublings that the language itself makes.
 fn is_idiom(word: &str, language: &str) -> bool {
     let lower = word.to_lowercase();
+    let is_one_of = |words: &[&str]| words.contains(&lower.as_str());
     match language {
-        "de" => matches!(
-            lower.as_str(),
-            "die" | "der" | "das" | "den" | "dem" | "sie" | "ihr" | "was"
-        ),
-        "fr" => matches!(lower.as_str(), "nous" | "vous" | "faire"),
-        "nl" => matches!(lower.as_str(), "die" | "dat" | "je" | "ze" | "er"),
-        "ko" => matches!(
-            lower.as_str(),
-            "하나" | "한발" | "조금" | "차근" | "두고" | "점점" | "서로"
-        ),
-        "id" | "ms" | "vi" | "tl" | "haw" | "mi" | "zu" | "xh" => true,
-        "tr" => matches!(
-            lower.as_str(),
-            "yavaş" | "tek" | "kısa" | "sık" | "uzun" | "ayrı" | "adım"
-        ),
-        "ja" | "zh" => lower.chars().count() < 2,
+        "de" => is_one_of(&["die", "der", "das", "den", "dem", "sie", "ihr", "was"]),
+        "fr" => is_one_of(&["nous", "vous", "faire"]),
+        // A particle of a verb stands beside the same preposition: `voer het in in het veld`.
+        "nl" | "af" => is_one_of(&[
+            "die", "dat", "je", "ze", "er", "in", "aan", "af", "uit", "over", "om", "onder",
+            "door", "van", "voor", "bij", "toe", "mee", "of",
+        ]),
+        "ko" => is_one_of(&KOREAN_ADVERBS),
+        "ja" | "zh" => lower.chars().count() < 2 || lower.chars().all(is_hiragana),
+        // Postpositions are never doubled, all else is.
+        "hi" => !is_one_of(&[
+            "में",
+            "पर",
+            "को",
+            "से",
+            "के",
+            "का",
+            "की",
+            "ने",
+            "है",
+            "हैं",
+            "और",
+            "नहीं",
+            "यह",
+        ]),
+        "ur" => !is_one_of(&[
+            "میں", "پر", "کو", "سے", "کے", "کا", "کی", "نے", "ہے", "ہیں", "اور",
+        ]),
+        "mr" => !is_one_of(&["आहे", "आणि", "या", "ही", "हे"]),
+        "bn" | "pa" | "ta" | "te" | "gu" | "ne" | "si" | "kn" | "ml" | "or" | "as" => true,
+        "id" | "ms" | "vi" | "tl" | "fil" | "haw" | "mi" | "zu" | "xh" | "jv" | "su" | "th"
+        | "lo" | "km" | "my" => true,
+        "tr" | "az" => is_one_of(&[
+            "yavaş", "tek", "kısa", "sık", "uzun", "ayrı", "adım", "çeşit", "zaman", "yer",
+            "teker", "bir",
+        ]),
         _ => false,
     }
+}
+
+/// Words that Korean says twice for stress or for one after another.
+const KOREAN_ADVERBS: [&str; 44] = [
+    "하나",
+    "한발",
+    "조금",
+    "차근",
+    "두고",
+    "점점",
+    "서로",
+    "천천히",
+    "가만히",
+    "조용히",
+    "꼼꼼히",
+    "정말",
+    "진짜",
+    "가끔",
+    "자주",
+    "빨리",
+    "어서",
+    "얼른",
+    "많이",
+    "아주",
+    "매우",
+    "너무",
+    "더욱",
+    "자꾸",
+    "계속",
+    "거듭",
+    "차차",
+    "멀리",
+    "높이",
+    "깊이",
+    "오래",
+    "매일",
+    "하루",
+    "마디",
+    "구석",
+    "굽이",
+    "방울",
+    "반짝",
+    "살금",
+    "조심",
+    "드문",
+    "문득",
+    "또박",
+    "송이",
+];
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309F}' | 'ー')
 }

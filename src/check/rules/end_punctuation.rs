@@ -21,6 +21,9 @@ pub(crate) const META: Meta = Meta {
 /// Endings that fewer than this share of like texts have are not the locale's habit.
 const RARE: f64 = 0.12;
 
+/// From this share of like texts of a file on, an ending is the habit of the file.
+const FILE_HABIT: f64 = 0.4;
+
 /// Fewest texts from which a habit is read.
 const FEWEST: usize = 8;
 
@@ -57,6 +60,11 @@ fn surprise(
         return None;
     }
     let habits = &pair.context.habits;
+    // A file may have a habit of its own.
+    let in_file = habits.endings_in(&pair.file.target.path, from, to);
+    if in_file.0 >= FEWEST && in_file.1 as f64 >= FILE_HABIT * in_file.0 as f64 {
+        return None;
+    }
     let is_rare = |(all, own): (usize, usize)| all >= FEWEST && (own as f64) < RARE * all as f64;
     let last = last_letter(&target.view.text);
     let after = last.map_or((0, 0), |last| habits.endings_after(from, to, last));

@@ -21,7 +21,12 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         if text.is_ascii() || !text.chars().any(characters::is_greek_or_cyrillic) {
             continue;
         }
+        // In the languages of the Caucasus the Latin letter is what keyboards have for the palochka.
+        let has_palochka = PALOCHKA.contains(&pair.context.language.as_str());
         for word in characters::letter_runs(text) {
+            if has_palochka && text[word.clone()].contains('I') {
+                continue;
+            }
             if let Some(mended) = characters::without_homoglyphs(&text[word.clone()]) {
                 let message = Sentence::new("finding-look-alike").with("text", &mended);
                 characters::tell(&META, &variant.view, word, message, Some(mended), sink);
@@ -29,3 +34,8 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         }
     }
 }
+
+/// Languages that write the palochka.
+const PALOCHKA: [&str; 10] = [
+    "ce", "inh", "av", "kbd", "ady", "lez", "dar", "lbe", "tab", "abq",
+];

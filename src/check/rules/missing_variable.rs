@@ -1,6 +1,8 @@
 //! `missing-variable`: a variable of the source that a translation, or one of its variants, leaves out.
 
-use crate::catalog::{Entry, Kind, Target, Variant, plural};
+use std::collections::HashSet;
+
+use crate::catalog::{Kind, Reference, Target, Variant};
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
@@ -20,51 +22,83 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     if matches!(pair.target.kind, Kind::Term | Kind::TermAttribute) {
         return;
     }
-    for (source, target) in pair.variants() {
-        for (at, name) in source.view.names(Target::Variable).enumerate() {
-            let again = source
-                .view
-                .names(Target::Variable)
-                .take(at)
-                .any(|earlier| earlier == name);
-            if !again && !has(target, pair.target, name) && needed(pair.source, name) {
+    for (at, (source, target)) in pair.variants().enumerate() {
+        let mut told: HashSet<&str> = HashSet::new();
+        let references = source.view.references.iter();
+        for reference in references.filter(|reference| reference.target == Target::Variable) {
+            let name = reference.name;
+            let is_missing = told.insert(name)
+                && !has(target, name)
+                && is_needed(pair, name)
+                && !may_leave_out(pair, at, target, reference);
+            if is_missing {
                 let place = pair.target.place(target);
-                sink.add(
-                    &META,
-                    place,
-                    Sentence::new("finding-variable-missing").with("name", &name),
-                );
+                let message = Sentence::new("finding-variable-missing");
+                sink.add(&META, place, message.with("name", &reference.written));
             }
         }
     }
 }
 
-/// Whether the value shows the variable, or was chosen by it for one number alone.
-fn has(variant: &Variant<'_>, entry: &Entry<'_>, name: &str) -> bool {
-    let chosen = |(index, key): &(usize, &str)| {
-        entry
-            .selectors
-            .get(*index)
-            .is_some_and(|selector| selector.name == name)
-            && is_one_value(key)
-    };
+fn has(variant: &Variant<'_>, name: &str) -> bool {
     variant.view.names(Target::Variable).any(|own| own == name)
-        || variant.keys.iter().any(chosen)
-        || name == COUNT && plural::category(&entry.key).is_some_and(is_one_value)
 }
 
-/// What i18next and Rails call the number that chooses between `item_one` and `item_other`.
-const COUNT: &str = "count";
-
-/// `[0]`, `[one]`, `[true]`: the text may say it in words.
-fn is_one_value(key: &str) -> bool {
-    !matches!(key, "other" | "many" | "few" | "plural")
+/// Whether no variant of the source does without it, but for those of one number alone.
+fn is_needed(pair: &Pair<'_, '_>, name: &str) -> bool {
+    let source = pair.source;
+    let last = source.variants.len().saturating_sub(1);
+    let in_variant = |(at, variant): (usize, &Variant<'_>)| {
+        let chosen = |(index, key): &(usize, &str)| {
+            let selector = source.selectors.get(*index);
+            selector.is_some_and(|selector| selector.name == name) && *key != "other"
+        };
+        // Of forms in a row, the last is the general one.
+        let is_special = variant.keys.is_empty() && at < last || variant.keys.iter().any(chosen);
+        is_special || has(variant, name)
+    };
+    source.variants.iter().enumerate().all(in_variant)
 }
 
-/// Whether no variant of the source does without it.
-fn needed(source: &Entry<'_>, name: &str) -> bool {
-    source
-        .variants
-        .iter()
-        .all(|variant| has(variant, source, name))
+/// Whether the text may say the value in words: it is for one number alone.
+fn may_leave_out(
+    pair: &Pair<'_, '_>,
+    at: usize,
+    target: &Variant<'_>,
+    reference: &Reference<'_>,
+) -> bool {
+    if pair.is_for_few_numbers(target, reference.name) {
+        return true;
+    }
+    let is_number = || is_number(pair, reference);
+    if let Some(category) = pair.target.plural_category()
+        && !pair.source_forms().is_empty()
+    {
+        let categories = pair.context.plurals.of_key(&pair.target.key);
+        return categories.is_for_few_numbers(category) && is_number();
+    }
+    let forms = pair.target.variants.len();
+    if forms < 2 || !target.keys.is_empty() {
+        return false;
+    }
+    match &pair.file.target.plural_forms {
+        Some(plural) => plural.is_for_few_numbers(at) && is_number(),
+        None => at + 1 < forms && is_number(),
+    }
+}
+
+/// What i18next, Rails and others call the number that chooses a form.
+const COUNTS: [&str; 4] = ["count", "n", "number", "num"];
+
+/// Whether a variable is the number that a plural chooses by, as far as its name, type or standing alone tells.
+fn is_number(pair: &Pair<'_, '_>, reference: &Reference<'_>) -> bool {
+    let is_alone = || {
+        let mut names = pair
+            .source
+            .variants
+            .iter()
+            .flat_map(|variant| variant.view.names(Target::Variable));
+        names.all(|name| name == reference.name)
+    };
+    COUNTS.contains(&reference.name) || reference.function == Some("integer") || is_alone()
 }

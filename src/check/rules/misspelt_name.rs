@@ -26,7 +26,13 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         return;
     }
     for (source, target) in pair.variants() {
-        if !target.view.text.bytes().any(|b| b.is_ascii_uppercase()) {
+        // A text without a letter of the other script is all in the source's, whatever the locale is.
+        let is_mixed = target
+            .view
+            .text
+            .chars()
+            .any(|c| c.is_alphabetic() && !is_latin(c));
+        if !is_mixed || !target.view.text.bytes().any(|b| b.is_ascii_uppercase()) {
             continue;
         }
         let names: Vec<Word<'_>> = source
@@ -53,6 +59,10 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             }
         }
     }
+}
+
+fn is_latin(c: char) -> bool {
+    matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
 }
 
 /// Words in ASCII letters, cut off from the letters of other scripts around them.

@@ -34,9 +34,11 @@ pub(super) mod term_mismatch;
 pub(super) mod truncated_message;
 pub(super) mod undefined_message;
 pub(super) mod unfinished_catalog;
+pub(super) mod unknown_function;
 pub(super) mod unknown_reference;
 pub(super) mod unknown_variable;
 pub(super) mod unparsed_template;
+pub(super) mod unreachable_variant;
 pub(super) mod unreadable_entry;
 pub(super) mod unsafe_markup;
 pub(super) mod untranslated_label;
@@ -86,9 +88,11 @@ pub(super) const RULES: &[&Meta] = &[
     &truncated_message::META,
     &undefined_message::META,
     &unfinished_catalog::META,
+    &unknown_function::META,
     &unknown_reference::META,
     &unknown_variable::META,
     &unparsed_template::META,
+    &unreachable_variant::META,
     &unreadable_entry::META,
     &unsafe_markup::META,
     &untranslated_label::META,
@@ -125,8 +129,10 @@ pub(super) const MESSAGE_RULES: &[fn(&Pair<'_, '_>, &mut Sink<'_, '_>)] = &[
     stray_space::check,
     term_mismatch::check,
     truncated_message::check,
+    unknown_function::check,
     unknown_reference::check,
     unknown_variable::check,
+    unreachable_variant::check,
     unsafe_markup::check,
     untranslated_message::check,
     variable_type::check,

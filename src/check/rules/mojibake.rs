@@ -1,7 +1,7 @@
 //! `mojibake`: text decoded in the wrong encoding.
 
 use crate::check::catalog::{Pair, Sink, characters, mojibake};
-use crate::check::{Confidence, Meta, Sentence, Severity};
+use crate::check::{Confidence, Meta, Safety, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
@@ -16,15 +16,17 @@ pub(crate) const META: Meta = Meta {
 
 /// Reports text that was decoded in a wrong encoding, with what it said.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
+    let language = pair.context.language.as_str();
     for (source, target) in pair.variants() {
         let text = &target.view.text;
         if text.is_ascii() {
             continue;
         }
-        let is_source = || mojibake::find(&source.view.text).is_some();
-        if let Some((range, said)) = mojibake::find(text).filter(|_| !is_source()) {
+        let is_source = || mojibake::find(&source.view.text, language).is_some();
+        if let Some((range, said)) = mojibake::find(text, language).filter(|_| !is_source()) {
             let message = Sentence::new("finding-mojibake").with("text", &said);
-            characters::tell(&META, &target.view, range, message, Some(said), sink);
+            let (view, safety) = (&target.view, Safety::ChangesWording);
+            characters::tell_with(&META, view, range, message, Some(said), safety, sink);
         }
     }
 }

@@ -31,10 +31,21 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         };
         let span = target.view.span(odd.range.clone());
         let written = target.view.text.get(odd.range.clone()).unwrap_or("");
-        sink.add(
-            &META,
-            span,
-            Sentence::new("finding-number").with("number", &written),
-        );
+        // An example may be one of the reader's own country.
+        let confidence = if is_example(&source.view.text) {
+            Confidence::Possible
+        } else {
+            META.confidence
+        };
+        let message = Sentence::new("finding-number").with("number", &written);
+        sink.sure(&META, confidence, span, message, None);
     }
+}
+
+/// Whether the source gives an example.
+fn is_example(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["e.g", "example", "such as", "http"]
+        .iter()
+        .any(|word| lower.contains(word))
 }

@@ -18,7 +18,12 @@ pub(crate) const META: Meta = Meta {
 /// Reports every message that the source lacks.
 pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
     let source = pair.source.index();
-    let in_junk = |key: &str| pair.source.junk.iter().any(|junk| junk.key == Some(key));
+    let in_junk = |key: &str| {
+        pair.source
+            .junk
+            .iter()
+            .any(|junk| junk.key.as_deref() == Some(key))
+    };
     for entry in &pair.target.entries {
         // A term of the locale's own may serve its grammar; attributes are judged with their message.
         let judged = entry.kind == Kind::Message

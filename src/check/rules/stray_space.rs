@@ -1,5 +1,6 @@
 //! `stray-space`: a space before punctuation, or at an end where the source has none.
 
+use crate::catalog::{Format, Variant};
 use crate::check::catalog::{Pair, Sink, characters};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
@@ -23,15 +24,20 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             let message = Sentence::new("finding-space-at-ends");
             sink.add(&META, pair.target.place(target), message);
         }
-        // French sets some marks apart by a space.
-        if pair.context.language == "fr" {
+        breaks(pair, source, target, sink);
+        // French sets some marks apart by a space, and so do its neighbours.
+        if matches!(pair.context.language.as_str(), "fr" | "br" | "oc") {
             continue;
         }
         for mark in [" .", " ,", " !", " ?", " 。", " 、"] {
             let places = text
                 .match_indices(mark)
                 .filter(|(at, _)| is_apart(text, *at, mark.len()));
-            for (at, _) in places.filter(|_| !from.contains(mark)) {
+            let is_habit = mark
+                .chars()
+                .last()
+                .is_some_and(|c| pair.context.habits.spaces_out(c));
+            for (at, _) in places.filter(|_| !from.contains(mark) && !is_habit) {
                 let message =
                     Sentence::new("finding-space-before").with("mark", &mark.trim_start());
                 characters::tell(
@@ -43,6 +49,30 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                     sink,
                 );
             }
+        }
+    }
+}
+
+/// A line break at an end that only one of both has: gettext's own tools refuse such a file.
+fn breaks(
+    pair: &Pair<'_, '_>,
+    source: &Variant<'_>,
+    target: &Variant<'_>,
+    sink: &mut Sink<'_, '_>,
+) {
+    let (from, text) = (&source.view.text, &target.view.text);
+    if pair.file.target.format != Format::Po || text.is_empty() {
+        return;
+    }
+    let ends: [(fn(&str) -> bool, &str); 2] = [
+        (|text| text.starts_with('\n'), "finding-break-at-start"),
+        (|text| text.ends_with('\n'), "finding-break-at-end"),
+    ];
+    for (has, id) in ends {
+        if has(from) != has(text) {
+            let place = pair.target.place(target);
+            let message = Sentence::new(id);
+            sink.sure(&META, Confidence::Certain, place, message, None);
         }
     }
 }

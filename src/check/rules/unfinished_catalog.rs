@@ -1,8 +1,8 @@
 //! `unfinished-catalog`: a catalog of which a large part was never translated.
 
 use crate::catalog::Kind;
-use crate::check::catalog::evidence::{has_prose, is_kept};
-use crate::check::catalog::{FilePair, Sink};
+use crate::check::catalog::evidence::{has_phrase, is_kept};
+use crate::check::catalog::{FilePair, Leaning, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 use crate::document::Span;
 
@@ -25,11 +25,14 @@ const UNFINISHED: f64 = 0.3;
 
 /// Reports a file of which a large part is the source.
 pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
+    if pair.context.leaning == Leaning::OnSource {
+        return;
+    }
     let source = pair.source.index();
     let mut all = 0;
     let mut kept = 0;
     for entry in &pair.target.entries {
-        let Some(origin) = source.get(&*entry.key).filter(|origin| has_prose(origin)) else {
+        let Some(origin) = source.get(&*entry.key).filter(|origin| has_phrase(origin)) else {
             continue;
         };
         if entry.kind == Kind::Term {

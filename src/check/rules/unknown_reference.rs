@@ -1,6 +1,7 @@
 //! `unknown-reference`: a reference to a term or message that nobody defines.
 
-use crate::catalog::Target;
+use crate::catalog::plural::CATEGORIES;
+use crate::catalog::{Reference, Spelling, Target};
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
@@ -15,13 +16,27 @@ pub(crate) const META: Meta = Meta {
     right: "about = { -brand-name }에 대하여",
 };
 
+/// Whether a reference that is no Fluent one is a key as its library lets it be written: behind a namespace, without its
+/// plural category, or the beginning of keys.
+fn is_keyed(pair: &Pair<'_, '_>, reference: &Reference<'_>) -> bool {
+    let name = reference.name;
+    let bare = name.rsplit_once(':').map_or(name, |(_, key)| key);
+    reference.spelling == Spelling::Link
+        && (pair.context.has_message(bare)
+            || CATEGORIES
+                .iter()
+                .any(|category| pair.context.has_message(&format!("{bare}_{category}"))))
+}
+
 /// Reports references that neither this locale nor the source can resolve.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for variant in &pair.target.variants {
         for reference in &variant.view.references {
             let known = match reference.target {
                 Target::Term => pair.context.has_term(reference.name),
-                Target::Message => pair.context.has_message(reference.name),
+                Target::Message => {
+                    pair.context.has_message(reference.name) || is_keyed(pair, reference)
+                }
                 Target::Variable | Target::Function => true,
             };
             if !known {

@@ -17,7 +17,7 @@ pub(crate) const META: Meta = Meta {
 /// Reports every stretch of the file that could not be read.
 pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
     for junk in &pair.target.junk {
-        sink.file(junk.key);
+        sink.file(junk.key.as_deref());
         sink.add(
             &META,
             junk.span,

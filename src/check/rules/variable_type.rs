@@ -1,12 +1,13 @@
 //! `variable-type`: a variable that is formatted as another type than in the source.
 
+use crate::catalog::{Reference, Spelling};
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
 /// What is known of the rule.
 pub(crate) const META: Meta = Meta {
     id: "variable-type",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     confidence: Confidence::Certain,
     finds: "a variable that is formatted as another type than in the source",
     matters: "A date shown as a number, or a number as plain text, is wrong in every language.",
@@ -14,27 +15,25 @@ pub(crate) const META: Meta = Meta {
     right: "ko: on = { DATETIME($day) }에",
 };
 
-/// Compares the function a variable passes through where both sides name one.
+/// Compares what both sides make of a variable.
 pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     for (source, target) in pair.variants() {
         for reference in &target.view.references {
-            let same = source
-                .view
-                .references
-                .iter()
-                .find(|other| other.target == reference.target && other.name == reference.name);
-            let Some(own) = reference.function.filter(|name| is_typed(name)) else {
-                continue;
+            let is_same = |other: &&Reference<'_>| {
+                other.target == reference.target
+                    && other.name == reference.name
+                    && other.spelling.fits(reference.spelling)
             };
-            let Some(other) = same
-                .and_then(|other| other.function)
-                .filter(|name| is_typed(name))
-            else {
+            let mut same = source.view.references.iter().filter(is_same).peekable();
+            if same.peek().is_none() {
                 continue;
-            };
-            if kind(own) != kind(other) {
+            }
+            let own = kind(reference);
+            let other = same.map(|other| kind(other)).find(|other| *other != own);
+            if let Some((own, other)) = other.and_then(|other| told(reference.spelling, own, other))
+            {
                 let message = Sentence::new("finding-type")
-                    .with("name", &reference.name)
+                    .with("name", &reference.written)
                     .with_word("other", &other)
                     .with_word("own", &own);
                 sink.add(&META, reference.span, message);
@@ -43,14 +42,30 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
     }
 }
 
-/// What a function writes: a range is of numbers.
-fn kind(function: &str) -> &str {
-    match function {
-        "RANGE" => "NUMBER",
-        other => other,
+/// What is made of a variable; `None` where nothing is said.
+fn kind<'a>(reference: &Reference<'a>) -> Option<&'a str> {
+    match (reference.spelling, reference.function?) {
+        // A range is of numbers; what a project's own functions write is not known.
+        (Spelling::Dollar, "RANGE" | "NUMBER") => Some("number"),
+        (Spelling::Dollar, "DATETIME") => Some("date"),
+        (Spelling::Dollar | Spelling::DoubleBraces, _) => None,
+        (_, function) => Some(function),
     }
 }
 
-fn is_typed(function: &str) -> bool {
-    matches!(function, "NUMBER" | "RANGE" | "DATETIME")
+/// The words for two kinds, where it matters that they differ.
+fn told<'a>(
+    spelling: Spelling,
+    own: Option<&'a str>,
+    other: Option<&'a str>,
+) -> Option<(&'a str, &'a str)> {
+    match (own, other) {
+        (Some(own), Some(other)) => Some((own, other)),
+        // A number without a type is shown by the locale's rules all the same; a date is not.
+        (None, Some(other)) => {
+            let is_lost = spelling == Spelling::Braces && matches!(other, "date" | "time");
+            is_lost.then_some(("text", other))
+        }
+        _ => None,
+    }
 }

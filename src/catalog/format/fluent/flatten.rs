@@ -3,14 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::super::super::entry::{Selector, Variant};
-use super::super::super::piece::{Piece, Reference, Target};
+use super::super::super::entry::{Call, Choice, MOST_VARIANTS, Selector, Variant};
+use super::super::super::piece::{Piece, Reference, Spelling, Target};
 use super::super::super::view::View;
 use crate::document::Span;
 use crate::locale::{Snippet, ast};
-
-/// Most values of one entry that are looked at; a message with more ways through its selectors is looked at in part.
-const MOST_VARIANTS: usize = 64;
 
 /// One way through the selectors of a pattern.
 #[derive(Clone, Default)]
@@ -37,6 +34,7 @@ pub(super) struct Flattened<'a> {
     pub(super) ways: Vec<Way<'a>>,
     pub(super) selectors: Vec<Selector<'a>>,
     pub(super) duplicates: Vec<(&'a str, Span)>,
+    pub(super) calls: Vec<Call<'a>>,
     pub(super) extent: Option<Span>,
 }
 
@@ -47,6 +45,7 @@ impl<'a> Flattened<'a> {
             ways: vec![Way::default()],
             selectors: Vec::new(),
             duplicates: Vec::new(),
+            calls: Vec::new(),
             extent: None,
         }
     }
@@ -120,6 +119,7 @@ impl<'a> Flattened<'a> {
                 self.reference(Target::Term, &id.name, attribute, function);
             }
             Inline::FunctionReference { id, arguments } => {
+                self.call(&id.name, arguments);
                 if arguments.positional.is_empty() {
                     self.reference(Target::Function, &id.name, None, None);
                 }
@@ -144,8 +144,55 @@ impl<'a> Flattened<'a> {
             name: self.slice(name),
             attribute: attribute.map(|attribute| self.slice(attribute)),
             function: function.map(|function| self.slice(function)),
+            spelling: Spelling::Dollar,
+            written: self.with_sigil(span),
+            whole: self.braces_around(span),
             span,
         }));
+    }
+
+    fn call(&mut self, name: &Snippet, arguments: &ast::CallArguments<Snippet>) {
+        let options = arguments.named.iter().filter_map(|argument| {
+            let value = match &argument.value {
+                ast::InlineExpression::StringLiteral { value }
+                | ast::InlineExpression::NumberLiteral { value } => value,
+                _ => return None,
+            };
+            let name = self.slice(&argument.name.name);
+            Some((name, self.slice(value), argument.name.name.span()))
+        });
+        self.calls.push(Call {
+            name: self.slice(name),
+            span: name.span(),
+            options: options.collect(),
+        });
+    }
+
+    /// The place of a name with the braces right around it, if nothing but blanks and a sigil stands between.
+    fn braces_around(&self, span: Span) -> Span {
+        let before = self.text.get(..span.start).unwrap_or("");
+        let before = before.trim_end_matches(['$', '-']).trim_end_matches(' ');
+        let after = self.text.get(span.end..).unwrap_or("");
+        let blanks = after.len() - after.trim_start_matches(' ').len();
+        if before.ends_with('{') && after[blanks..].starts_with('}') {
+            Span {
+                start: before.len() - 1,
+                end: span.end + blanks + 1,
+            }
+        } else {
+            span
+        }
+    }
+
+    /// A name and the `$` or `-` before it.
+    fn with_sigil(&self, span: Span) -> &'a str {
+        let before = span.start.saturating_sub(1);
+        let with = self.text.get(before..span.end).unwrap_or("");
+        if with.starts_with(['$', '-']) {
+            with
+        } else {
+            self.text.get(span.start..span.end).unwrap_or("")
+        }
     }
 
     fn select(
@@ -153,6 +200,9 @@ impl<'a> Flattened<'a> {
         selector: &ast::InlineExpression<Snippet>,
         variants: &[ast::Variant<Snippet>],
     ) {
+        if let ast::InlineExpression::FunctionReference { id, arguments } = selector {
+            self.call(&id.name, arguments);
+        }
         let (name, variable) = selector_name(selector);
         self.grow(name);
         let index = self.selectors.len();
@@ -163,7 +213,9 @@ impl<'a> Flattened<'a> {
         self.duplicates.extend(again);
         self.selectors.push(Selector {
             name: self.slice(name),
+            span: name.span(),
             variable,
+            choice: choice(selector),
             keys: keys.into_iter().map(|key| self.slice(key)).collect(),
         });
         if self.ways.len() * variants.len() > MOST_VARIANTS || variants.len() == 1 {
@@ -224,5 +276,20 @@ fn selector_name(selector: &ast::InlineExpression<Snippet>) -> (&Snippet, bool) 
             ast::Expression::Inline(inline) => selector_name(inline),
             ast::Expression::Select { selector, .. } => selector_name(selector),
         },
+    }
+}
+
+/// What a selector chooses by: Fluent tells only where a function says that a number is an ordinal.
+fn choice(selector: &ast::InlineExpression<Snippet>) -> Choice {
+    let ast::InlineExpression::FunctionReference { id, arguments } = selector else {
+        return Choice::Any;
+    };
+    let is_ordinal = arguments.named.iter().any(|argument| {
+        argument.name.name.as_str() == "type"
+            && matches!(&argument.value, ast::InlineExpression::StringLiteral { value } if value.as_str() == "ordinal")
+    });
+    match id.name.as_str() {
+        "NUMBER" if is_ordinal => Choice::Ordinal,
+        _ => Choice::Any,
     }
 }
