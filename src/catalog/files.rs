@@ -47,6 +47,8 @@ pub struct File {
     pub name: PathBuf,
     /// Its text, decoded.
     pub text: String,
+    /// Its encoding, where that is not UTF-8.
+    pub encoding: Option<String>,
     /// How it is written.
     pub format: Format,
 }
@@ -63,11 +65,19 @@ pub enum Side {
     Target,
 }
 
+/// The text of a file.
+#[derive(Debug, Clone)]
+pub(crate) struct Decoded {
+    pub(crate) text: String,
+    /// The encoding, where it is not UTF-8.
+    pub(crate) encoding: Option<String>,
+}
+
 /// The text of a file, of whatever encoding; nothing is repaired.
 ///
 /// # Errors
 /// When it cannot be read.
-pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
+pub(crate) fn decode(path: &Path) -> Result<Decoded, ReadError> {
     let bytes = fs::read(path).map_err(|source| ReadError {
         path: path.to_owned(),
         source,
@@ -76,7 +86,12 @@ pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
         repair: Repairing::Off,
         ..Default::default()
     };
-    Ok(encoding::decode(&bytes, &hints).as_str().to_owned())
+    let is_foreign = std::str::from_utf8(&bytes).is_err();
+    let text = encoding::decode(&bytes, &hints);
+    Ok(Decoded {
+        encoding: is_foreign.then(|| text.encoding.to_string()),
+        text: text.as_str().to_owned(),
+    })
 }
 
 /// Every catalog of a folder, sorted by locale and path: `<locale>/**`, and files called after a locale.
@@ -96,11 +111,13 @@ pub fn files(root: &Path) -> Result<Vec<File>, ReadError> {
             continue;
         };
         let layout = Layout::below(&found.name);
+        let decoded = decode(&found.path)?;
         files.push(File {
             locale: layout.locale,
             path: layout.path,
-            text: text(&found.path)?,
             name: found.path,
+            text: decoded.text,
+            encoding: decoded.encoding,
             format,
         });
     }
@@ -130,6 +147,7 @@ impl File {
         let mut resource = read(&self.text, self.format).on(side);
         resource.name = self.name.display().to_string();
         resource.path.clone_from(&self.path);
+        resource.tell_encoding(self.encoding.as_deref());
         // The root of Rails, whatever language it names.
         let locale = self.locale.replace('_', "-");
         if self.format == Format::Yaml {

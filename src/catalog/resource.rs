@@ -68,6 +68,27 @@ impl<'a> Resource<'a> {
         index
     }
 
+    /// Lists the file where its standard asks for UTF-8 and it is in another encoding, at the first letter that shows it.
+    pub(crate) fn tell_encoding(&mut self, encoding: Option<&str>) {
+        let is_bound = matches!(
+            self.format,
+            Format::Fluent | Format::Json | Format::Jsonc | Format::Arb
+        );
+        if let Some(encoding) = encoding.filter(|_| is_bound) {
+            let start = self.text.find(|c: char| !c.is_ascii()).unwrap_or(0);
+            let rest = self.text.get(start..).unwrap_or("");
+            let length = rest.chars().next().map_or(0, char::len_utf8);
+            let span = Span {
+                start,
+                end: start + length,
+            };
+            self.add_junk(
+                span,
+                format!("the file is in {encoding}, where its standard asks for UTF-8"),
+            );
+        }
+    }
+
     /// Takes the root off the keys if all have the same and it is wanted.
     pub(super) fn strip_root(&mut self, is_wanted: impl Fn(&str) -> bool) {
         let root = |key: &str| key.split_once('.').map(|(root, _)| root.to_owned());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::evidence::{Evidence, Votes, has_phrase, is_kept};
+use super::evidence::{Evidence, Votes, counts, is_kept};
 use super::habits::Habits;
 use super::particles::TermEndings;
 use crate::catalog::lineage::Lineage;
@@ -167,6 +167,8 @@ const UNFINISHED: f64 = 0.2;
 const FEWEST_KEPT: usize = 4;
 
 fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) -> bool {
+    let script = |locale: &str| Language::from_tag(locale).map(Language::script);
+    let shares = script(&source.locale) == script(&target.locale);
     let (mut all, mut kept) = (0_usize, 0_usize);
     for resource in &target.resources {
         let Some(origin) = source.resource(&resource.path) else {
@@ -174,7 +176,10 @@ fn is_unfinished(source: &Tree<'_>, target: &Tree<'_>, evidence: &Evidence<'_>) 
         };
         let index = origin.index();
         for entry in &resource.entries {
-            let Some(origin) = index.get(&*entry.key).filter(|origin| has_phrase(origin)) else {
+            let Some(origin) = index
+                .get(&*entry.key)
+                .filter(|origin| counts(origin, shares))
+            else {
                 continue;
             };
             all += 1;

@@ -236,7 +236,7 @@ pub(crate) fn is_kept(source: &Entry<'_>, target: &Entry<'_>) -> bool {
 }
 
 /// Whether a message has a word that a translator would translate.
-pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
+fn has_prose(entry: &Entry<'_>) -> bool {
     entry
         .variants
         .iter()
@@ -244,11 +244,21 @@ pub(crate) fn has_prose(entry: &Entry<'_>) -> bool {
 }
 
 /// Whether a message has two such words apart, which names and words that languages share seldom are.
-pub(crate) fn has_phrase(entry: &Entry<'_>) -> bool {
+fn has_phrase(entry: &Entry<'_>) -> bool {
     entry.variants.iter().any(|variant| {
         let words = variant.view.words().filter(|word| word.is_prose());
         variant.view.text.trim().contains(' ') && words.take(2).count() == 2
     })
+}
+
+/// Whether a message is worth counting where a catalog may be unfinished: in the same script only phrases are, for many a
+/// word is the same in both languages.
+pub(crate) fn counts(entry: &Entry<'_>, shares_script: bool) -> bool {
+    if shares_script {
+        has_phrase(entry)
+    } else {
+        has_prose(entry)
+    }
 }
 
 /// Whether a message of the source is longer than names are and holds a word of the grammar.

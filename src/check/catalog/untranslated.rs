@@ -30,7 +30,7 @@ const LABEL: f64 = 1.0;
 /// It looks like a name.
 const NAME: f64 = -1.0;
 /// The target language has all of its words, too.
-const SAME_WORDS: f64 = -2.0;
+const SAME_WORDS: f64 = -1.5;
 /// It is a term, which in Fluent is the name of a product or a person.
 const TERM: f64 = -1.5;
 /// The catalog is unfinished: much of it is still the source.
@@ -68,10 +68,15 @@ pub(crate) fn judge(pair: &Pair<'_, '_>) -> Option<Verdict> {
         return by_votes(pair);
     }
     let weight = weigh(pair, &words);
-    if weight < ENOUGH {
+    // What both languages say alike is told on demand.
+    let is_same = has_same_words(pair, &words);
+    let least = if is_same { ENOUGH + SAME_WORDS } else { ENOUGH };
+    if weight < least {
         return None;
     }
-    let confidence = if weight >= CERTAIN {
+    let confidence = if weight < ENOUGH {
+        Confidence::Possible
+    } else if weight >= CERTAIN {
         Confidence::Certain
     } else {
         Confidence::Likely
@@ -135,21 +140,28 @@ fn is_several(entry: &Entry<'_>, words: &[Word<'_>]) -> bool {
 
 /// Whether the target language, in the same script, has every word of the message as well: `Support`, `Bar`. Of a language
 /// that is not known any single word may be its own.
-fn has_same_words(pair: &Pair<'_, '_>, words: &[Word<'_>], target: Option<Language>) -> bool {
+fn has_same_words(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> bool {
+    let source = Language::from_tag(&pair.context.source.locale);
+    let target = Language::from_tag(&pair.context.target.locale);
     if !pair.context.shares_script() {
         return false;
     }
+    let zipf = |word: &Word<'_>, language: Option<Language>| {
+        language.and_then(|language| frequency(word.text).zipf(language))
+    };
     let has = |word: &Word<'_>| match target {
-        Some(target) => frequency(word.text)
-            .zipf(target)
-            .is_some_and(|zipf| zipf >= SAME_ZIPF),
+        Some(_) => {
+            let (own, from) = (zipf(word, target), zipf(word, source));
+            own.is_some_and(|own| own >= SAME_ZIPF && own + NEARLY_ZIPF >= from.unwrap_or(0.0))
+        }
         None => words.len() == 1,
     };
     words.iter().all(has)
 }
 
-/// A language has a word from this Zipf frequency on.
+/// A language has a word from this Zipf frequency on, and as its own where it is about as common as in the other.
 const SAME_ZIPF: f32 = 3.3;
+const NEARLY_ZIPF: f32 = 0.7;
 
 /// Whether a message is a name by the looks of it: capitals all over, and a word among them that
 /// the locale keeps elsewhere or that is no common one, or that is written as names of products are: `GitLab Cloud`.
@@ -212,7 +224,7 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
         + points(is_grammar && words.len() >= 3, FUNCTION_WORD)
         + points(is_label(pair.source), LABEL)
         + points(kept, KEPT_ELSEWHERE)
-        + points(has_same_words(pair, &words, target), SAME_WORDS)
+        + points(has_same_words(pair, words), SAME_WORDS)
         + points(is_name(pair, words, source), NAME)
         + points(pair.source.kind == Kind::Term, TERM)
         + points(context.is_unfinished, UNFINISHED)

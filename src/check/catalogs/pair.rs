@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::run::{Folding, check_file, check_locale};
-use crate::catalog::files::text;
+use crate::catalog::files::{Decoded, decode};
 use crate::catalog::{Format, Side, Tree, layout, read};
 use crate::check::catalog::{Context, Evidence};
 use crate::check::{CheckError, Checked, Finding, Options};
@@ -19,22 +19,22 @@ pub fn check_pair(
     target: &Path,
     options: &Options,
 ) -> Result<Vec<Checked>, CheckError> {
-    let source_text = text(source)?;
-    let target_text = text(target)?;
+    let source_text = decode(source)?;
+    let target_text = decode(target)?;
     let mut siblings = layout::siblings(target);
     siblings.retain(|(_, path)| path != source);
-    let siblings: Vec<(String, PathBuf, String)> = siblings
+    let siblings: Vec<(String, PathBuf, Decoded)> = siblings
         .into_iter()
         .filter_map(|(locale, path)| {
-            let text = text(&path).ok()?;
+            let text = decode(&path).ok()?;
             Some((locale, path, text))
         })
         .collect();
-    let source = single(source, &source_text, options.source(), Side::Source);
+    let source = of_file(source, &source_text, options.source(), Side::Source);
     let locale = locale_of(target, options);
     let others = siblings.iter();
-    let others = others.map(|(locale, path, text)| single(path, text, locale, Side::Target));
-    let target = single(target, &target_text, &locale, Side::Target);
+    let others = others.map(|(locale, path, text)| of_file(path, text, locale, Side::Target));
+    let target = of_file(target, &target_text, &locale, Side::Target);
     let trees: Vec<Tree<'_>> = std::iter::once(target).chain(others).collect();
     let evidence = Evidence::new(&source, &trees);
     Ok(check_locale(
@@ -73,6 +73,14 @@ fn locale_of(path: &Path, options: &Options) -> String {
 }
 
 /// A catalog of one file.
+fn of_file<'a>(path: &Path, file: &'a Decoded, locale: &str, side: Side) -> Tree<'a> {
+    let mut tree = single(path, &file.text, locale, side);
+    let own = tree.resources.iter_mut();
+    own.for_each(|resource| resource.tell_encoding(file.encoding.as_deref()));
+    tree
+}
+
+/// A catalog of one text.
 fn single<'a>(path: &Path, text: &'a str, locale: &str, side: Side) -> Tree<'a> {
     // A name without an ending that is known is most often one of JSON.
     let format = Format::of(path).unwrap_or(Format::Json);

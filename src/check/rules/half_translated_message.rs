@@ -113,7 +113,9 @@ fn is_sentence(pair: &Pair<'_, '_>, run: &[Word<'_>], view: &View<'_>, fewest: u
         .first()
         .zip(run.last())
         .and_then(|(first, last)| view.text.get(first.start..last.start));
-    let apart = 1 + text.map_or(0, |text| text.split_whitespace().count().saturating_sub(1));
+    let apart = text.map_or(0, |text| {
+        text.split_whitespace().count() + usize::from(text.ends_with(char::is_whitespace))
+    });
     let is_notice = text.is_some_and(|text| text.contains('©') || text.contains("&copy;"));
     if apart < FEWEST_APART || is_notice {
         return false;

@@ -62,7 +62,9 @@ pub(in crate::check) fn files(missing: &[&Resource<'_>], names: &[String]) -> Op
 /// The messages and terms of a file that a translation should have: those that say something, or have attributes.
 fn wanted<'r, 'a>(source: &'r Resource<'a>) -> impl Iterator<Item = &'r Entry<'a>> {
     let says = |entry: &&Entry<'_>| {
-        matches!(entry.kind, Kind::Message | Kind::Term) && entry.state != State::Untranslated
+        let mut variants = entry.variants.iter();
+        let has_text = variants.any(|variant| !variant.view.text.trim().is_empty());
+        matches!(entry.kind, Kind::Message | Kind::Term) && (has_text || entry.variants.is_empty())
     };
     source.entries.iter().filter(says)
 }

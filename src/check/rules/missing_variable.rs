@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::catalog::{Kind, Reference, Target, Variant};
+use crate::catalog::{Kind, Reference, Spelling, Target, Variant};
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
@@ -23,6 +23,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
         return;
     }
     for (at, (source, target)) in pair.variants().enumerate() {
+        if is_renamed(pair, source, target) {
+            continue;
+        }
         let mut told: HashSet<&str> = HashSet::new();
         let references = source.view.references.iter();
         for reference in references.filter(|reference| reference.target == Target::Variable) {
@@ -38,6 +41,22 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             }
         }
     }
+}
+
+/// Whether one variable stands for the one that is missing: `unknown-variable` tells that it was renamed.
+fn is_renamed(pair: &Pair<'_, '_>, source: &Variant<'_>, target: &Variant<'_>) -> bool {
+    let variables = |variant: &Variant<'_>| -> HashSet<String> {
+        let references = variant.view.references.iter();
+        // A position is no name.
+        let named = references
+            .filter(|own| own.target == Target::Variable && own.spelling != Spelling::Printf);
+        named.map(|own| own.name.to_owned()).collect()
+    };
+    let (from, to) = (variables(source), variables(target));
+    let mut added = to.difference(&from);
+    let (path, key) = (&pair.file.target.path, &pair.target.key);
+    let is_told = |name: &String| !pair.context.evidence.is_passed(path, key, name);
+    from.difference(&to).count() == 1 && added.next().is_some_and(is_told) && added.next().is_none()
 }
 
 fn has(variant: &Variant<'_>, name: &str) -> bool {

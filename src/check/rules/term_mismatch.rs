@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::catalog::{Kind, Target, View};
+use crate::catalog::{Kind, Spelling, Target, View};
 use crate::check::catalog::{Pair, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 
@@ -34,11 +34,9 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
                 .flat_map(|variant| variant.view.names(kind))
                 .collect();
             let gone = gone(&source.view, &target.view, kind);
-            let references = target
-                .view
-                .references
-                .iter()
-                .filter(|reference| reference.target == kind);
+            let references = target.view.references.iter().filter(|reference| {
+                reference.target == kind && reference.spelling == Spelling::Dollar
+            });
             for reference in references.filter(|reference| !known.contains(reference.name)) {
                 // A longer or shorter name of the same thing is the translator's choice.
                 let related = gone

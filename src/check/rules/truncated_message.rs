@@ -138,7 +138,9 @@ fn breaks_off(pair: &Pair<'_, '_>, source: &Variant<'_>, target: &Variant<'_>) -
             text.ends_with(JAPANESE_PARTICLES)
                 && (loses || !dangles("en", bare_end(&source.view.text)))
         }
-        language => loses && dangles(language, text),
+        language => {
+            dangles(language, text) && (loses || !dangles("en", bare_end(&source.view.text)))
+        }
     }
 }
 

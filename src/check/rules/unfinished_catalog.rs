@@ -1,7 +1,7 @@
 //! `unfinished-catalog`: a catalog of which a large part was never translated.
 
 use crate::catalog::Kind;
-use crate::check::catalog::evidence::{has_phrase, is_kept};
+use crate::check::catalog::evidence::{counts, is_kept};
 use crate::check::catalog::{FilePair, Leaning, Sink};
 use crate::check::{Confidence, Meta, Sentence, Severity};
 use crate::document::Span;
@@ -28,11 +28,15 @@ pub(crate) fn check<'s, 'a>(pair: &FilePair<'s, 'a>, sink: &mut Sink<'s, 'a>) {
     if pair.context.leaning == Leaning::OnSource {
         return;
     }
+    let shares = pair.context.shares_script();
     let source = pair.source.index();
     let mut all = 0;
     let mut kept = 0;
     for entry in &pair.target.entries {
-        let Some(origin) = source.get(&*entry.key).filter(|origin| has_phrase(origin)) else {
+        let Some(origin) = source
+            .get(&*entry.key)
+            .filter(|origin| counts(origin, shares))
+        else {
             continue;
         };
         if entry.kind == Kind::Term {

@@ -9,7 +9,7 @@ pub(crate) const META: Meta = Meta {
     id: "unknown-function",
     severity: Severity::Error,
     confidence: Confidence::Certain,
-    finds: "a function of Fluent, an option of it or a value of that option that does not exist.",
+    finds: "a function of Fluent, an option of it or a value of that option that does not exist",
     matters: "Readers see the name of the function in braces, or the value in another form.",
     wrong: "due = { DATE($day) }까지",
     right: "due = { DATETIME($day) }까지",

@@ -10,7 +10,7 @@ pub(crate) const META: Meta = Meta {
     id: "unreachable-variant",
     severity: Severity::Warning,
     confidence: Confidence::Certain,
-    finds: "a variant that is never chosen: its key was translated, or the language has no such plural.",
+    finds: "a variant that is never chosen: its key was translated, or the language has no such plural",
     matters: "The program compares keys letter by letter; readers see the general text instead.",
     wrong: "de: files = { $n ->\n    [eins] eine Datei\n   *[other] { $n } Dateien\n}",
     right: "de: files = { $n ->\n    [one] eine Datei\n   *[other] { $n } Dateien\n}",
