@@ -15,9 +15,10 @@ LATIN = "en de fr es pt it nl sv nb da fi pl cs sk hu ro tr vi id ca hr sl et lv
 CYRILLIC = "ru uk bg sr be".split()
 ARABIC = "ar fa".split()
 # Languages told by their script alone; they have words, because their pages keep words of other scripts.
-OTHERS = "ko ja zh el he th hi".split()
-LANGUAGES = LATIN + CYRILLIC + ARABIC + OTHERS
+OTHERS = {"ko": "Hang", "ja": "Kana", "zh": "Hani", "el": "Grek", "he": "Hebr", "th": "Thai", "hi": "Deva"}
+LANGUAGES = LATIN + CYRILLIC + ARABIC + list(OTHERS)
 SCRIPTS = {"latin": LATIN, "cyrillic": CYRILLIC, "arabic": ARABIC}
+ISO_15924 = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab"}
 LINGUA = {
     "ar": "arabic", "be": "belarusian", "bg": "bulgarian", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
     "en": "english", "es": "spanish", "et": "estonian", "fa": "persian", "fi": "finnish", "fr": "french", "hr": "croatian",
@@ -120,8 +121,16 @@ def phrase(text):
     return " ".join(match.group().lower() for match in found)
 
 
+def head():
+    """The languages with their scripts, as src/language/known.rs reads them."""
+    script = lambda language: OTHERS.get(language) or ISO_15924[script_of(language)]
+    return struct.pack("<I", len(LANGUAGES)) + b"".join(f"{language:<4}{script(language)}".encode("ascii") for language in LANGUAGES)
+
+
 def write_phrases(said, path):
-    """As words.bin, but an entry has the bits of the languages, four bytes: those of shared scripts come first in the order."""
+    """As words.bin, but an entry has the bits of the languages of shared scripts, which come first in the order, in as
+    many bytes as these need; that number is the head."""
+    width = -(-len(LATIN + CYRILLIC + ARABIC) // 8)
     buckets = [[] for _ in range(1 << 15)]
     masks = collections.defaultdict(int)
     for text, tongues in said.items():
@@ -133,9 +142,10 @@ def write_phrases(said, path):
     for bucket in buckets:
         starts.append(len(body))
         for low, mask in sorted(bucket):
-            body += struct.pack("<I", low)[:3] + struct.pack("<Q", mask)[:4]
+            body += struct.pack("<I", low)[:3] + struct.pack("<Q", mask)[:width]
     starts.append(len(body))
     with open(path, "wb") as out:
+        out.write(struct.pack("<I", width))
         for start in starts:
             out.write(struct.pack("<I", start))
         out.write(body)
@@ -273,6 +283,7 @@ def write_words(tables, functions, path):
                 body += bytes((index, zipf))
     starts.append(len(body))
     with open(path, "wb") as out:
+        out.write(head())
         for start in starts:
             out.write(struct.pack("<I", start))
         out.write(body)

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::known::{ARABIC, COUNT, CYRILLIC, OTHERS};
+use super::known::{COUNT, places};
 use super::tables::{self, Frequencies, Grams};
 use super::{Language, Script, Word, words};
 
@@ -14,6 +14,9 @@ const UNSEEN_AT_WORST: f32 = 0.5;
 const MOST_LETTERS: usize = 32;
 /// The mean level of four letters, in powers of ten above 10^-8, that stands for no evidence.
 const GRAM_BASE: f32 = 1.2;
+
+/// The scripts that several languages share, in the order of the n-grams' table.
+const SHARED: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Arabic];
 
 static GRAMS: LazyLock<[Option<Grams>; 3]> =
     LazyLock::new(|| [Grams::of(0), Grams::of(1), Grams::of(2)]);
@@ -83,7 +86,7 @@ impl Scores {
             return;
         };
         let mut zipf = [UNSEEN_AT_BEST; COUNT];
-        let has_grams = gram_zipf(word.text, first, &mut zipf);
+        let has_grams = gram_zipf(word, first, &mut zipf);
         if !has_grams && frequencies.is_empty() {
             return;
         }
@@ -114,7 +117,7 @@ pub fn scores(text: &str) -> Scores {
         }
     }
     let most = (0..3).max_by_key(|place| letters[*place]).unwrap_or(0);
-    let mut scores = Scores::new([Script::Latin, Script::Cyrillic, Script::Arabic][most]);
+    let mut scores = Scores::new(SHARED[most]);
     for word in words(text) {
         scores.add(&word);
     }
@@ -122,16 +125,13 @@ pub fn scores(text: &str) -> Scores {
 }
 
 /// What the sequences of four letters say of a word that a language's texts never use.
-fn gram_zipf(word: &str, first: u8, zipf: &mut [f32; COUNT]) -> bool {
-    let grams = match first {
-        0 => GRAMS[0],
-        CYRILLIC => GRAMS[1],
-        _ => GRAMS[2],
+fn gram_zipf(word: &Word<'_>, first: u8, zipf: &mut [f32; COUNT]) -> bool {
+    let Some(grams) = place(word.script).and_then(|place| GRAMS[place]) else {
+        return false;
     };
-    let Some(grams) = grams else { return false };
     let mut letters = ['\0'; MOST_LETTERS];
     let mut filled = 0;
-    for (slot, letter) in letters.iter_mut().zip(tables::lower(word)) {
+    for (slot, letter) in letters.iter_mut().zip(tables::lower(word.text)) {
         *slot = letter;
         filled += 1;
     }
@@ -155,22 +155,12 @@ fn gram_zipf(word: &str, first: u8, zipf: &mut [f32; COUNT]) -> bool {
 }
 
 fn place(script: Script) -> Option<usize> {
-    match script {
-        Script::Latin => Some(0),
-        Script::Cyrillic => Some(1),
-        Script::Arabic => Some(2),
-        _ => None,
-    }
+    SHARED.iter().position(|shared| *shared == script)
 }
 
 /// The languages that share a script: from the first to before the last.
 fn group(script: Script) -> Option<(u8, u8)> {
-    match script {
-        Script::Latin => Some((0, CYRILLIC)),
-        Script::Cyrillic => Some((CYRILLIC, ARABIC)),
-        Script::Arabic => Some((ARABIC, OTHERS)),
-        _ => None,
-    }
+    place(script).map(|_| places(script))
 }
 
 #[cfg(test)]

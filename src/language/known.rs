@@ -1,4 +1,9 @@
-//! The languages that the tables know.
+//! The languages that the tables know: the head of `data/language/words.bin`, read when the library is compiled.
+//!
+//! `training/language.py` writes it with the tables, so that a language more is data and no code: the number of
+//! languages as little-endian `u32`, then eight bytes for each: its tag, filled up with spaces to four bytes, and the
+//! ISO 15924 code of the script it is usually written in. Those of one script stand together, and those told by their
+//! script alone last.
 
 use super::Script;
 
@@ -6,33 +11,104 @@ use super::Script;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language(pub(super) u8);
 
-/// In the order of `training/language.py`, which writes the tables.
-const TAGS: [&str; COUNT] = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "nb", "da", "fi", "pl", "cs", "sk", "hu", "ro",
-    "tr", "vi", "id", "ca", "hr", "sl", "et", "lv", "lt", "ru", "uk", "bg", "sr", "be", "ar", "fa",
-    "ko", "ja", "zh", "el", "he", "th", "hi",
-];
+const TABLE: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/data/language/words.bin"
+));
 
-/// How many languages the tables know.
-pub(super) const COUNT: usize = 39;
-/// The first of the Cyrillic ones; those before are Latin.
-pub(super) const CYRILLIC: u8 = 25;
-/// The first of the Arabic ones.
-pub(super) const ARABIC: u8 = 30;
-/// The first of those told by their script alone.
-pub(super) const OTHERS: u8 = 32;
+/// Bytes of the number of languages.
+const COUNT_BYTES: usize = 4;
+/// Bytes of a language in the head, and of its tag.
+const RECORD: usize = 8;
+const TAG: usize = 4;
+
+/// How many languages the tables know: fewer than 128, as the words' table marks function words with the upper bit.
+pub(super) const COUNT: usize = TABLE[0] as usize;
+/// Bytes of the head.
+pub(super) const HEAD: usize = COUNT_BYTES + COUNT * RECORD;
+
+const RECORDS: [(&str, Script); COUNT] = records();
+
+const fn records() -> [(&'static str, Script); COUNT] {
+    let mut records = [("", Script::Other); COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        let record = TABLE.split_at(COUNT_BYTES + place * RECORD).1;
+        let (tag, rest) = record.split_at(TAG);
+        records[place] = (text(tag.trim_ascii_end()), script(rest.split_at(TAG).0));
+        place += 1;
+    }
+    records
+}
+
+const fn text(bytes: &'static [u8]) -> &'static str {
+    match str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("a tag in the head of the tables is no UTF-8"),
+    }
+}
+
+/// The script of a code of ISO 15924.
+const fn script(code: &[u8]) -> Script {
+    match code {
+        b"Latn" => Script::Latin,
+        b"Cyrl" => Script::Cyrillic,
+        b"Arab" => Script::Arabic,
+        b"Hang" => Script::Hangul,
+        b"Kana" => Script::Kana,
+        b"Hani" => Script::Han,
+        b"Grek" => Script::Greek,
+        b"Hebr" => Script::Hebrew,
+        b"Thai" => Script::Thai,
+        b"Deva" => Script::Devanagari,
+        _ => Script::Other,
+    }
+}
+
+/// The places of the first language of a script and of the one behind the last.
+pub(super) const fn places(wanted: Script) -> (u8, u8) {
+    let (mut first, mut end) = (0, 0);
+    let mut place = 0;
+    while place < COUNT {
+        if RECORDS[place].1 as u8 == wanted as u8 {
+            if end == 0 {
+                first = place;
+            }
+            end = place + 1;
+        }
+        place += 1;
+    }
+    (first as u8, end as u8)
+}
+
+/// The place of the first language told by its script alone: behind those of the scripts that several share.
+pub(super) const OTHERS: u8 = places(Script::Arabic).1;
 
 impl Language {
     /// English.
-    pub const ENGLISH: Language = Language(0);
+    pub const ENGLISH: Language = Language::known("en");
     /// Vietnamese.
-    pub const VIETNAMESE: Language = Language(17);
+    pub const VIETNAMESE: Language = Language::known("vi");
     /// Korean.
-    pub const KOREAN: Language = Language(32);
+    pub const KOREAN: Language = Language::known("ko");
     /// Japanese.
-    pub const JAPANESE: Language = Language(33);
+    pub const JAPANESE: Language = Language::known("ja");
     /// Chinese, in either script.
-    pub const CHINESE: Language = Language(34);
+    pub const CHINESE: Language = Language::known("zh");
+
+    /// The language of a tag that the tables must have: without it the library does not compile.
+    const fn known(tag: &str) -> Language {
+        let tag = tag.as_bytes();
+        let mut place = 0;
+        while place < COUNT {
+            let own = RECORDS[place].0.as_bytes();
+            if own.len() == tag.len() && own[0] == tag[0] && own[1] == tag[1] {
+                return Language(place as u8);
+            }
+            place += 1;
+        }
+        panic!("the tables lack a language that the library names")
+    }
 
     /// The language of a BCP 47 tag, whatever its region; `None` if the tables do not know it.
     pub fn from_tag(tag: &str) -> Option<Language> {
@@ -44,43 +120,36 @@ impl Language {
             "iw" => "he".to_owned(),
             other => other.to_owned(),
         };
-        let place = TAGS.iter().position(|tag| *tag == base)?;
+        let place = RECORDS.iter().position(|(tag, _)| *tag == base)?;
         u8::try_from(place).ok().map(Language)
+    }
+
+    /// Every language that the tables know.
+    pub fn all() -> impl Iterator<Item = Language> {
+        (0u8..).take(COUNT).map(Language)
     }
 
     /// Its BCP 47 tag, without a region.
     pub fn tag(self) -> &'static str {
-        TAGS.get(usize::from(self.0)).copied().unwrap_or("und")
+        let record = RECORDS.get(usize::from(self.0));
+        record.map_or("und", |(tag, _)| tag)
     }
 
     /// The script it is usually written in.
     pub fn script(self) -> Script {
-        match self.0 {
-            0..CYRILLIC => Script::Latin,
-            CYRILLIC..ARABIC => Script::Cyrillic,
-            ARABIC..OTHERS => Script::Arabic,
-            32 => Script::Hangul,
-            33 => Script::Kana,
-            34 => Script::Han,
-            35 => Script::Greek,
-            36 => Script::Hebrew,
-            37 => Script::Thai,
-            _ => Script::Devanagari,
-        }
+        let record = RECORDS.get(usize::from(self.0));
+        record.map_or(Script::Other, |(_, script)| *script)
     }
 
     /// Every language whose usual script this is.
     pub fn of_script(script: Script) -> impl Iterator<Item = Language> {
-        (0u8..)
-            .take(COUNT)
-            .map(Language)
-            .filter(move |language| language.script() == script)
+        Language::all().filter(move |language| language.script() == script)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, Script};
+    use super::{Language, OTHERS, Script, places};
 
     #[test]
     fn tags_fold_regions_and_old_names() {
@@ -91,5 +160,20 @@ mod tests {
         );
         assert_eq!(Language::from_tag("no").map(Language::tag), Some("nb"));
         assert_eq!(Language::from_tag("tlh"), None);
+    }
+
+    #[test]
+    fn languages_of_one_script_stand_together() {
+        let shared = [Script::Latin, Script::Cyrillic, Script::Arabic];
+        let mut end = 0;
+        for script in shared {
+            let (first, behind) = places(script);
+            assert_eq!(first, end, "{script:?}");
+            let all = Language::of_script(script).map(|language| language.0);
+            assert!(all.eq(first..behind), "{script:?}");
+            end = behind;
+        }
+        assert_eq!(end, OTHERS);
+        assert!(Language::all().all(|language| language.script() != Script::Other));
     }
 }

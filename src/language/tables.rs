@@ -2,19 +2,19 @@
 //!
 //! They stand in `data/language`, are written by `training/language.py` and read in place, without unpacking.
 //!
-//! `words.bin`: 2^15 + 1 little-endian `u32` offsets, one a bucket (the upper 15 bits of a word's
+//! `words.bin`: the languages, as `known.rs` reads them, then 2^15 + 1 little-endian `u32` offsets, one a bucket (the upper 15 bits of a word's
 //! hash), then the buckets: entries of three bytes (the lower 17 bits of the hash, then 7 bits:
 //! how many values follow) and the values, the highest first: a language (with the upper bit set where
 //! the word is one that sentences are made of) and a zipf of 1/25 each.
 //!
-//! `phrases.bin`: as `words.bin`, but an entry has no count, and its value is the 32 bits of the
-//! languages whose interfaces have this text of one or two words.
+//! `phrases.bin`: as `words.bin`, but the head is the number of bytes that an entry's value has, as `u32`; an entry has
+//! no count, and its value is the bits of the languages whose interfaces have this text of one or two words.
 //!
 //! `ngrams.bin`: for each script (Latin, Cyrillic, Arabic) the number of slots and of languages as
 //! `u32`, then the slots: 32 bits of hash, then one byte a language (0: never seen).
 
 use super::Language;
-use super::known::OTHERS;
+use super::known::{HEAD, OTHERS};
 
 static WORDS: &[u8] = include_bytes!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -31,6 +31,10 @@ static GRAMS: &[u8] = include_bytes!(concat!(
 
 const BUCKETS: usize = 1 << 15;
 const LOW_BITS: u32 = 17;
+/// Bytes that hold them.
+const LOW_BYTES: usize = 3;
+/// Bytes of the width of the phrases' values.
+const WIDTH_BYTES: usize = 4;
 /// Marks the language of a function word.
 const FUNCTION: u8 = 0x80;
 
@@ -100,12 +104,12 @@ pub fn frequency(word: &str) -> Frequencies {
 
 /// The languages whose interfaces have a text of one or two words, among those of shared scripts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Sayers(u32);
+pub struct Sayers(u64);
 
 impl Sayers {
     /// Whether a language says so.
     pub fn has(self, language: Language) -> bool {
-        1u32.checked_shl(u32::from(language.0))
+        1u64.checked_shl(u32::from(language.0))
             .is_some_and(|bit| self.0 & bit != 0)
     }
 }
@@ -117,12 +121,23 @@ pub fn sayers<'w>(words: impl Iterator<Item = &'w str>) -> Sayers {
         space.into_iter().chain(lower(word))
     });
     let hash = hash(spaced);
+    Sayers(said(hash).unwrap_or(0))
+}
+
+/// The bits of the languages that say a phrase; `None` where nobody does.
+fn said(hash: u32) -> Option<u64> {
     let low = hash & ((1 << LOW_BITS) - 1);
-    let mut entries = bucket(PHRASES, hash).unwrap_or_default().chunks_exact(7);
-    let found = entries.find(|entry| u32::from_le_bytes([entry[0], entry[1], entry[2], 0]) == low);
-    Sayers(found.map_or(0, |entry| {
-        u32::from_le_bytes([entry[3], entry[4], entry[5], entry[6]])
-    }))
+    let width = word_at(PHRASES, 0)? as usize;
+    let table = PHRASES.get(WIDTH_BYTES..)?;
+    let mut entries = bucket(table, hash)?.chunks_exact(LOW_BYTES + width);
+    let entry = entries.find(|entry| number(&entry[..LOW_BYTES]) == u64::from(low))?;
+    Some(number(&entry[LOW_BYTES..]))
+}
+
+/// A little-endian number of at most eight bytes.
+fn number(bytes: &[u8]) -> u64 {
+    let bytes = bytes.iter().rev();
+    bytes.fold(0, |value, byte| value << 8 | u64::from(*byte))
 }
 
 /// The entries that share the upper bits of a hash.
@@ -135,7 +150,7 @@ fn bucket(table: &'static [u8], hash: u32) -> Option<&'static [u8]> {
 
 fn find(hash: u32) -> Option<Frequencies> {
     let low = hash & ((1 << LOW_BITS) - 1);
-    let mut rest = bucket(WORDS, hash)?;
+    let mut rest = bucket(WORDS.get(HEAD..)?, hash)?;
     loop {
         let (head, after) = rest.split_at_checked(3)?;
         let head = u32::from_le_bytes([head[0], head[1], head[2], 0]);
