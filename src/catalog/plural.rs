@@ -1,14 +1,10 @@
-//! Plural categories of a locale (CLDR), and keys that name them.
+//! Keys that name a plural category (CLDR).
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
-use icu_locale_core::Locale;
-use icu_locale_core::subtags::language;
-use icu_plurals::{PluralCategory, PluralRules};
-
-/// Names of the categories, as catalogs write them.
-pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(crate) use crate::locale::PLURAL_CATEGORIES as CATEGORIES;
+use crate::locale::{PluralKind, PluralRules};
 
 /// Whole numbers whose categories are looked at: all patterns of languages repeat by then.
 const MOST_NUMBERS: u32 = 201;
@@ -36,19 +32,15 @@ pub(crate) struct Categories {
 impl Plurals {
     /// Those of a locale.
     pub(crate) fn of(locale: &str) -> Plurals {
-        let Ok(locale) = Locale::try_from_str(&locale.replace('_', "-")) else {
-            return Plurals::default();
+        let language = locale.split(['-', '_']).next();
+        let is_vietnamese = language.is_some_and(|language| language.eq_ignore_ascii_case("vi"));
+        let categories = |kind, is_without_number| {
+            let rules = PluralRules::of(locale, kind);
+            rules.map(|rules| Categories::of(&rules, is_without_number))
         };
-        let is_vietnamese = locale.id.language == language!("vi");
-        let cardinal = PluralRules::try_new_cardinal((&locale).into());
-        let ordinal = PluralRules::try_new_ordinal((&locale).into());
         Plurals {
-            cardinal: cardinal
-                .map(|rules| Categories::of(&rules, is_vietnamese))
-                .unwrap_or_default(),
-            ordinal: ordinal
-                .map(|rules| Categories::of(&rules, false))
-                .unwrap_or_default(),
+            cardinal: categories(PluralKind::Cardinal, is_vietnamese).unwrap_or_default(),
+            ordinal: categories(PluralKind::Ordinal, false).unwrap_or_default(),
         }
     }
 
@@ -65,15 +57,14 @@ impl Plurals {
 
 impl Categories {
     fn of(rules: &PluralRules, is_without_number: bool) -> Categories {
-        let mut names: Vec<&str> = rules.categories().map(name).collect();
+        let mut names = rules.categories();
         // Vietnamese nouns have no number: what its category for 1 is for is no plural.
         if is_without_number {
             names.retain(|name| *name == "other");
         }
-        names.sort_by_key(|name| CATEGORIES.iter().position(|own| own == name));
         let mut numbers = vec![Vec::new(); names.len()];
         for number in 0..MOST_NUMBERS {
-            let category = name(rules.category_for(number));
+            let category = rules.category(number);
             let at = names.iter().position(|own| *own == category);
             if let Some(own) = at.and_then(|at| numbers.get_mut(at))
                 && own.len() <= FEW
@@ -121,17 +112,6 @@ impl Categories {
             Some(at) => self.numbers.get(at).is_some_and(|own| own.len() <= FEW),
             None => matches!(category, "zero" | "one" | "two"),
         }
-    }
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
 

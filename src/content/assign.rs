@@ -9,11 +9,11 @@ use crate::content::features::Signals;
 use crate::content::label;
 use crate::content::label::Labelled;
 use crate::content::label::Place;
-use crate::content::metadata::date;
 use crate::content::plain;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::select::Choice;
+use crate::locale::date::ANY_LANGUAGE;
 
 /// The role of every row, and why. On an article, captions, bylines, dates and credits in its container are told
 /// from its sentences; on other pages they are the main content.
@@ -92,7 +92,7 @@ impl Row<'_> {
             Role::Byline | Role::Credit => is_article && !plain::ends_sentence(self.text),
             Role::Date => {
                 is_article && !plain::ends_sentence(self.text)
-                    || self.is_headed && date::is_whole(self.text)
+                    || self.is_headed && ANY_LANGUAGE.is_whole(self.text)
             }
             _ => false,
         };

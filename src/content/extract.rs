@@ -81,7 +81,9 @@ pub fn extract<'d>(
 
 fn of_text<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Page<'d> {
     let mut page = plain::page(document.text(), recognizer);
-    page.metadata = metadata::of_text(&page, recognizer);
+    let language = language_of(&page);
+    page.metadata = metadata::of_text(&page, recognizer, language.as_deref());
+    page.metadata.language = language;
     page
 }
 
@@ -123,15 +125,17 @@ fn of_html<'d>(document: &'d Document, recognizer: &'d Recognizer, options: &Opt
         page_type,
         ..Page::default()
     };
+    let language = declared_language(document).or_else(|| language_of(&page));
     page.metadata = metadata::choose(
         &head,
         &page,
-        || Marked::gather(document),
+        |dates| Marked::gather(document, dates),
         recognizer,
         &headings,
         &authored,
+        language.as_deref(),
     );
-    page.metadata.language = declared_language(document);
+    page.metadata.language = language;
     page
 }
 

@@ -3,7 +3,6 @@
 use crate::content::Kind;
 use crate::content::Reason;
 use crate::content::Role;
-use crate::content::metadata::date;
 use crate::content::segment::COPYRIGHT;
 use crate::content::segment::Element;
 use crate::content::segment::Group;
@@ -12,6 +11,7 @@ use crate::content::segment::Segments;
 use crate::content::segment::group;
 use crate::content::segment::mark;
 use crate::document::Tag;
+use crate::locale::date::ANY_LANGUAGE;
 
 /// A role and why.
 pub(crate) type Labelled = (Role, Reason);
@@ -68,7 +68,7 @@ pub(crate) fn label(segments: &Segments, piece: &Piece, text: &str, place: Place
         return (Role::Copyright, Reason::CopyrightSign);
     }
     let may_be_date = letters.letters <= SHORT && letters.digits >= DATE_DIGITS;
-    if may_be_date && place != Place::After && date::first(text).is_some() {
+    if may_be_date && place != Place::After && ANY_LANGUAGE.first(text).is_some() {
         return (Role::Date, Reason::DateBeside);
     }
     if let Some(labelled) = by_container(segments, piece, place) {

@@ -39,7 +39,7 @@ pub(crate) fn page<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Pa
         };
         push(document, &mut page, block, recognizer, stage);
     }
-    page.metadata = metadata::of_text(&page, recognizer);
+    page.metadata = metadata::of_text(&page, recognizer, None);
     front.add_to(&mut page.metadata);
     page
 }

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::Metadata;
 use super::PageType;
 use super::Reason;
 use super::Role;
+use super::metadata::Metadata;
 use crate::document::Span;
 
 /// What a block is by structure, whatever its role.

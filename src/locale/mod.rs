@@ -16,13 +16,13 @@
 mod arguments;
 mod catalog;
 mod cldr;
+pub(crate) mod date;
 #[cfg(feature = "fluent")]
 mod fluent_values;
 mod format;
 mod format_source;
 mod guard;
 mod load;
-mod month_names;
 mod parse;
 mod plain_lines;
 mod problem;
@@ -35,14 +35,14 @@ pub(crate) mod words;
 
 pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, Definition};
-pub use cldr::{PluralKind, autonym};
+pub(crate) use cldr::PLURAL_CATEGORIES;
+pub use cldr::{PluralKind, PluralRules, autonym};
 pub use format::{
     CurrencyDisplay, DateOptions, Grouping, Hours, Notation, NumberOptions, NumberStyle, Style,
     UnitDisplay, Width,
 };
 pub use format_source::{Formatted, format_source};
 pub use load::LoadError;
-pub(crate) use month_names::month_of_name;
 pub use parse::{Parsed, parse};
 pub use problem::{Problem, ProblemKind};
 pub use pseudo::{Disguise, Pseudo};

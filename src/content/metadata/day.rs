@@ -2,16 +2,15 @@
 
 use std::ops::Range;
 
-use super::Sources;
-use super::choose::LONGEST_LINE;
-use super::date;
-use super::date::Date;
 use super::linked;
 use super::marked::Moment;
 use super::signals::Head;
+use super::sources::LONGEST_LINE;
+use super::sources::Sources;
 use crate::content::Block;
 use crate::content::Page;
 use crate::content::Role;
+use crate::locale::date::{Date, DateReader};
 use crate::locale::{Recognizer, words};
 
 /// Names of `<meta>` that hold the day of publication.
@@ -69,40 +68,48 @@ pub(super) fn modified(sources: &Sources<'_, '_>) -> Option<Date> {
     let head = sources.head;
     let article = head.linked.article();
     let linked = article.and_then(|article| linked::text(article, "dateModified"));
-    let meta = || head.first(&MODIFIED).and_then(date::first);
+    let machine = |text| sources.dates.machine(text);
+    let meta = || head.first(&MODIFIED).and_then(machine);
     let line = || {
         let lines = sources.about().map(|(_, block)| block);
         let lines = lines.filter(|block| is_short(block));
-        let mut changes = lines.filter_map(|block| labelled(block, sources.recognizer, &OF_CHANGE));
+        let mut changes = lines
+            .filter_map(|block| labelled(block, sources.dates, sources.recognizer, &OF_CHANGE));
         changes.next()
     };
-    linked.and_then(date::first).or_else(meta).or_else(line)
+    linked.and_then(machine).or_else(meta).or_else(line)
 }
 
 /// What structured data, `<meta>` and microdata say.
 fn told(sources: &Sources<'_, '_>) -> Option<Date> {
     let head = sources.head;
+    let machine = |text| sources.dates.machine(text);
     let of_meta = || {
         PUBLISHED
             .iter()
-            .find_map(|name| head.first(&[name]).and_then(date::first))
-            .or_else(|| named_after_publication(head))
+            .find_map(|name| head.first(&[name]).and_then(machine))
+            .or_else(|| named_after_publication(head, sources.dates))
     };
     let of_microdata = || {
         let mut moments = sources.marked.moments.iter();
         let moment = moments.find(|moment| moment.is_publication);
         moment.map(|moment| moment.date)
     };
-    let linked = head.linked.published().and_then(date::first);
+    let linked = head.linked.published().and_then(machine);
     linked.or_else(of_meta).or_else(of_microdata)
 }
 
 /// Whether the day that readers see says better when a page was published than what machines are told.
 ///
 /// Sites tell machines when the page was last put online anew; the line at the headline keeps the day. A
-/// later line may be that of a change, and a day's difference that of two zones.
+/// later line may be that of a change, and a day's difference that of two zones. Numbers that tell the
+/// same day in another order tell no other.
 fn is_plainer(shown: Date, told: Date) -> bool {
-    let later = shown.day_number() - told.day_number();
+    let is_told = |shown: Date| shown.days_since(told).abs() <= 1;
+    if shown.other_reading().is_some_and(is_told) {
+        return false;
+    }
+    let later = shown.days_since(told);
     later < -1 || (later.abs() == 1 && told.is_without_zone())
 }
 
@@ -128,7 +135,9 @@ fn day_within(sources: &Sources<'_, '_>, places: Range<usize>) -> Option<Date> {
     let lines = blocks.iter().filter(|block| is_short(block));
     let days = lines.filter(|block| matches!(block.role, Role::Date | Role::Byline));
     let known = days.filter(|block| !is_of_change(block, sources.recognizer));
-    known.filter_map(|block| date::first(&block.text)).next()
+    known
+        .filter_map(|block| sources.dates.first(&block.text))
+        .next()
 }
 
 /// The day where machines are told none: a line or `<time>` at the headline, any line there, any line that
@@ -136,7 +145,7 @@ fn day_within(sources: &Sources<'_, '_>, places: Range<usize>) -> Option<Date> {
 fn unlabelled(sources: &Sources<'_, '_>) -> Option<Date> {
     let any = || {
         let mut lines = sources.beside().map(|(_, line)| line);
-        lines.find_map(|line| date::first(line).filter(|_| !is_of_member(line)))
+        lines.find_map(|line| sources.dates.first(line).filter(|_| !is_of_member(line)))
     };
     shown_behind(sources)
         .or_else(|| of_time_behind(sources))
@@ -174,7 +183,7 @@ fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
     let mut places = (sources.heading..blocks.len()).chain(0..sources.heading.min(blocks.len()));
     places.find_map(|at| {
         let text = blocks[at].text.as_ref();
-        let (date, span) = date::find(text).filter(|_| is_short(&blocks[at]))?;
+        let (date, span) = sources.dates.find(text).filter(|_| is_short(&blocks[at]))?;
         let is_begun = words::PUBLICATION_START
             .iter()
             .any(|start| text.starts_with(start));
@@ -187,16 +196,22 @@ fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
 /// The day in the first date line of a text that the bundles know as one of these families.
 pub(super) fn of_lines(
     page: &Page<'_>,
+    dates: &DateReader,
     recognizer: &Recognizer,
     families: &[&str],
 ) -> Option<Date> {
     let mut lines = page.blocks.iter().filter(|block| block.role == Role::Date);
-    lines.find_map(|block| labelled(block, recognizer, families))
+    lines.find_map(|block| labelled(block, dates, recognizer, families))
 }
 
 /// The date of a line that the bundles know as one of these families.
-fn labelled(block: &Block<'_>, recognizer: &Recognizer, families: &[&str]) -> Option<Date> {
-    let date = date::first(&block.text)?;
+fn labelled(
+    block: &Block<'_>,
+    dates: &DateReader,
+    recognizer: &Recognizer,
+    families: &[&str],
+) -> Option<Date> {
+    let date = dates.first(&block.text)?;
     is_of(&block.text, recognizer, families).then_some(date)
 }
 
@@ -222,18 +237,18 @@ fn is_of_member(line: &str) -> bool {
 }
 
 /// The date in a `<meta>` of the site's own name, if that name speaks of publication.
-fn named_after_publication(head: &Head<'_>) -> Option<Date> {
+fn named_after_publication(head: &Head<'_>, dates: &DateReader) -> Option<Date> {
     let speaks = |name: &str| {
         let is_day = ["date", "time"].iter().any(|word| name.contains(word));
         is_day && name.contains("publish")
     };
     let mut metas = head.metas.iter().filter(|(name, _)| speaks(name));
-    metas.find_map(|(_, content)| date::first(content))
+    metas.find_map(|(_, content)| dates.machine(content))
 }
 
 /// The day that all `<time>` of a page agree on: far from the headline it can still be no other.
 fn only_day(moments: &[Moment]) -> Option<Date> {
     let first = moments.first()?.date;
-    let is_same = |moment: &Moment| moment.date.day_number() == first.day_number();
+    let is_same = |moment: &Moment| moment.date.is_same_day(first);
     moments.iter().all(is_same).then_some(first)
 }

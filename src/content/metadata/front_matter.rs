@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::Metadata;
 use super::address;
-use super::date;
+use super::record::Metadata;
 use crate::document::Document;
 use crate::document::NodeKind;
 use crate::document::Tag;
+use crate::locale::date::ANY_LANGUAGE;
 
 /// The keys of each field, as the generators of sites name them.
 const AUTHORS: &[&str] = &["author", "authors", "by", "byline"];
@@ -91,7 +91,7 @@ impl<'d> FrontMatter<'d> {
     pub(crate) fn add_to(&self, metadata: &mut Metadata) {
         let day = |keys| {
             self.first(keys)
-                .and_then(date::first)
+                .and_then(|date| ANY_LANGUAGE.machine(date))
                 .map(|date| date.to_string())
         };
         let word = |keys| self.first(keys).map(str::to_owned);

@@ -2,26 +2,13 @@
 
 use serde_json::{Map, Value};
 
-use super::Sources;
 use super::address;
 use super::linked::Linked;
 use super::linked::text;
+use super::record::Image;
 use super::signals::Head;
+use super::sources::Sources;
 use crate::content::Role;
-
-/// A picture of the article.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Image {
-    /// Its address as the page has it, perhaps relative: text from the page, to be escaped as such.
-    pub address: String,
-    /// What is shown in its stead.
-    pub alt: Option<String>,
-    /// What it shows.
-    pub caption: Option<String>,
-    /// Who made it.
-    pub credit: Option<String>,
-}
 
 /// Most pictures of a page.
 const MOST: usize = 50;

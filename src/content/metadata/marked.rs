@@ -1,7 +1,5 @@
 //! People and dates that elements name by their attributes: microdata, `rel`, `<time>`, addresses of authors.
 
-use super::date;
-use super::date::Date;
 use super::signals::inner_text;
 use crate::content::Picture;
 use crate::document::Document;
@@ -9,6 +7,7 @@ use crate::document::NodeId;
 use crate::document::NodeKind;
 use crate::document::Tag;
 use crate::document::Visibility;
+use crate::locale::date::{Date, DateReader};
 
 /// How an element says whose name it holds, the plainest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,17 +75,17 @@ const MEMBER_QUERIES: [&str; 4] = ["viewprofile", "action=profile", "member.php"
 
 impl Marked {
     /// Gathers them from all shown elements, and from microdata that is not shown.
-    pub(crate) fn gather(document: &Document) -> Self {
+    pub(crate) fn gather(document: &Document, dates: &DateReader) -> Self {
         let mut marked = Marked::default();
         for node in document.descendants(document.root()) {
             if document.kind(node) == NodeKind::Element {
-                marked.look_at(document, node);
+                marked.look_at(document, node, dates);
             }
         }
         marked
     }
 
-    fn look_at(&mut self, document: &Document, node: NodeId) {
+    fn look_at(&mut self, document: &Document, node: NodeId, dates: &DateReader) {
         let tag = document.tag(node);
         if tag == Tag::Img {
             self.add_picture(document, node);
@@ -117,8 +116,11 @@ impl Marked {
             self.add_person(document, node, names);
         }
         if is_publication || (tag == Tag::Time && prop != "dateModified") {
-            let text = moment.map(|moment| moment.into_owned());
-            self.add_moment(document, node, text, is_publication);
+            let told = moment.and_then(|moment| dates.machine(&moment));
+            let shown = || dates.first(&inner_text(document, node)?);
+            if let Some(date) = told.or_else(shown) {
+                self.add_moment(document, node, date, is_publication);
+            }
         }
     }
 
@@ -143,25 +145,16 @@ impl Marked {
         self.people.push(Person { name, at, names });
     }
 
-    fn add_moment(
-        &mut self,
-        document: &Document,
-        node: NodeId,
-        told: Option<String>,
-        is_publication: bool,
-    ) {
+    fn add_moment(&mut self, document: &Document, node: NodeId, date: Date, is_publication: bool) {
         if self.moments.len() == MOST || is_hidden(document, node, is_publication) {
             return;
         }
-        let told = told.or_else(|| inner_text(document, node));
-        if let Some(date) = told.as_deref().and_then(date::first) {
-            let at = document.span(node).map_or(0, |span| span.start);
-            self.moments.push(Moment {
-                date,
-                at,
-                is_publication,
-            });
-        }
+        let at = document.span(node).map_or(0, |span| span.start);
+        self.moments.push(Moment {
+            date,
+            at,
+            is_publication,
+        });
     }
 }
 
@@ -239,9 +232,11 @@ mod tests {
     use crate::document::Format;
     use crate::document::Limits;
     use crate::document::parse;
+    use crate::locale::date::DateReader;
 
     fn marked(html: &str) -> Marked {
-        Marked::gather(&parse(html.into(), Format::Html, &Limits::default()))
+        let document = parse(html.into(), Format::Html, &Limits::default());
+        Marked::gather(&document, &DateReader::default())
     }
 
     #[test]

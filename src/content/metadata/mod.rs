@@ -2,7 +2,6 @@
 
 mod about;
 mod choose;
-pub(crate) mod date;
 mod day;
 mod front_matter;
 mod images;
@@ -11,51 +10,22 @@ mod linked;
 mod marked;
 mod people;
 mod places;
+mod record;
 mod signals;
 mod site;
+mod sources;
 mod title;
 
-use choose::Sources;
 pub(crate) use choose::choose;
 pub(crate) use choose::of_text;
 pub(crate) use front_matter::FrontMatter;
-pub use images::Image;
 pub(crate) use linked::text as linked_text;
 pub(crate) use marked::Marked;
 pub(crate) use places::{authored, headings};
+pub use record::{Image, Metadata};
 pub(crate) use signals::Head;
 
 use super::picture::web_address;
-
-/// What a page says of itself; nothing that it does not say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Metadata {
-    /// The headline, without the site's name.
-    pub title: Option<String>,
-    /// The second headline.
-    pub subtitle: Option<String>,
-    /// Who wrote it, as the page names them.
-    pub authors: Vec<String>,
-    /// When it was published, ISO 8601, with time and zone as far as the page gives them.
-    pub published: Option<String>,
-    /// When it was last changed, ISO 8601.
-    pub modified: Option<String>,
-    /// The section that it stands in.
-    pub section: Option<String>,
-    /// Its tags.
-    pub tags: Vec<String>,
-    /// Its language, a BCP 47 tag: declared, or else told from the text.
-    pub language: Option<String>,
-    /// Its canonical address as the page has it: text from the page, to be escaped as such.
-    pub canonical: Option<String>,
-    /// The site's name.
-    pub site_name: Option<String>,
-    /// The agency that its dateline or byline names.
-    pub agency: Option<String>,
-    /// Its pictures, those that the head tells first.
-    pub images: Vec<Image>,
-}
 
 /// Longest address that is kept, in bytes.
 const LONGEST_ADDRESS: usize = 2_048;

@@ -6,15 +6,20 @@
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use icu_locale_core::Locale as IcuLocale;
-use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
+use icu_plurals::PluralOperands;
 use memchr::memmem;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 mod autonym;
+mod calendar;
+mod plural;
 mod symbols;
 
 pub use autonym::autonym;
+pub(super) use calendar::Calendar;
+pub(crate) use plural::PLURAL_CATEGORIES;
+pub use plural::{PluralKind, PluralRules};
 pub(super) use symbols::{Marks, Symbols};
 
 /// Lines `~alias locale`, `=locale parent` and `key<TAB>value`.
@@ -71,16 +76,6 @@ pub(super) struct Formats {
     ordinal: OnceLock<Option<PluralRules>>,
 }
 
-/// Which plural rules apply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PluralKind {
-    /// How many: 1 comment, 2 comments.
-    #[default]
-    Cardinal,
-    /// Which one: 1st, 2nd.
-    Ordinal,
-}
-
 impl Formats {
     /// The formats of a locale, or of the nearest one that is known.
     pub(super) fn of(locale: &LanguageIdentifier) -> Arc<Formats> {
@@ -94,14 +89,7 @@ impl Formats {
 
     fn make(name: &str) -> Formats {
         let mut values = FxHashMap::default();
-        let nearest = nearest(name);
-        let chain = std::iter::successors(Some(nearest), |name| {
-            INDEX.parts.get(name).map(|(parent, _)| *parent)
-        });
-        for name in chain {
-            let Some((_, lines)) = INDEX.parts.get(name) else {
-                break;
-            };
+        for (_, lines) in parts(name) {
             for (key, value) in lines.lines().filter_map(|line| line.split_once('\t')) {
                 values.entry(key).or_insert(value);
             }
@@ -158,25 +146,22 @@ impl Formats {
 
     /// The plural category, by its CLDR name, of a number as it is shown.
     pub(super) fn plural(&self, kind: PluralKind, operands: PluralOperands) -> &'static str {
-        let (made, rule) = match kind {
-            PluralKind::Cardinal => (&self.cardinal, PluralRuleType::Cardinal),
-            PluralKind::Ordinal => (&self.ordinal, PluralRuleType::Ordinal),
+        let made = match kind {
+            PluralKind::Cardinal => &self.cardinal,
+            PluralKind::Ordinal => &self.ordinal,
         };
-        let rules = made.get_or_init(|| {
-            // Languages have the same rules in every script; but those of ICU4X are not found from sr-Latn.
-            let mut locale = self.locale.clone();
-            locale.id.script = None;
-            PluralRules::try_new((&locale).into(), rule.into()).ok()
-        });
-        match rules.as_ref().map(|rules| rules.category_for(operands)) {
-            Some(PluralCategory::Zero) => "zero",
-            Some(PluralCategory::One) => "one",
-            Some(PluralCategory::Two) => "two",
-            Some(PluralCategory::Few) => "few",
-            Some(PluralCategory::Many) => "many",
-            Some(PluralCategory::Other) | None => "other",
-        }
+        let rules = made.get_or_init(|| PluralRules::of_locale(&self.locale, kind));
+        let category = rules.as_ref().map(|rules| rules.category_of(operands));
+        category.unwrap_or("other")
     }
+}
+
+/// The parts of the table that say how a locale writes, its own first, with the locales that they are of.
+fn parts(name: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let chain = std::iter::successors(Some(nearest(name)), |name| {
+        INDEX.parts.get(name).map(|(parent, _)| *parent)
+    });
+    chain.map_while(|name| INDEX.parts.get(name).map(|(_, lines)| (name, *lines)))
 }
 
 /// The longest known beginning of a locale's name; the root if there is none.

@@ -1,13 +1,9 @@
-//! The words of dates: months, weekdays, halves of the day, zones, and what joins them.
+//! The words of dates that no calendar of CLDR has: zones, what joins numbers and names, and those glued to numbers.
 
-use std::sync::LazyLock;
+use super::names::{self, Names};
+use crate::locale::recognize::fold::{is_alphabetic, is_alphanumeric};
 
-use rustc_hash::FxHashMap;
-
-use super::fold::{is_alphabetic, is_alphanumeric};
-use crate::locale::month_of_name;
-
-/// Bytes of a word that is looked up. The longest of the words below has 14 letters.
+/// Bytes of a name that is looked up: two words of it at most.
 const MAX_WORD: usize = 64;
 
 /// What a word says in a date.
@@ -15,6 +11,10 @@ const MAX_WORD: usize = 64;
 pub(super) enum Word {
     /// A month, from 1.
     Month(u8),
+    /// What the number of the month follows: `tháng`.
+    MonthLabel,
+    /// An era whose first year comes after this one: `令和`.
+    Era(u16),
     /// A day of the week.
     Weekday,
     /// Afternoon or, if false, morning.
@@ -26,123 +26,6 @@ pub(super) enum Word {
     /// A word that may end a date: `Uhr`, `года`.
     Tail,
 }
-
-const WEEKDAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-    "월",
-    "화",
-    "수",
-    "목",
-    "금",
-    "토",
-    "일",
-    "월요일",
-    "화요일",
-    "수요일",
-    "목요일",
-    "금요일",
-    "토요일",
-    "일요일",
-    "月",
-    "火",
-    "水",
-    "木",
-    "金",
-    "土",
-    "日",
-    "月曜日",
-    "火曜日",
-    "水曜日",
-    "木曜日",
-    "金曜日",
-    "土曜日",
-    "日曜日",
-    "星期一",
-    "星期二",
-    "星期三",
-    "星期四",
-    "星期五",
-    "星期六",
-    "星期日",
-    "星期天",
-    "周一",
-    "周二",
-    "周三",
-    "周四",
-    "周五",
-    "周六",
-    "周日",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "mo",
-    "di",
-    "mi",
-    "do",
-    "fr",
-    "sa",
-    "so",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "domingo",
-    "lunedì",
-    "martedì",
-    "mercoledì",
-    "giovedì",
-    "venerdì",
-    "sabato",
-    "domenica",
-    "segunda-feira",
-    "terça-feira",
-    "quarta-feira",
-    "quinta-feira",
-    "sexta-feira",
-    "понедельник",
-    "вторник",
-    "среда",
-    "четверг",
-    "пятница",
-    "суббота",
-    "воскресенье",
-    "пн",
-    "вт",
-    "ср",
-    "чт",
-    "пт",
-    "сб",
-    "вс",
-];
 
 const ZONES: &[(&str, Option<i16>)] = &[
     ("kst", Some(540)),
@@ -171,56 +54,125 @@ const ZONES: &[(&str, Option<i16>)] = &[
     ("aest", Some(600)),
 ];
 
-const TAILS: &[&str] = &["uhr", "h", "hrs", "г", "года"];
+const TAILS: &[&str] = &["uhr", "h", "hrs", "г", "года", "р", "року"];
+
+/// Short names of days of the week that are known in any text, and forms that CLDR has not.
+const WEEKDAYS: &[&str] = &[
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "mo",
+    "di",
+    "mi",
+    "do",
+    "fr",
+    "sa",
+    "so",
+    "пн",
+    "tues",
+    "thur",
+    "thurs",
+    "星期天",
+    "segunda",
+    "terça",
+    "quarta",
+    "quinta",
+    "sexta",
+];
+
+/// What stands before the number of a month.
+const MONTH_LABELS: &[&str] = &["tháng", "thg"];
+
+/// The eras of Japan since 1868, each with the year before its first.
+const ERAS: [(&str, u16); 5] = [
+    ("令和", 2018),
+    ("平成", 1988),
+    ("昭和", 1925),
+    ("大正", 1911),
+    ("明治", 1867),
+];
 
 const JOINTS: &[&str] = &[
     "at", "on", "of", "the", "um", "am", "den", "vom", "le", "à", "de", "del", "el", "a", "las",
-    "il", "alle", "ore", "às", "em", "в", "kl", "st",
+    "il", "alle", "ore", "às", "em", "в", "kl", "st", "lúc", "năm", "ngày", "om", "ob", "o",
+    "στις", "בשעה",
 ];
 
-/// The word of a date that starts at `at`, and its end.
-pub(super) fn word(text: &str, at: usize) -> Option<(Word, usize)> {
+/// The word of a date that starts at `at`, and its end: what it says in the language told, or else in any.
+pub(super) fn word(text: &str, at: usize, told: Option<&Names>) -> Option<(Word, usize)> {
     let rest = text.get(at..)?;
     if let Some(found) = unspaced(rest) {
         return Some((found.0, at + found.1));
     }
-    let end = rest
-        .char_indices()
-        .take_while(|(end, _)| *end <= MAX_WORD)
-        .find(|(_, letter)| !is_alphabetic(*letter) && *letter != '-' && !is_mark(*letter))
-        .map_or(rest.len(), |(end, _)| end);
-    if end == 0 || end > MAX_WORD {
-        return None;
-    }
     if let Some(found) = half_of_day(rest) {
         return Some((found.0, at + found.1));
     }
-    let lower = rest[..end].trim_end_matches('-').to_lowercase();
-    let end = at + rest[..end].trim_end_matches('-').len();
-    lookup(&lower).map(|found| (found, end))
+    let found = ends(rest).into_iter().flatten().find_map(|end| {
+        let lower = rest[..end].to_lowercase();
+        let own = told.and_then(|names| names.get(&lower));
+        Some((own.or_else(|| names::ALL.get(&lower))?, end))
+    });
+    found.map(|(word, end)| (word, at + end))
 }
 
-/// The words above but months; of words in several lists the first list's.
-static WORDS: LazyLock<FxHashMap<&str, Word>> = LazyLock::new(|| {
-    let joints = JOINTS.iter().map(|name| (*name, Word::Joint));
-    let tails = TAILS.iter().map(|name| (*name, Word::Tail));
+/// The ends of the names that a text may begin with, the longest first: two words (`كانون الثاني`), letters with full
+/// stops between (`ม.ค.`), one word.
+fn ends(rest: &str) -> [Option<usize>; 3] {
+    let one = end_of_word(rest, 0);
+    let (Some(first), true) = (one, one != Some(0)) else {
+        return [None; 3];
+    };
+    let next = |joint: char| {
+        let start = first
+            + rest[first..]
+                .strip_prefix(joint)
+                .map(|_| joint.len_utf8())?;
+        end_of_word(rest, start).filter(|end| *end > start)
+    };
+    // Only scripts whose words were not cut above join names so: a Latin word behind a space is the next one.
+    let is_latin = rest.starts_with(|letter: char| letter.is_ascii());
+    let of_two = next(' ').filter(|_| !is_latin);
+    [of_two, next('.').filter(|_| !is_latin), Some(first)]
+}
+
+/// The end of the letters from `start` on, a hyphen among them but not at their end; `None` for too many.
+fn end_of_word(rest: &str, start: usize) -> Option<usize> {
+    let letters = rest[start..].char_indices();
+    let mut within = letters.take_while(|(at, _)| start + at <= MAX_WORD);
+    let end = within
+        .find(|(_, letter)| !is_alphabetic(*letter) && *letter != '-' && !is_mark(*letter))
+        .map_or(rest.len(), |(at, _)| start + at);
+    (end <= MAX_WORD).then(|| start + rest[start..end].trim_end_matches('-').len())
+}
+
+/// The words that are the same in all languages, or that no calendar has.
+pub(super) fn common() -> impl Iterator<Item = (&'static str, Word)> {
     let zones = ZONES
         .iter()
         .map(|(name, minutes)| (*name, Word::Zone(*minutes)));
-    let weekdays = WEEKDAYS.iter().map(|name| (*name, Word::Weekday));
-    joints.chain(tails).chain(zones).chain(weekdays).collect()
-});
-
-fn lookup(lower: &str) -> Option<Word> {
-    match month_of_name(lower) {
-        Some(month) => Some(Word::Month(month)),
-        None => WORDS.get(lower).copied(),
-    }
+    let lists = [
+        (WEEKDAYS, Word::Weekday),
+        (MONTH_LABELS, Word::MonthLabel),
+        (TAILS, Word::Tail),
+        (JOINTS, Word::Joint),
+    ];
+    let lists = lists
+        .into_iter()
+        .flat_map(|(names, word)| names.iter().map(move |name| (*name, word)));
+    zones.chain(lists)
 }
 
-/// Words that stand before a number without a space: `오전10:15`.
+/// Words that stand before a number without a space: `오전10:15`, `令和6年`.
 fn unspaced(rest: &str) -> Option<(Word, usize)> {
-    [
+    let eras = ERAS.iter().find_map(|(name, year)| {
+        let is_era = rest.starts_with(name);
+        is_era.then_some((Word::Era(*year), name.len()))
+    });
+    let halves = [
         ("오전", false),
         ("오후", true),
         ("午前", false),
@@ -235,7 +187,8 @@ fn unspaced(rest: &str) -> Option<(Word, usize)> {
         let after = rest.strip_prefix(name)?;
         let glued_letters = after.starts_with(is_alphabetic);
         (!glued_letters).then_some((Word::Afternoon(afternoon), name.len()))
-    })
+    });
+    eras.or(halves)
 }
 
 /// `a.m.`, `p.m.`, `am`, `pm`.

@@ -201,12 +201,12 @@ fn narrow(wide: char) -> char {
 }
 
 /// Whether the character separates words, a line break included.
-pub(super) fn is_white(letter: char) -> bool {
+pub(in crate::locale) fn is_white(letter: char) -> bool {
     letter.is_whitespace() || letter == '\u{3164}'
 }
 
 /// Whether the character ends a line.
-pub(super) fn is_line_break(letter: char) -> bool {
+pub(in crate::locale) fn is_line_break(letter: char) -> bool {
     matches!(
         letter,
         '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
@@ -214,7 +214,7 @@ pub(super) fn is_line_break(letter: char) -> bool {
 }
 
 /// Marks that nobody sees: zero-width, isolation and direction marks, soft hyphens.
-pub(super) fn is_invisible(letter: char) -> bool {
+pub(in crate::locale) fn is_invisible(letter: char) -> bool {
     matches!(
         letter,
         '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
@@ -229,7 +229,7 @@ fn may_combine(mark: char) -> bool {
 }
 
 /// Whether the character is alphabetic. Most of our text is of scripts that the standard library looks up slowly.
-pub(super) fn is_alphabetic(letter: char) -> bool {
+pub(in crate::locale) fn is_alphabetic(letter: char) -> bool {
     match letter {
         '\0'..='\x7F' => letter.is_ascii_alphabetic(),
         '가'..='힣' | '一'..='鿿' => true,
@@ -238,7 +238,7 @@ pub(super) fn is_alphabetic(letter: char) -> bool {
 }
 
 /// Whether the character is alphabetic or numeric, as [`is_alphabetic`].
-pub(super) fn is_alphanumeric(letter: char) -> bool {
+pub(in crate::locale) fn is_alphanumeric(letter: char) -> bool {
     is_alphabetic(letter) || letter.is_numeric()
 }
 

@@ -1,8 +1,8 @@
 //! What can stand in a hole of a kind, from a place in the text on.
 
 use super::Kind;
-use super::date::{self, Stamp};
 use super::fold::{is_alphabetic, is_invisible, is_line_break, is_white, one};
+use crate::locale::date;
 
 /// Bytes that an outlet, a place or a section may take.
 const MAX_LABEL: usize = 72;
@@ -21,10 +21,7 @@ pub(super) fn typed(kind: Kind, text: &str, at: usize) -> Vec<usize> {
     let end = match kind {
         Kind::Number => number(text, at),
         Kind::Date => {
-            return date::date(text, at)
-                .map(|(end, _)| end)
-                .into_iter()
-                .collect();
+            return date::at(text, at).map(|(end, _)| end).into_iter().collect();
         }
         Kind::Name => return super::name::ends(text, at),
         Kind::Email => email(text, at),
@@ -38,7 +35,9 @@ pub(super) fn typed(kind: Kind, text: &str, at: usize) -> Vec<usize> {
 /// What a hole's text means, where that is more than the text: an ISO date, a plain number.
 pub(super) fn value(kind: Kind, text: &str) -> Option<String> {
     match kind {
-        Kind::Date => date::date(text, 0).and_then(|(_, stamp): (usize, Stamp)| stamp.iso()),
+        Kind::Date => date::at(text, 0)
+            .and_then(|(_, stamp)| stamp.date())
+            .map(|date| date.to_string()),
         Kind::Number => plain_number(text),
         _ => None,
     }

@@ -3,7 +3,7 @@
 use super::name::is_capitalized;
 use super::name::is_name;
 use super::name::without_position;
-use crate::content::metadata::date;
+use crate::locale::date::ANY_LANGUAGE;
 use crate::locale::words;
 
 /// Words that a name has at most where nothing but its place tells that it is one.
@@ -43,7 +43,7 @@ pub(super) fn signature(line: &str) -> Option<&str> {
     let begun = parts.find_map(introduces);
     // The date may stand before: "May 2, 2024 By Mina Lee".
     let behind_date = || {
-        let (_, span) = date::find(line)?;
+        let (_, span) = ANY_LANGUAGE.find(line)?;
         introduces(line.get(span.end..)?.trim_start())
     };
     // "This post was written by", "Discussion started by".
@@ -89,7 +89,9 @@ fn is_plain(start: &str) -> bool {
 
 /// A name in small letters that is all of a byline, with nothing but a date behind it.
 fn handle(rest: &str) -> Option<&str> {
-    let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
+    let end = ANY_LANGUAGE
+        .find(rest)
+        .map_or(rest.len(), |(_, span)| span.start);
     let own = rest[..end].split('»').next()?;
     let word = own.trim_matches(|c: char| c.is_whitespace() || "|·•,-–—»".contains(c));
     let is_one = !word.is_empty() && !word.contains(char::is_whitespace);
@@ -107,7 +109,9 @@ pub(super) fn is_bare_introduction(line: &str) -> bool {
 /// The name in a line that names an author.
 pub(super) fn byline(text: &str) -> Option<&str> {
     let rest = introduces(text).unwrap_or(text);
-    let end = date::find(rest).map_or(rest.len(), |(_, span)| span.start);
+    let end = ANY_LANGUAGE
+        .find(rest)
+        .map_or(rest.len(), |(_, span)| span.start);
     let rest = rest[..end].split(['|', '·', '•', '⋅', '/', '»']).next()?;
     let rest = until_name_end(rest);
     let rest = rest

@@ -16,11 +16,11 @@ use crate::content::Block;
 use crate::content::Kind;
 use crate::content::Page;
 use crate::content::Role;
-use crate::content::metadata::Sources;
-use crate::content::metadata::date;
 use crate::content::metadata::marked::Names;
+use crate::content::metadata::sources::Sources;
 use crate::locale::Recognition;
 use crate::locale::Recognizer;
+use crate::locale::date::ANY_LANGUAGE;
 
 /// What the bundles' bylines call the people in them.
 const AUTHOR_ARGUMENTS: [&str; 2] = ["author", "other-author"];
@@ -173,7 +173,7 @@ pub(super) fn beside_day(sources: &Sources<'_, '_>) -> Vec<String> {
         .map(|block| block.text.as_ref());
     let mut short = texts.filter(|text| text.len() <= LONGEST_NAME);
     let name = short.find_map(|text| {
-        let (_, span) = date::find(text)?;
+        let (_, span) = ANY_LANGUAGE.find(text)?;
         let parts = [&text[..span.start], &text[span.end..]];
         parts.into_iter().find_map(of_part)
     });

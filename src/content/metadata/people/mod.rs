@@ -6,8 +6,8 @@ mod name;
 mod shown;
 mod told;
 
-use super::Sources;
 use super::marked::Names;
+use super::sources::Sources;
 use lines::bare;
 use lines::beside_day;
 use lines::of_byline_block;

@@ -4,7 +4,8 @@ use std::ops::RangeInclusive;
 
 use super::byline::introduces;
 use crate::content::metadata::title::clean;
-use crate::locale::{month_of_name, words};
+use crate::locale::date::{is_weekday, month_of_name};
+use crate::locale::words;
 
 /// Bytes that the names of one or more people have at most.
 pub(super) const LONGEST_NAME: usize = 120;
@@ -57,11 +58,8 @@ fn is_day(text: &str) -> bool {
     let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
     let is_part = |word: &str| is_number(word) || month_of_name(&word.to_lowercase()).is_some();
     let has_number = text.contains(|c: char| c.is_ascii_digit());
-    has_number && text.split_whitespace().all(is_part) || WEEKDAYS.contains(&text)
+    has_number && text.split_whitespace().all(is_part) || is_weekday(&text.to_lowercase())
 }
-
-/// Days of the week as they stand before a date.
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// Whether all longer words of a text begin with a capital, where its alphabet has them, as those of names
 /// do; a single word may be that of an account.

@@ -5,9 +5,9 @@ use super::name::is_capitalized;
 use super::name::is_name;
 use super::name::people;
 use crate::content::Role;
-use crate::content::metadata::Sources;
 use crate::content::metadata::marked::Names;
 use crate::content::metadata::marked::Person;
+use crate::content::metadata::sources::Sources;
 
 /// Bytes of a block that a name in it is seen in.
 const LONGEST_SIGNED: usize = 200;

@@ -3,8 +3,8 @@
 use super::byline::introduces;
 use super::byline::is_bare_introduction;
 use super::name::people;
-use crate::content::metadata::Sources;
 use crate::content::metadata::linked::Name;
+use crate::content::metadata::sources::Sources;
 
 /// The names that the structured data gives the article.
 fn linked(sources: &Sources<'_, '_>) -> Vec<Name> {
