@@ -3,7 +3,6 @@
 mod code;
 mod graph;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,9 +16,6 @@ const ROOMS: [&str; 10] = [
 
 /// Files of a circle that can still be understood together.
 const MOST_IN_A_CIRCLE: usize = 3;
-
-/// The rooms that have larger circles, and how large. This list only ever shrinks.
-const LARGER_CIRCLES: [(&str, &[usize]); 1] = [("encoding", &[4])];
 
 #[test]
 fn rooms_use_only_rooms_before_them() {
@@ -47,14 +43,10 @@ fn rooms_use_only_rooms_before_them() {
 #[test]
 fn no_circle_of_files_is_larger_than_can_be_understood() {
     let graph = Graph::of(&sources(Path::new("src")));
-    let mut known: BTreeMap<&str, &[usize]> = LARGER_CIRCLES.into();
     let mut large = Vec::new();
     for circle in graph.circles() {
         let room = graph::room(circle[0]);
-        let most = known
-            .get_mut(room)
-            .and_then(|sizes| sizes.split_off_first());
-        if circle.len() > *most.unwrap_or(&MOST_IN_A_CIRCLE) {
+        if circle.len() > MOST_IN_A_CIRCLE {
             let arrows = graph.arrows_within(&circle);
             large.push(format!("{} files of {room}:\n{arrows}", circle.len()));
         }
