@@ -43,6 +43,16 @@ pub struct Reference<'a> {
     pub span: Span,
 }
 
+impl Reference<'_> {
+    /// The placeholder as one may write it by itself: `#` has its name within its plural only.
+    pub fn shown(&self) -> String {
+        match self.spelling {
+            Spelling::Pound => format!("{{{}}}", self.name),
+            _ => self.written.to_owned(),
+        }
+    }
+}
+
 /// Namespace of a [`Reference`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Target {

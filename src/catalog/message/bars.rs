@@ -34,8 +34,9 @@ pub(super) fn forms(text: &str) -> Vec<Range<usize>> {
     }
     let is_parted =
         (2..=MOST_FORMS).contains(&forms.len()) && forms.iter().all(|form| !form.is_empty());
-    if is_parted {
-        return forms;
+    if !is_parted {
+        forms.clear();
+        forms.push(0..text.len());
     }
-    vec![0..text.len()]
+    forms
 }

@@ -68,9 +68,7 @@ impl<'t> Parts<'t> {
             _ => trimmed,
         };
         let start = inner.len() - trimmed.len();
-        let end = trimmed
-            .find(|c: char| matches!(c, ',' | '|' | ':' | '!'))
-            .unwrap_or(trimmed.len());
+        let end = trimmed.find([',', '|', ':', '!']).unwrap_or(trimmed.len());
         let (name, rest) = (trimmed[..end].trim_end(), &trimmed[end..]);
         let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
         // `{host:port}` is text; of a position it is known what the colon does.
@@ -81,9 +79,8 @@ impl<'t> Parts<'t> {
             _ => return None,
         };
         let is_named = !name.is_empty() && name.chars().all(is_name_part);
-        if !is_named && !(inner.is_empty() || has_function && name.is_empty())
-            || is_doubled && !is_named
-        {
+        let is_unnamed = inner.is_empty() || has_function && name.is_empty();
+        if !is_named && (is_doubled || !is_unnamed) {
             return None;
         }
         let function = rest.get(1..).filter(|_| has_function).map(str::trim);

@@ -119,14 +119,12 @@ impl<'a> Reader<'a> {
         if self.format != Format::Po && draft.values.iter().all(is_empty) {
             entry.state = State::Untranslated;
         }
-        match draft.values.as_slice() {
-            [only] => match self.icu(only, syntax) {
+        if let [only] = draft.values.as_slice() {
+            entry.written = only.written.unwrap_or_default();
+            match self.icu(only, syntax) {
                 Some(Ok((selectors, variants))) => {
-                    entry.written = only.written.unwrap_or_default();
                     entry.selectors = selectors;
                     entry.variants = variants;
-                    resource.entries.push(entry);
-                    return;
                 }
                 Some(Err(fault)) => {
                     entry.state = State::Malformed;
@@ -135,17 +133,13 @@ impl<'a> Reader<'a> {
                         ..fault
                     });
                 }
-                None if self.manner.has_bars => {
-                    entry.variants = self.barred(only, syntax);
-                    entry.written = only.written.unwrap_or_default();
-                    resource.entries.push(entry);
-                    return;
-                }
+                None if self.manner.has_bars => entry.variants = self.barred(only, syntax),
                 None => {}
-            },
-            _ => {}
+            }
         }
-        entry.variants = self.plain(draft.values, syntax);
+        if entry.variants.is_empty() {
+            entry.variants = self.plain(draft.values, syntax);
+        }
         resource.entries.push(entry);
     }
 

@@ -213,7 +213,7 @@ impl<'s, 'a> Pair<'s, 'a> {
         own.filter_map(move |(at, variant)| {
             let counterpart = match variant.keys.is_empty() {
                 true => in_order(source, target, at),
-                false => by_keys(source, variant),
+                false => by_keys(source, target, variant),
             };
             Some((counterpart?, variant))
         })
@@ -244,26 +244,46 @@ impl<'s, 'a> Pair<'s, 'a> {
                 Choice::Ordinal => &plurals.ordinal,
                 _ => &plurals.cardinal,
             };
+            // Of a value that is no number the text may speak in words, too.
             let is_category = plural::CATEGORIES.contains(key);
-            selector.name == name
-                && (plural::is_number(key)
-                    || is_category && categories.is_for_few_numbers(key)
-                    || !is_category)
+            selector.name == name && (!is_category || categories.is_for_few_numbers(key))
         };
         variant.keys.iter().any(by_key)
     }
 }
 
-/// The source's value for the same keys, or else its most general one.
-fn by_keys<'s, 'a>(source: &'s Entry<'a>, target: &Variant<'a>) -> Option<&'s Variant<'a>> {
-    let agreeing = |variant: &&Variant<'a>| {
+/// The source's value for the same keys, or else the most general one of those that agree: where the translation has a key
+/// of its own, as another plural, the general one stands for it.
+fn by_keys<'s, 'a>(
+    source: &'s Entry<'a>,
+    target: &Entry<'a>,
+    variant: &Variant<'a>,
+) -> Option<&'s Variant<'a>> {
+    let own = |name: &str| {
         let mut keys = variant.keys.iter();
-        keys.all(|(_, key)| target.keys.iter().any(|(_, own)| own == key))
+        let same = keys.find(|(at, _)| {
+            target
+                .selectors
+                .get(*at)
+                .is_some_and(|own| own.name == name)
+        });
+        same.map(|(_, key)| *key)
+    };
+    let agrees = |candidate: &&Variant<'a>| {
+        candidate.keys.iter().all(|(at, key)| {
+            let Some(selector) = source.selectors.get(*at) else {
+                return true;
+            };
+            match own(selector.name) {
+                Some(own) if selector.keys.contains(&own) => own == *key,
+                _ => *key == "other" || selector.keys.last() == Some(key),
+            }
+        })
     };
     source
         .variants
         .iter()
-        .find(agreeing)
+        .find(agrees)
         .or(source.variants.last())
 }
 

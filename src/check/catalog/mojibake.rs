@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::encoding::{self, Repair};
+use crate::language::{Language, Script};
 
 /// The stretch of text that was garbled, and what it said.
 pub(crate) fn find(text: &str, language: &str) -> Option<(Range<usize>, String)> {
@@ -17,7 +18,16 @@ pub(crate) fn find(text: &str, language: &str) -> Option<(Range<usize>, String)>
     let rest = (&text[before..], &mended[before..]);
     let after = shared(rest.0.chars().rev(), rest.1.chars().rev());
     let said = rest.1[..rest.1.len() - after].to_owned();
-    Some((before..text.len() - after, said))
+    is_plausible(&said, language).then_some((before..text.len() - after, said))
+}
+
+/// Whether a language of Latin letters would say it: a sign of multiplication before a space that does not break is no
+/// Hebrew.
+fn is_plausible(said: &str, language: &str) -> bool {
+    let is_latin = |c: char| matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
+    let language = Language::from_tag(language);
+    language.is_none_or(|language| language.script() != Script::Latin)
+        || said.chars().filter(|c| c.is_alphabetic()).all(is_latin)
 }
 
 /// Whether the damage is one that befalls catalogs: UTF-8, or an encoding of the language, was read as one of the West.
@@ -77,6 +87,7 @@ mod tests {
             "« é »",
             "EDUCAÇÃO E AÇÃO",
             "ｱｸｾｽ",
+            "3 ×\u{A0}neu",
         ] {
             assert_eq!(find(text, "pt"), None, "{text}");
         }

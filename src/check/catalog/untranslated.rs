@@ -212,7 +212,7 @@ fn weigh(pair: &Pair<'_, '_>, words: &[Word<'_>]) -> f64 {
     let kept = words
         .iter()
         .all(|word| context.habits.keeps(word.text) >= KEPT_TIMES);
-    points(is_several(pair.source, &words), SEVERAL_WORDS)
+    points(is_several(pair.source, words), SEVERAL_WORDS)
         + points(votes.all() > 0 && votes.share() >= 0.5, OTHERS_TRANSLATE)
         + points(votes.say_name() && !is_sentence(pair.source), OTHERS_KEEP)
         // What the project's own translators do tells more.

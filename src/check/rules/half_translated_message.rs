@@ -116,7 +116,10 @@ fn is_sentence(pair: &Pair<'_, '_>, run: &[Word<'_>], view: &View<'_>, fewest: u
     let apart = text.map_or(0, |text| {
         text.split_whitespace().count() + usize::from(text.ends_with(char::is_whitespace))
     });
-    let is_notice = text.is_some_and(|text| text.contains('©') || text.contains("&copy;"));
+    let is_notice = run
+        .iter()
+        .any(|word| word.text.eq_ignore_ascii_case("copyright") || word.text == "copy")
+        || text.is_some_and(|text| text.contains('©') || text.contains("&copy;"));
     if apart < FEWEST_APART || is_notice {
         return false;
     }

@@ -37,7 +37,7 @@ pub(crate) fn check(pair: &Pair<'_, '_>, sink: &mut Sink<'_, '_>) {
             if is_missing {
                 let place = pair.target.place(target);
                 let message = Sentence::new("finding-variable-missing");
-                sink.add(&META, place, message.with("name", &reference.written));
+                sink.add(&META, place, message.with("name", &reference.shown()));
             }
         }
     }

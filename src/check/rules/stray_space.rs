@@ -64,16 +64,16 @@ fn breaks(
     if pair.file.target.format != Format::Po || text.is_empty() {
         return;
     }
-    let ends: [(fn(&str) -> bool, &str); 2] = [
-        (|text| text.starts_with('\n'), "finding-break-at-start"),
-        (|text| text.ends_with('\n'), "finding-break-at-end"),
+    let at_start = from.starts_with('\n') != text.starts_with('\n');
+    let at_end = from.ends_with('\n') != text.ends_with('\n');
+    let told = [
+        (at_start, "finding-break-at-start"),
+        (at_end, "finding-break-at-end"),
     ];
-    for (has, id) in ends {
-        if has(from) != has(text) {
-            let place = pair.target.place(target);
-            let message = Sentence::new(id);
-            sink.sure(&META, Confidence::Certain, place, message, None);
-        }
+    for (_, id) in told.into_iter().filter(|(differs, _)| *differs) {
+        let place = pair.target.place(target);
+        let message = Sentence::new(id);
+        sink.sure(&META, Confidence::Certain, place, message, None);
     }
 }
 

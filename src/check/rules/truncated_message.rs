@@ -139,7 +139,8 @@ fn breaks_off(pair: &Pair<'_, '_>, source: &Variant<'_>, target: &Variant<'_>) -
                 && (loses || !dangles("en", bare_end(&source.view.text)))
         }
         language => {
-            dangles(language, text) && (loses || !dangles("en", bare_end(&source.view.text)))
+            let is_whole = language == "de" && !dangles("en", bare_end(&source.view.text));
+            dangles(language, text) && (loses || is_whole)
         }
     }
 }
