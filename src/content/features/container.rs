@@ -1,5 +1,7 @@
 //! What the elements around a block hold: sums over ranges of blocks.
 
+use rustc_hash::FxHashMap;
+
 use super::{Columns, Row, scale, share};
 use crate::content::segment::Element;
 use crate::content::segment::Piece;
@@ -161,31 +163,27 @@ const UNIT_SIBLINGS: u32 = 3;
 /// A container with this part of the page's letters is a part of it worth looking at.
 const PART_OF_PAGE: u32 = 10;
 
-/// Counts the siblings of each shape, all and those before, by open addressing on parent and shape.
+/// Counts the siblings of each shape that hold blocks, all and those before.
 fn siblings(elements: &[Element]) -> (Vec<u32>, Vec<u32>) {
-    let slots = (elements.len() * 2).next_power_of_two();
-    let mut table = vec![(0_u64, 0_u32); slots];
-    let mut found = Vec::with_capacity(elements.len());
-    let mut places = Vec::with_capacity(elements.len());
-    for element in elements {
-        if element.first == element.end {
-            found.push(usize::MAX);
-            places.push(0);
-            continue;
-        }
-        let key = u64::from(element.parent) << 32 | u64::from(element.shape | 1);
-        let mut slot = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & (slots - 1);
-        while table[slot].1 != 0 && table[slot].0 != key {
-            slot = (slot + 1) & (slots - 1);
-        }
-        places.push(table[slot].1);
-        table[slot] = (key, table[slot].1 + 1);
-        found.push(slot);
-    }
-    let counts = found
-        .into_iter()
-        .map(|slot| table.get(slot).map_or(0, |entry| entry.1));
-    (counts.collect(), places)
+    // The lowest bit of a shape tells none apart.
+    let like = |element: &Element| (element.parent, element.shape | 1);
+    let holds = |element: &Element| element.first < element.end;
+    let mut counts = FxHashMap::<(u32, u32), u32>::default();
+    let mut count = |element: &Element| {
+        let count = counts.entry(like(element)).or_default();
+        *count += 1;
+        *count - 1
+    };
+    let places = elements.iter().map(|element| match holds(element) {
+        true => count(element),
+        false => 0,
+    });
+    let places = places.collect();
+    let all = elements.iter().map(|element| match holds(element) {
+        true => counts.get(&like(element)).copied().unwrap_or(0),
+        false => 0,
+    });
+    (all.collect(), places)
 }
 
 /// The element whose own paragraphs hold the most prose; a grandparent gets half.

@@ -1,5 +1,7 @@
 //! What a block is by itself, and what it stands in by name.
 
+use std::collections::HashMap;
+
 use super::{Columns, Row, Signals, scale, share};
 use crate::content::segment::AT;
 use crate::content::segment::CODE;
@@ -124,42 +126,38 @@ fn end_class(c: char) -> u8 {
     }
 }
 
-/// How often each text stands in the page, and where first.
-struct Repeats {
-    /// Hash, count and first row, by open addressing.
-    table: Vec<(u64, u32, u32)>,
+/// How often each text stands in the page, and where first, by its hash. Whoever wrote the page chose the texts, so
+/// they are hashed as keys of strangers are.
+struct Repeats(HashMap<u64, Repeat>);
+
+/// Blocks of one text.
+struct Repeat {
+    blocks: u32,
+    first: usize,
 }
 
 impl Repeats {
     fn new(segments: &Segments) -> Self {
-        let slots = (segments.pieces.len() * 2).next_power_of_two();
-        let mut table = vec![(0, 0, 0); slots];
+        let mut repeats = HashMap::with_capacity(segments.pieces.len());
         for (row, piece) in segments.pieces.iter().enumerate() {
-            let slot = Self::slot(&table, piece.hash.all);
-            let entry = &mut table[slot];
-            if entry.1 == 0 {
-                *entry = (piece.hash.all, 0, row as u32);
-            }
-            entry.1 += 1;
+            let repeat = repeats.entry(piece.hash.all).or_insert(Repeat {
+                blocks: 0,
+                first: row,
+            });
+            repeat.blocks += 1;
         }
-        Repeats { table }
+        Repeats(repeats)
     }
 
-    fn slot(table: &[(u64, u32, u32)], hash: u64) -> usize {
-        let mut slot = (hash ^ hash >> 32) as usize & (table.len() - 1);
-        while table[slot].1 != 0 && table[slot].0 != hash {
-            slot = (slot + 1) & (table.len() - 1);
-        }
-        slot
-    }
-
+    /// How many blocks have the text of a block, 20 at most.
     fn count(&self, piece: &Piece) -> u8 {
-        self.table[Self::slot(&self.table, piece.hash.all)]
-            .1
-            .min(20) as u8
+        let repeat = self.0.get(&piece.hash.all);
+        repeat.map_or(0, |repeat| repeat.blocks.min(20) as u8)
     }
 
+    /// Whether a block before the one in this row has its text.
     fn is_later(&self, piece: &Piece, row: usize) -> bool {
-        (self.table[Self::slot(&self.table, piece.hash.all)].2 as usize) < row
+        let repeat = self.0.get(&piece.hash.all);
+        repeat.is_some_and(|repeat| repeat.first < row)
     }
 }

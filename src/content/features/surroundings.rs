@@ -1,6 +1,8 @@
 //! Where a block stands: before and after which headings and prose, between which neighbours,
 //! among how many blocks of its own template.
 
+use rustc_hash::FxHashMap;
+
 use super::container::is_prose;
 use super::own;
 use super::{Columns, Row, scale, share};
@@ -170,58 +172,47 @@ pub(super) fn heading_level(segments: &Segments, piece: &Piece) -> u8 {
     0
 }
 
-/// A number that blocks from one template share: their three nearest elements' shapes.
-fn template(segments: &Segments, piece: &Piece) -> u64 {
+/// What blocks from one template share: the shapes of their three nearest elements.
+fn template(segments: &Segments, piece: &Piece) -> [u32; 3] {
     let elements = &segments.elements;
     let one: &Element = &elements[piece.element as usize];
     let two = &elements[one.parent as usize];
     let three = &elements[two.parent as usize];
     [one.shape, two.shape, three.shape]
-        .iter()
-        .fold(0, |hash: u64, shape| {
-            (hash ^ u64::from(*shape))
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                .rotate_left(23)
-        })
 }
 
 /// Sums over the blocks of each template.
 struct Templates {
     sums: Vec<Sum>,
-    /// The slot of each block's template.
+    /// The place of each block's template among them.
     places: Vec<u32>,
     blocks: u32,
 }
 
 #[derive(Clone, Copy, Default)]
 struct Sum {
-    key: u64,
     blocks: u32,
     letters: u32,
     linked: u32,
-    stops: u32,
     prose: u32,
 }
 
 impl Templates {
     fn new(segments: &Segments) -> Self {
-        let slots = (segments.pieces.len() * 2).next_power_of_two();
-        let mut sums = vec![Sum::default(); slots];
+        let mut sums = Vec::<Sum>::new();
         let mut places = Vec::with_capacity(segments.pieces.len());
+        let mut known = FxHashMap::default();
         for piece in &segments.pieces {
-            let key = template(segments, piece);
-            let mut slot = (key >> 32) as usize & (slots - 1);
-            while sums[slot].blocks != 0 && sums[slot].key != key {
-                slot = (slot + 1) & (slots - 1);
+            let place = *known.entry(template(segments, piece)).or_insert(sums.len());
+            if place == sums.len() {
+                sums.push(Sum::default());
             }
-            let sum = &mut sums[slot];
-            sum.key = key;
+            let sum = &mut sums[place];
             sum.blocks += 1;
             sum.letters += piece.letters.letters;
             sum.linked += piece.linked;
-            sum.stops += piece.letters.stops;
             sum.prose += u32::from(is_prose(piece));
-            places.push(slot as u32);
+            places.push(place as u32);
         }
         Templates {
             sums,
