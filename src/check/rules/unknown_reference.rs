@@ -16,16 +16,21 @@ pub(crate) const META: Meta = Meta {
     right: "about = { -brand-name }에 대하여",
 };
 
-/// Whether a reference that is no Fluent one is a key as its library lets it be written: behind a namespace, without its
-/// plural category, or the beginning of keys.
+/// Whether a reference that is no Fluent one is right: the source has the same, wherever its key may be, or it is a key as
+/// its library lets it be written, behind a namespace or without its plural category.
 fn is_keyed(pair: &Pair<'_, '_>, reference: &Reference<'_>) -> bool {
+    if reference.spelling != Spelling::Link {
+        return false;
+    }
     let name = reference.name;
     let bare = name.rsplit_once(':').map_or(name, |(_, key)| key);
-    reference.spelling == Spelling::Link
-        && (pair.context.has_message(bare)
-            || CATEGORIES
-                .iter()
-                .any(|category| pair.context.has_message(&format!("{bare}_{category}"))))
+    let has_form = |category: &&str| pair.context.has_message(&format!("{bare}_{category}"));
+    let mut known = pair
+        .source_variants()
+        .flat_map(|variant| variant.view.names(Target::Message));
+    pair.context.has_message(bare)
+        || CATEGORIES.iter().any(has_form)
+        || known.any(|own| own == name)
 }
 
 /// Reports references that neither this locale nor the source can resolve.
