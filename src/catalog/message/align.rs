@@ -112,7 +112,8 @@ fn escape(raw: &str, text: &str) -> Option<(usize, usize)> {
         b'\n' | b'\r' | b' ' => {
             let blank = |text: &str| text.len() - text.trim_start_matches([' ', '\n', '\r']).len();
             let (written, said) = (blank(raw), blank(text));
-            (said > 0 && raw[..written] != text[..said]).then_some((written, said))
+            let is_folded = raw[..written].contains('\n') && raw[..written] != text[..said];
+            (said > 0 && is_folded).then_some((written, said))
         }
         _ => None,
     }
@@ -171,6 +172,7 @@ mod tests {
             ("가 {n}", "가 {n}"),
             ("\\\"가\\\"\\n {n}", "\"가\"\n {n}"),
             ("\\uD83D\\uDE00 {n}", "😀 {n}"),
+            ("끝.\\n \\n {n}", "끝.\n \n {n}"),
             ("l''heure {n}", "l'heure {n}"),
             ("첫 \"\n\"둘 {n}", "첫 둘 {n}"),
             ("첫\n    둘 {n}", "첫 둘 {n}"),
