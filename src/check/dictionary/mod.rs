@@ -37,6 +37,8 @@ pub struct Dictionary {
 #[derive(Debug, Clone, Default)]
 struct Own {
     ids: HashSet<String>,
+    /// The first parts of the ids of all locales.
+    beginnings: HashSet<String>,
     /// The files that code may name before a key, as `common:save`.
     namespaces: HashSet<String>,
     /// Hashes of the texts that a language keeps as the source has them: names.
@@ -105,6 +107,7 @@ impl Dictionary {
                 left: hashes(&project.left),
                 namespaces: project.ids.iter().filter_map(|id| namespace(id)).collect(),
                 ids: project.ids.into_iter().collect(),
+                beginnings: project.beginnings,
             }),
             ..Dictionary::of(builder.finish())
         })
@@ -171,6 +174,13 @@ impl Dictionary {
     pub(crate) fn has_namespace(&self, name: &str) -> bool {
         let own = self.project.as_ref();
         own.is_some_and(|own| own.namespaces.contains(name))
+    }
+
+    /// Whether an id stands in a branch of the project's messages: what begins otherwise may come with a library.
+    pub(crate) fn has_beginning(&self, id: &str) -> bool {
+        let own = self.project.as_ref();
+        let first = id.split('.').next().unwrap_or_default();
+        !id.contains('.') || own.is_none_or(|own| own.beginnings.contains(first))
     }
 
     /// Whether a text is a message of a language, or a name that it keeps; not what its catalogs have left

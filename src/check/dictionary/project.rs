@@ -1,5 +1,6 @@
 //! What the catalogs of a project say, of whatever kind: what its dictionary is made of.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::catalog::lineage::is_same;
@@ -12,6 +13,8 @@ use crate::check::catalog::{Context, Evidence, FilePair, Pair, is_kept, untransl
 pub(super) struct Project {
     /// The ids by which code may ask for messages.
     pub(super) ids: Vec<String>,
+    /// The first parts of all ids, in whatever locale.
+    pub(super) beginnings: HashSet<String>,
     /// Messages that are text alone, those of Fluent left out: locale, id, text.
     pub(super) texts: Vec<(String, String, String)>,
     /// Texts that a locale keeps as the source has them because they are names: locale, text.
@@ -31,11 +34,13 @@ pub(super) fn read(root: &Path, source: &str) -> Result<Project, CheckError> {
     let own = translations
         .iter()
         .position(|tree| is_same(&tree.locale, source));
-    for (at, tree) in translations.iter().enumerate() {
-        // A key is defined where the source has it: another locale may have kept what is gone.
-        let defines = own.is_none_or(|own| own == at);
-        let files = tree.resources.iter();
-        files.for_each(|resource| project.add(&tree.locale, resource, defines));
+    for (place, tree) in translations.iter().enumerate() {
+        // What the source lacks is not defined: people see the bare key in most locales.
+        let defines = own.is_none_or(|own| own == place);
+        for resource in &tree.resources {
+            project.add(&tree.locale, resource);
+            project.ids(resource, defines);
+        }
     }
     // Gettext has the source's texts in every translation.
     let source = match own {
@@ -51,23 +56,39 @@ pub(super) fn read(root: &Path, source: &str) -> Result<Project, CheckError> {
 }
 
 impl Project {
-    fn add(&mut self, locale: &str, resource: &Resource<'_>, defines: bool) {
+    fn add(&mut self, locale: &str, resource: &Resource<'_>) {
+        if resource.format == Format::Fluent {
+            return;
+        }
+        for entry in &resource.entries {
+            if let (Kind::Message, Some(text)) = (entry.kind, plain(entry)) {
+                let id = entry.key.clone().into_owned();
+                self.texts.push((locale.to_owned(), id, text.to_owned()));
+            }
+        }
+    }
+
+    /// Takes the ids of a resource, and how they begin; the ids only where it defines them.
+    fn ids(&mut self, resource: &Resource<'_>, defines: bool) {
         let is_fluent = resource.format == Format::Fluent;
         for entry in &resource.entries {
-            match entry.kind {
-                Kind::Message | Kind::Attribute if is_fluent && defines => {
-                    self.ids.push(entry.key.clone().into_owned());
-                }
-                Kind::Message if !is_fluent => {
-                    if defines {
-                        self.ids.extend(keys::forms(&entry.key, resource));
-                    }
-                    if let Some(text) = plain(entry) {
-                        let id = entry.key.clone().into_owned();
-                        self.texts.push((locale.to_owned(), id, text.to_owned()));
-                    }
-                }
-                _ => {}
+            let is_asked_for =
+                entry.kind == Kind::Message || is_fluent && entry.kind == Kind::Attribute;
+            if !is_asked_for {
+                continue;
+            }
+            let first = entry.key.split('.').next().unwrap_or_default();
+            if !self.beginnings.contains(first) {
+                self.beginnings.insert(first.to_owned());
+            }
+            if defines && is_fluent {
+                self.ids.push(entry.key.clone().into_owned());
+            } else if defines {
+                self.ids.extend(keys::forms(&entry.key, resource));
+                // A whole branch may be asked for, too: `t("date.day_names")`.
+                let levels = entry.key.match_indices('.');
+                self.ids
+                    .extend(levels.map(|(at, _)| entry.key[..at].to_owned()));
             }
         }
     }

@@ -3,6 +3,7 @@
 mod baseline;
 mod inputs;
 mod originals;
+mod quoted;
 mod repeats;
 mod unused;
 

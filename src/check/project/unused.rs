@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 
-use crate::catalog::keys::{forms, without_plural};
+use super::quoted::{Quoted, quoted};
+use crate::catalog::keys::{forms, names, without_plural};
 use crate::catalog::{Entry, Format, Kind, Resource, Side, Target, files, trees};
 use crate::check::rules::unused_message;
 use crate::check::template;
@@ -27,7 +28,11 @@ use crate::document::Span;
 pub struct Used {
     keys: HashSet<String>,
     /// How keys begin that are put together at run time.
-    beginnings: Vec<String>,
+    beginnings: HashSet<String>,
+    /// What stands in quotation marks somewhere, and may be a key as it is …
+    quoted: HashSet<String>,
+    /// … or the beginning of one.
+    quoted_beginnings: HashSet<String>,
 }
 
 impl Used {
@@ -39,20 +44,42 @@ impl Used {
                     // Rails leaves out what the view's place tells: `t('.title')`.
                     let key = key.trim_start_matches('.');
                     if found.has_context(text) {
-                        self.beginnings.push(format!("{key}_"));
+                        self.beginnings.insert(format!("{key}_"));
                     }
                     self.keys.insert(key.to_owned());
                 }
                 None => self.beginnings.extend(beginning(found.span.slice(text))),
             }
         }
+        for found in quoted(text) {
+            match found {
+                Quoted::Whole(key) => self.quoted.insert(key.to_owned()),
+                Quoted::Beginning(key) => self.quoted_beginnings.insert(key.to_owned()),
+            };
+        }
     }
 
-    /// Whether a key is asked for, or may be: its beginning is, and the rest is put together at run time.
+    /// Whether a key is asked for, or may be: it stands in quotation marks anywhere, or its beginning is asked for, and
+    /// the rest is put together at run time.
     pub fn has(&self, key: &str) -> bool {
-        let begins = |beginning: &String| key.starts_with(beginning.as_str());
-        self.keys.contains(key) || self.beginnings.iter().any(begins)
+        self.asks(key) || self.quotes(key)
     }
+
+    /// Whether a function that translates is handed the key.
+    fn asks(&self, key: &str) -> bool {
+        self.keys.contains(key) || begins(key, &self.beginnings)
+    }
+
+    /// Whether the key, or its beginning, stands in quotation marks.
+    fn quotes(&self, key: &str) -> bool {
+        self.quoted.contains(key) || begins(key, &self.quoted_beginnings)
+    }
+}
+
+/// Whether a key begins with one of some beginnings.
+fn begins(key: &str, beginnings: &HashSet<String>) -> bool {
+    let ends = key.char_indices().map(|(at, _)| at);
+    !beginnings.is_empty() && ends.skip(1).any(|end| beginnings.contains(&key[..end]))
 }
 
 /// The literal that a key put together at run time begins with: `"status." + name`, `` `status.${name}` ``.
@@ -64,6 +91,7 @@ fn beginning(argument: &str) -> Option<String> {
     let inner = &argument[mark.len_utf8()..];
     let end = inner.find(mark)?;
     let literal = inner[..end].split("${").next().unwrap_or_default();
+    let literal = literal.split("#{").next().unwrap_or_default();
     (!literal.is_empty()).then(|| literal.to_owned())
 }
 
@@ -86,10 +114,10 @@ pub fn unused(root: &Path, options: &Options, used: &Used) -> Result<Vec<Checked
     let checked = resources.map(|resource| {
         let mut entries: Vec<&Entry<'_>> = resource.entries.iter().collect();
         let is_used = |entry: &&Entry<'_>| {
-            let forms = forms(&entry.key, resource);
-            forms
-                .iter()
-                .any(|form| used.has(form) || named.contains(form.as_str()))
+            let is_asked = |form: &String| used.asks(form) || named.contains(form.as_str());
+            let is_quoted = |name: &String| used.quotes(name);
+            forms(&entry.key, resource).iter().any(is_asked)
+                || names(&entry.key, resource).iter().any(is_quoted)
         };
         // A message of Fluent is used with any of its attributes.
         let with_attributes: HashSet<&str> = entries
@@ -101,7 +129,7 @@ pub fn unused(root: &Path, options: &Options, used: &Used) -> Result<Vec<Checked
             matches!(entry.kind, Kind::Message | Kind::Attribute)
                 && !with_attributes.contains(message(entry))
         });
-        entries.dedup_by_key(|entry| without_plural(message(entry)).to_owned());
+        entries.dedup_by_key(|entry| without_plural(message(entry), resource).to_owned());
         let lines = LineIndex::new(resource.text);
         let findings = entries.into_iter().map(|entry| {
             let id = message(entry);
@@ -143,14 +171,32 @@ fn named<'r>(resource: &'r Resource<'_>) -> Vec<Cow<'r, str>> {
         let references = variant.view.references.iter();
         let messages = references.filter(|reference| reference.target == Target::Message);
         keys.extend(messages.map(|reference| Cow::Borrowed(reference.name)));
-        for sign in ["$t(", "@:"] {
-            for (at, sign) in variant.view.text.match_indices(sign) {
-                let rest = &variant.view.text[at + sign.len()..];
-                let is_key = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
-                let end = rest.find(|c| !is_key(c)).unwrap_or(rest.len());
-                keys.push(Cow::Borrowed(rest[..end].trim_end_matches('.')));
-            }
-        }
+        let text: &'r str = &variant.view.text;
+        let nested = text
+            .match_indices("$t(")
+            .map(|(at, sign)| &text[at + sign.len()..]);
+        let linked = text
+            .match_indices('@')
+            .filter_map(|(at, _)| linked(&text[at + 1..]));
+        keys.extend(nested.chain(linked).map(|rest| Cow::Borrowed(key(rest))));
     }
     keys
+}
+
+/// What stands behind the `@` of a link of Vue I18n: `@:key`, `@.lower:key`, `@:{'key'}`, `@:(key)`.
+fn linked(rest: &str) -> Option<&str> {
+    let modifier = rest.strip_prefix('.').map_or(0, |modifier| {
+        let letters = modifier.bytes().take_while(u8::is_ascii_alphabetic);
+        1 + letters.count()
+    });
+    let target = rest.get(modifier..)?.strip_prefix(':')?;
+    Some(target.trim_start_matches(['{', '(', '\'', '"']))
+}
+
+/// The key that a text begins with.
+fn key(rest: &str) -> &str {
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+    let rest = rest.trim_start_matches(['\'', '"']);
+    let end = rest.find(|c| !is_key(c)).unwrap_or(rest.len());
+    rest[..end].trim_end_matches('.')
 }

@@ -18,6 +18,21 @@ struct Level<'t> {
     callee: &'t str,
     index: usize,
     muted: bool,
+    /// It is the call of a translator itself, not of what stands inside one.
+    translates: bool,
+    /// The arguments of a call in parentheses.
+    is_call: bool,
+    /// The place of what stands in it, where a name stands before the bracket: `:class => (…)`.
+    base: Option<Place<'t>>,
+}
+
+/// Whose expressions are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Engine {
+    /// Ruby's: the value of a named argument goes on to the comma.
+    Ruby,
+    /// That of any other, where a blank may end it.
+    Other,
 }
 
 struct Reader<'t, 'f> {
@@ -37,6 +52,7 @@ struct Reader<'t, 'f> {
     last: Option<usize>,
     /// A statement such as `{% if %}`, not an output.
     statement: bool,
+    engine: Engine,
 }
 
 /// Finds the literals of an expression. `statement`: it puts nothing out itself.
@@ -45,6 +61,7 @@ pub(super) fn expression<'t>(
     span: Span,
     place: Place<'t>,
     statement: bool,
+    engine: Engine,
     found: &mut Found<'t>,
 ) -> Effect<'t> {
     let inner = text.get(span.start..span.end).unwrap_or("");
@@ -62,6 +79,9 @@ pub(super) fn expression<'t>(
             callee: "",
             index: 0,
             muted: false,
+            translates: false,
+            is_call: false,
+            base: None,
         }],
         named: None,
         last_word: "",
@@ -70,6 +90,7 @@ pub(super) fn expression<'t>(
         compared: false,
         last: None,
         statement,
+        engine,
     };
     reader.run();
     Effect::None
@@ -88,6 +109,10 @@ impl<'t> Reader<'t, '_> {
                 b':' => self.colon(),
                 b',' => self.comma(),
                 b'?' => self.condition(),
+                b'\n' | b';' if self.engine == Engine::Ruby => {
+                    self.named = None;
+                    self.at += 1;
+                }
                 byte if is_word(byte) => self.word(),
                 _ => self.at += 1,
             }
@@ -107,6 +132,7 @@ impl<'t> Reader<'t, '_> {
         {
             self.at += 1;
         }
+        self.at += usize::from(self.asks());
         let word = self.text.get(start..self.at).unwrap_or("");
         match word {
             "in" | "is" | "not" | "eq" | "ne" | "contains" if self.after_word => {
@@ -127,13 +153,31 @@ impl<'t> Reader<'t, '_> {
         let level = self.top();
         if level.callee.is_empty() {
             level.callee = word;
-            level.muted |= names::is_translator(word);
+            level.translates = names::is_translator(word);
+            level.muted |= level.translates;
         } else if self.after_word && self.named.is_none() {
             self.top().index += 1;
         }
         self.last_word = word;
         self.after_word = true;
-        self.named = None;
+        self.value_ends();
+    }
+
+    /// Whether the word that ends here is a question of Ruby: `include?("…")`, `end_with? "…"`.
+    fn asks(&self) -> bool {
+        let bytes = self.text.as_bytes();
+        self.engine == Engine::Ruby
+            && self.at + 1 < self.end
+            && bytes[self.at] == b'?'
+            && (bytes[self.at + 1] == b'('
+                || bytes[self.at + 1] == b' ' && !self.text[self.at..self.end].contains(" : "))
+    }
+
+    /// What is named has its value, which in Ruby may go on: `class: a ? "b" : "c"`.
+    fn value_ends(&mut self) {
+        if self.engine == Engine::Other {
+            self.named = None;
+        }
     }
 
     /// A filter: what came before it may be marked by it, or be the name of a file: `'a.css' |
@@ -165,29 +209,47 @@ impl<'t> Reader<'t, '_> {
         self.at = (end + 1).min(self.end);
         self.last = self.take(start, end);
         self.last_word = self.text.get(start..end).unwrap_or("");
-        self.named = None;
+        self.value_ends();
         self.after_word = true;
     }
 
     fn take(&mut self, start: usize, end: usize) -> Option<usize> {
         let place = self.string_place();
-        let level = self.top();
+        let is_named = self.named.is_some();
+        let level = *self.top();
         if level.muted {
-            if level.index == 0 {
-                level.index = 1;
-                self.found.keys.push(KeyUse {
-                    span: Span { start, end },
-                    key: self.text.get(start..end),
-                });
+            if level.translates && level.index == 0 && !is_named {
+                self.top().index = 1;
+                self.key(start, end);
             }
             return None;
         }
+        let level = self.top();
         level.index += 1;
         let compared = std::mem::take(&mut self.compared);
         if compared || place == Place::Nowhere || self.is_key(end) {
             return None;
         }
         self.found.literal(self.text, start, end, place)
+    }
+
+    /// The first argument of a translator; put together at run time if it has holes or is added to.
+    fn key(&mut self, start: usize, end: usize) {
+        let inner = self.text.get(start..end).unwrap_or("");
+        let rest = self.text.get(end + 1..self.end).unwrap_or("");
+        let is_added_to = rest.trim_start().starts_with(['+', '~', '.', '&']);
+        let has_holes = self.engine == Engine::Ruby && inner.contains("#{");
+        if is_added_to || has_holes {
+            let span = Span {
+                start: start - 1,
+                end: (end + 1).min(self.end),
+            };
+            self.found.keys.push(KeyUse { span, key: None });
+        } else {
+            let span = Span { start, end };
+            let key = Some(inner);
+            self.found.keys.push(KeyUse { span, key });
+        }
     }
 
     /// A string before a colon or `=>` is a key, before a comparison no text.
@@ -210,6 +272,9 @@ impl<'t> Reader<'t, '_> {
                 Place::Property { name }
             };
         }
+        if let Some(base) = self.top().base {
+            return base;
+        }
         let (place, statement, depth) = (self.place, self.statement, self.levels.len());
         let last_word = self.last_word;
         let level = self.top();
@@ -221,6 +286,7 @@ impl<'t> Reader<'t, '_> {
             "if" | "unless" | "printf" | "cond" | "ternary" if !statement => place,
             callee if names::is_one_of(callee, FALLBACKS) => place,
             callee if names::is_one_of(names::last_part(callee), SILENT) => Place::Nowhere,
+            callee if callee.ends_with('?') => Place::Nowhere,
             callee if names::is_mute_call(callee) => Place::Nowhere,
             callee => Place::Argument {
                 callee,
@@ -233,19 +299,27 @@ impl<'t> Reader<'t, '_> {
         self.at += 1;
         let is_call = byte == b'(' && self.after_word && self.text.as_bytes()[self.at - 2] != b' ';
         let outer = *self.top();
+        let named = self.named.map(|name| Place::Property { name });
         let level = if is_call {
             Level {
                 callee: self.last_word,
                 index: 0,
                 muted: outer.muted || names::is_translator(self.last_word),
+                translates: names::is_translator(self.last_word),
+                is_call: true,
+                base: None,
             }
         } else {
             Level {
                 callee: if byte == b'(' { "" } else { outer.callee },
                 index: 0,
                 muted: outer.muted,
+                translates: false,
+                is_call: false,
+                base: named.or(outer.base),
             }
         };
+        self.named = None;
         if self.levels.len() < DEEPEST_LEVEL {
             self.levels.push(level);
         }
@@ -309,6 +383,8 @@ impl<'t> Reader<'t, '_> {
         self.after_word = false;
         self.compared = false;
         self.named = None;
+        let level = self.top();
+        level.index = level.index.max(1);
     }
 
     fn condition(&mut self) {
@@ -317,7 +393,7 @@ impl<'t> Reader<'t, '_> {
         self.after_word = false;
         let place = self.place;
         let level = self.top();
-        if place != Place::Nowhere && !level.muted {
+        if place != Place::Nowhere && !level.muted && !level.is_call {
             level.callee = "if";
         }
     }

@@ -72,7 +72,7 @@ impl<'o> Messages<'o> {
             Some((namespace, id)) if self.dictionary.has_namespace(namespace) => id,
             _ => key,
         };
-        is_id(id) && !self.dictionary.defines(key)
+        is_id(id) && !self.dictionary.defines(key) && self.dictionary.has_beginning(id)
     }
 }
 

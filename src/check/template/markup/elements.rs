@@ -134,6 +134,9 @@ const ELEMENTS: &[&str] = &[
     "video",
 ];
 
+/// Longest name of an icon with the expressions in it, in bytes; bounds the search.
+const LONGEST_LEAF: usize = 256;
+
 impl<'t> Reader<'t, '_> {
     /// What an element's start tag does to the text behind it.
     pub(super) fn enter(&mut self, element: &'t str) {
@@ -164,12 +167,22 @@ impl<'t> Reader<'t, '_> {
             match attribute.name {
                 "translate" => value == "no" || value.is_empty(),
                 "data-l10n-id" | "data-i18n" | "v-t" | "i18n" | "v-pre" | "data-translate" => true,
-                "class" => value
-                    .split_ascii_whitespace()
-                    .any(|class| class == "notranslate" || names::holds_icon(class)),
+                "class" => {
+                    let mut classes = value.split_ascii_whitespace();
+                    let is_icon = |class| names::holds_icon(class) && self.is_leaf();
+                    classes.any(|class| class == "notranslate" || is_icon(class))
+                }
                 _ => false,
             }
         })
+    }
+
+    /// Whether no element stands in the one that begins here.
+    fn is_leaf(&self) -> bool {
+        let rest = self.bytes.get(self.at..self.end).unwrap_or_default();
+        let window = &rest[..rest.len().min(LONGEST_LEAF)];
+        let next = memchr::memchr(b'<', window).map(|at| &window[at + 1..]);
+        next.is_some_and(|next| next.starts_with(b"/") || next.starts_with(b"%"))
     }
 
     /// The end of a raw text element; moves to it.

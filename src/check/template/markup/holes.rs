@@ -1,6 +1,6 @@
 //! Expressions of a template engine in text, tags and values.
 
-use super::super::expression::{Effect, expression};
+use super::super::expression::{Effect, Engine, expression};
 use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::script;
@@ -62,7 +62,12 @@ impl<'t> Reader<'t, '_> {
         } else {
             Place::Nowhere
         };
-        match expression(self.text, span, place, statement, self.found) {
+        let engine = if CLOSERS[closer] == b"%>" {
+            Engine::Ruby
+        } else {
+            Engine::Other
+        };
+        match expression(self.text, span, place, statement, engine, self.found) {
             Effect::MuteUntil(tag) if self.muted_until.is_none() => self.muted_until = Some(tag),
             Effect::End(tag) if self.muted_until == Some(tag) => self.muted_until = None,
             _ => {}

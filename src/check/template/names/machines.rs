@@ -1,6 +1,6 @@
 //! Functions whose strings only machines and developers see.
 
-use super::{is_one_of, last_part, last_word, receiver, speaks};
+use super::{is_one_of, last_part, last_word, receiver, speaks, words};
 
 /// Calls whose strings are for machines or developers, and all that stands inside them.
 const MUTE_CALLS: &[&str] = &[
@@ -165,11 +165,70 @@ const MUTE_RECEIVERS: &[&str] = &[
     "$router",
 ];
 
+/// Methods that look something up in a text or a list, or take it apart: what they are handed is compared.
+const ASKING: &[&str] = &[
+    "includes",
+    "include",
+    "startsWith",
+    "starts_with",
+    "start_with",
+    "endsWith",
+    "ends_with",
+    "end_with",
+    "hasPrefix",
+    "hasSuffix",
+    "indexOf",
+    "lastIndexOf",
+    "contains",
+    "containsKey",
+    "equals",
+    "equalsIgnoreCase",
+    "localeCompare",
+    "match",
+    "matches",
+    "matchAll",
+    "search",
+    "test",
+    "split",
+    "join",
+    "hasOwnProperty",
+    "strip_prefix",
+    "strip_suffix",
+    "trim_start_matches",
+    "trim_end_matches",
+    "removePrefix",
+    "removeSuffix",
+    "replaceAll",
+    "gsub",
+    "index",
+    "findIndex",
+];
+
+/// Whether a method looks something up in a text or takes it apart.
+pub(in crate::check::template) fn asks_of_text(method: &str) -> bool {
+    ASKING.contains(&method)
+}
+
+/// Whether a function states what must hold, and has its text for the developer: `assertTrue`, `invariant`,
+/// `checkNotNull`.
+fn asserts(function: &str) -> bool {
+    let first = words(function).next().unwrap_or("");
+    is_one_of(first, &["assert", "invariant", "precondition", "fatal"])
+        || matches!(
+            function,
+            "requireNotNull" | "checkNotNull" | "fail" | "expect" | "describe" | "it"
+        )
+}
+
 /// Whether a call's strings, and all inside it, are for machines or developers.
 pub(in crate::check::template) fn is_mute_call(callee: &str) -> bool {
     let last = last_part(callee);
     let receiver = receiver(callee);
     if is_one_of(receiver, MUTE_RECEIVERS) || is_one_of(last_word(receiver), &["logger", "log"]) {
+        return true;
+    }
+    // `message.includes("…")`, whatever it is asked of.
+    if !receiver.is_empty() && asks_of_text(last) || asserts(last) {
         return true;
     }
     MUTE_CALLS.contains(&last) && !speaks(receiver)

@@ -119,7 +119,15 @@ pub(in crate::check::template) fn complains(callee: &str) -> bool {
     } else {
         last
     };
-    matches!(last_word(maker), "Error" | "Exception") && maker.starts_with(char::is_uppercase)
+    let is_type = maker.starts_with(char::is_uppercase);
+    // `StateError("…")`, and the parts of an error: `ErrorDescription("…")`.
+    is_type && matches!(last_word(maker), "Error" | "Exception")
+        || is_type
+            && words(maker).next() == Some("Error")
+            && matches!(
+                last_word(maker),
+                "Description" | "Summary" | "Hint" | "Details"
+            )
         || COMPLAINING.contains(&last)
         || last == "error" && PROMISES.contains(&receiver(callee))
 }

@@ -1,11 +1,12 @@
 //! Functions and components that translate what they are handed.
 
-use super::{is_one_of, last_part, receiver};
+use super::{asks_of_text, is_one_of, last_part, receiver};
 
 /// Functions whose string is a key or already marked for translation.
 const TRANSLATORS: &[&str] = &[
     "t",
     "$t",
+    "$_",
     "tc",
     "$tc",
     "te",
@@ -117,10 +118,16 @@ const TRANSLATING: &[&str] = &[
     "localizations",
 ];
 
+/// Objects whose methods only share their names with translators: the formatters of ECMA-402, the elements of a view.
+const OTHERS: &[&str] = &["Intl", "tag", "html", "console"];
+
 /// Whether a call's strings are message keys or texts that are marked.
 pub(in crate::check::template) fn is_translator(callee: &str) -> bool {
-    let last = last_part(callee);
-    TRANSLATORS.contains(&last) || is_one_of(receiver(callee), TRANSLATING)
+    let (last, receiver) = (last_part(callee), receiver(callee));
+    if OTHERS.contains(&receiver) {
+        return false;
+    }
+    TRANSLATORS.contains(&last) || is_one_of(receiver, TRANSLATING)
 }
 
 /// Translators and methods of their objects whose string is no key: a namespace, a locale, an event.
@@ -156,7 +163,8 @@ const NOT_OF_KEYS: &[&str] = &[
 
 /// Whether the string that a translator is handed is the key of a message.
 pub(in crate::check::template) fn takes_key(callee: &str) -> bool {
-    is_translator(callee) && !NOT_OF_KEYS.contains(&last_part(callee))
+    let last = last_part(callee);
+    is_translator(callee) && !NOT_OF_KEYS.contains(&last) && !asks_of_text(last)
 }
 
 /// Whether an attribute of a component that translates names the message.

@@ -1,6 +1,7 @@
 //! Attributes, properties and variables: who gets to see their values.
 
-use super::{is_one_of, last_word};
+use super::{is_one_of, last_word, words};
+use crate::language::Language;
 
 /// Last words of attributes, properties and variables that hold text for people.
 const TELLING: &[&str] = &[
@@ -187,11 +188,44 @@ const CODE: &[&str] = &[
     "dir",
     "model",
     "kind",
+    "sql",
+    "agent",
+    "statement",
+    "shell",
+    "script",
+    "glob",
+    "fonts",
 ];
 
 /// Whether a name says that the value is for machines, and all that stands inside it.
 pub(in crate::check::template) fn is_code_name(name: &str) -> bool {
-    name.starts_with("data-test") || is_one_of(last_word(name), CODE)
+    name.starts_with("data-test") || is_one_of(last_word(name), CODE) || is_of_machines(name)
+}
+
+/// Words before a last one that say whose name or label it is: `analyticsName`, `eventLabel`, `logMessage`.
+const MACHINES: &[&str] = &[
+    "analytics",
+    "tracking",
+    "telemetry",
+    "metric",
+    "metrics",
+    "event",
+    "log",
+    "debug",
+    "trace",
+    "sentry",
+    "test",
+    "commit",
+    "sql",
+    "xpath",
+    "regexp",
+];
+
+/// Whether a name says that what it names is a machine's: an event, a line of a log.
+fn is_of_machines(name: &str) -> bool {
+    let mut words = words(name).peekable();
+    let first = words.next().unwrap_or("");
+    words.peek().is_some() && is_one_of(first, MACHINES)
 }
 
 /// Whether an attribute holds the name of something for machines: `name`, `field-name`.
@@ -203,6 +237,43 @@ pub(in crate::check::template) fn is_name(name: &str) -> bool {
 /// an option, the `context` of an error.
 pub(in crate::check::template) fn is_for_machines_first(name: &str) -> bool {
     is_one_of(last_word(name), &["value", "context"])
+}
+
+/// Whether an attribute or property holds what is shown as long as there is no translation: `defaultMessage`,
+/// `defaults`.
+pub(in crate::check::template) fn is_fallback(name: &str) -> bool {
+    matches!(
+        words(name).next(),
+        Some("default" | "defaults" | "fallback")
+    )
+}
+
+/// Whether an attribute or property names a message by its key or id: `id`, `i18nKey`, `message-id`.
+pub(in crate::check::template) fn identifies(name: &str) -> bool {
+    is_one_of(last_word(name), &["id", "key", "keypath", "path"])
+}
+
+/// Whether a property holds the tag of a language: `code: 'ko'`, `value: 'pt_BR'`.
+pub(in crate::check::template) fn is_language_tag(name: &str, value: &str) -> bool {
+    let names_language = is_one_of(
+        last_word(name),
+        &["code", "locale", "lang", "language", "iso", "bcp47", "tag"],
+    );
+    let mut parts = value.split(['-', '_']);
+    let language = parts.next().unwrap_or("");
+    let is_lower = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_region = |part: &str| {
+        part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase())
+            || part.len() == 4 && part.starts_with(|c: char| c.is_ascii_uppercase())
+    };
+    if !matches!(language.len(), 2 | 3) || !is_lower(language) {
+        return false;
+    }
+    match parts.next() {
+        // Of two letters alone the property must say that they are a language: `value: 'is'` is an operator.
+        None => names_language && Language::from_tag(language).is_some(),
+        Some(region) => is_region(region),
+    }
 }
 
 /// Methods of a string that give a text to show.

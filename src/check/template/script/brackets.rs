@@ -110,7 +110,7 @@ impl<'t> Walker<'t, '_> {
             }
             let place = self.block_place();
             self.push(Bracket::Block { function }, place, Mute::Open);
-            if std::mem::take(&mut self.tests_follow) {
+            if std::mem::take(&mut self.tests_follow) | std::mem::take(&mut self.error_follows) {
                 self.top().mute = Mute::Closed;
             }
         }
@@ -203,6 +203,8 @@ impl<'t> Walker<'t, '_> {
             }
             Bracket::Object => {
                 self.option(frame);
+                self.marked(frame);
+                self.language(frame);
                 Before::Close
             }
             Bracket::Block { .. } => Before::CloseBlock,
@@ -233,6 +235,37 @@ impl<'t> Walker<'t, '_> {
         self.set_before(before, token);
     }
 
+    /// The text of an object beside the key of its message is marked: `{ id: 'a.b', defaultMessage: '…' }`,
+    /// `('a.b', { default: '…' })`.
+    fn marked(&mut self, frame: &Frame<'t>) {
+        if frame.fallbacks.is_empty() {
+            return;
+        }
+        let of_key = match self.frames.last() {
+            Some(outer) if matches!(outer.bracket, Bracket::Call { .. }) => {
+                self.first_is_key(outer)
+            }
+            _ => false,
+        };
+        if frame.identified || of_key {
+            for index in &frame.fallbacks {
+                self.drop_literal(*index);
+            }
+        }
+    }
+
+    /// Whether the first argument of a call is a string that may be the key of a message.
+    fn first_is_key(&self, call: &Frame<'t>) -> bool {
+        let list = self.text.get(call.start..).unwrap_or("").trim_start();
+        let Some(quote @ ('"' | '\'' | '`')) = list.chars().next() else {
+            return false;
+        };
+        let mut key = list[1..].bytes().take(LONGEST_ARGUMENTS);
+        let is_part = |byte: &u8| is_name_byte(*byte) || matches!(byte, b'.' | b'-' | b':' | b'/');
+        let last = key.find(|byte| !is_part(byte));
+        call.index > 0 && last.is_some_and(|byte| char::from(byte) == quote)
+    }
+
     /// `{ name: "…", value: … }` and `{ id: …, name: "…" }` are options that people choose from.
     pub(super) fn option(&mut self, frame: &Frame<'t>) {
         let literal = frame
@@ -241,6 +274,16 @@ impl<'t> Walker<'t, '_> {
             .and_then(|index| self.found.literals.get_mut(index));
         if let Some(literal) = literal {
             literal.place = Place::Property { name: "label" };
+        }
+    }
+
+    /// `{ code: 'pt-BR', name: 'Português (Brasil)' }` is an entry of a list of languages, which each speak for
+    /// themselves.
+    fn language(&mut self, frame: &Frame<'t>) {
+        if frame.is_language {
+            for index in &frame.members {
+                self.drop_literal(*index);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::markup;
 use super::super::names;
-use super::frames::{Bracket, Mute};
+use super::frames::{Bracket, Frame, Mute};
 use super::lexer::is_name_byte;
 use super::token::Dialect;
 use super::walk::Walker;
@@ -83,7 +83,9 @@ impl<'t> Walker<'t, '_> {
         match (self.lexer.byte(0), self.lexer.byte(1)) {
             (b'/', b'>') => {
                 self.lexer.at += 2;
-                self.pop();
+                if let Some(frame) = self.pop() {
+                    self.tag_ends(&frame);
+                }
                 self.after_value();
             }
             (b'>', _) => {
@@ -147,7 +149,12 @@ impl<'t> Walker<'t, '_> {
         }
         self.lexer.at += 1;
         self.skip_tag_blanks_again();
-        let place = Place::Attribute { element, name };
+        let is_marked = self.is_marked_attribute(element, name);
+        let place = if is_marked {
+            Place::Nowhere
+        } else {
+            Place::Attribute { element, name }
+        };
         match self.lexer.byte(0) {
             quote @ (b'"' | b'\'') => {
                 let start = self.lexer.at + 1;
@@ -163,14 +170,18 @@ impl<'t> Walker<'t, '_> {
                         span: Span { start, end },
                         key: self.text.get(start..end),
                     });
-                } else {
-                    self.take(start, end, place);
+                } else if let Some(index) = self.take(start, end, place)
+                    && names::is_fallback(name)
+                {
+                    self.top().fallbacks.push(index);
                 }
                 self.lexer.at = end + 1;
             }
             b'{' => {
                 self.lexer.at += 1;
-                let mute = if names::is_code_name(name) {
+                let mute = if is_marked {
+                    Mute::Closed
+                } else if names::is_code_name(name) {
                     Mute::UntilBlock
                 } else {
                     Mute::Open
@@ -187,15 +198,31 @@ impl<'t> Walker<'t, '_> {
         }
     }
 
+    /// Text that stands beside the key of its message is marked: `<Message id="a.b" defaultMessage="…" />`.
+    fn tag_ends(&mut self, frame: &Frame<'t>) {
+        if frame.identified {
+            for index in &frame.fallbacks {
+                self.drop_literal(*index);
+            }
+        }
+    }
+
+    /// Remembers what an attribute tells of its tag; whether the tag translates it.
+    fn is_marked_attribute(&mut self, element: &str, name: &str) -> bool {
+        self.top().identified |= names::identifies(name);
+        names::is_translating_element(element)
+    }
+
     /// Takes a literal at a place of its own.
-    fn take(&mut self, start: usize, end: usize, place: Place<'t>) {
+    fn take(&mut self, start: usize, end: usize, place: Place<'t>) -> Option<usize> {
         let open = self
             .frames
             .last()
             .is_some_and(|frame| frame.mute == Mute::Open);
-        if open {
-            self.found.literal(self.text, start, end, place);
+        if !open || place == Place::Nowhere {
+            return None;
         }
+        self.found.literal(self.text, start, end, place)
     }
 
     fn begin_children(&mut self) {
@@ -203,6 +230,7 @@ impl<'t> Walker<'t, '_> {
         let Bracket::Tag { name } = frame.bracket else {
             return;
         };
+        self.tag_ends(&frame);
         if self.dialect == Dialect::Tis && markup::is_void(name) {
             self.after_value();
             return;

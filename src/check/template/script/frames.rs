@@ -91,7 +91,18 @@ pub(super) struct Frame<'t> {
     /// The value of `name:` in an object, and whether it has an `id:` or `value:` too.
     pub(super) named: Option<usize>,
     pub(super) valued: bool,
+    /// The literals of an object, up to some.
+    pub(super) members: Vec<usize>,
+    /// Those that stand in for a message: `default`, `defaultMessage`.
+    pub(super) fallbacks: Vec<usize>,
+    /// It has a key or an id beside them.
+    pub(super) identified: bool,
+    /// It names a language by its tag.
+    pub(super) is_language: bool,
 }
+
+/// Literals of one object that are remembered; lists of languages have two or three in each.
+pub(super) const MOST_MEMBERS: usize = 8;
 
 /// What the token before was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

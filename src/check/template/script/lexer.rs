@@ -66,6 +66,10 @@ impl<'t> Lexer<'t> {
             b'0'..=b'9' => self.number(),
             byte if is_name_byte(byte) => self.name(&mut token),
             b'/' if value_expected => self.regex_or_slash(),
+            b'<' if self.templated => match self.skip_delimited() {
+                true => Kind::Value,
+                false => Kind::Operator(self.operator(b'<')),
+            },
             byte => Kind::Operator(self.operator(byte)),
         };
         token.end = self.at;
@@ -81,12 +85,14 @@ impl<'t> Lexer<'t> {
         Kind::Open(open)
     }
 
-    /// Passes over `{{ … }}` and `{% … %}` of the engine that made the script.
+    /// Passes over `{{ … }}`, `{% … %}` and `<% … %>` of the engine that made the script.
     fn skip_delimited(&mut self) -> bool {
-        let close: &[u8] = match self.byte(1) {
-            b'{' => b"}}",
-            b'%' => b"%}",
-            b'#' => b"#}",
+        let close: &[u8] = match (self.byte(0), self.byte(1)) {
+            (b'<', b'%') => b"%>",
+            (b'<', _) => return false,
+            (_, b'{') => b"}}",
+            (_, b'%') => b"%}",
+            (_, b'#') => b"#}",
             _ => return false,
         };
         if self.at < self.unclosed_until {
@@ -196,6 +202,11 @@ impl<'t> Lexer<'t> {
             match self.bytes[self.at] {
                 b'\\' => self.at = (self.at + 2).min(self.end),
                 b'\n' if !many_lines => return false,
+                b'<' if self.templated => {
+                    if !self.skip_delimited() {
+                        self.at += 1;
+                    }
+                }
                 byte if byte == mark => {
                     self.at += 1;
                     return true;

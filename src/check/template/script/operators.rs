@@ -52,6 +52,7 @@ impl<'t> Walker<'t, '_> {
     /// An operator behind the key of a translator: the other arm of a conditional is a key too, a
     /// sum is put together at run time.
     pub(super) fn key_goes_on(&mut self, operator: Operator) {
+        let follows_literal = self.before_is_literal();
         let frame = self.top();
         let is_key =
             frame.keyed && frame.index == 0 && matches!(frame.bracket, Bracket::Call { .. });
@@ -60,7 +61,11 @@ impl<'t> Walker<'t, '_> {
         }
         match operator {
             Operator::Colon | Operator::Or | Operator::Question => frame.keyed = false,
-            Operator::Other if self.before_is_literal() => {
+            Operator::Compare if follows_literal => {
+                frame.keyed = false;
+                self.found.keys.pop();
+            }
+            Operator::Other if follows_literal => {
                 if let Some(last) = self.found.keys.last_mut() {
                     last.key = None;
                 }
@@ -129,6 +134,7 @@ impl<'t> Walker<'t, '_> {
         self.forget_literal();
         let frame = self.top();
         frame.valued |= matches!(name, "id" | "value" | "key");
+        frame.identified |= property && names::identifies(name);
         let annotated = frame.slot.annotated;
         frame.slot = Slot::new(match property {
             true if annotated.is_empty() => Place::Property { name },

@@ -5,7 +5,7 @@ use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::markup;
 use super::super::names;
-use super::frames::{Before, Bracket, Mute};
+use super::frames::{Before, Bracket, MOST_MEMBERS, Mute};
 use super::token::{Quote, Token};
 use super::walk::Walker;
 use crate::document::Span;
@@ -27,11 +27,14 @@ impl<'t> Walker<'t, '_> {
             return None;
         }
         let compared = std::mem::take(&mut frame.slot.compared);
+        let place = frame.slot.place;
+        let inner = text.get(start..end)?;
+        if let Place::Property { name } = place {
+            frame.is_language |= names::is_language_tag(name, inner);
+        }
         if frame.mute != Mute::Open || compared {
             return None;
         }
-        let place = frame.slot.place;
-        let inner = text.get(start..end)?;
         if markup::looks_like(inner) && depth < markup::DEEPEST {
             markup::fragment(text, Span { start, end }, place, depth + 1, self.found);
             return None;
@@ -46,6 +49,14 @@ impl<'t> Walker<'t, '_> {
         if place == (Place::Property { name: "name" }) {
             frame.named = Some(index);
         }
+        if let Place::Property { name } | Place::Attribute { name, .. } = place
+            && frame.members.len() < MOST_MEMBERS
+        {
+            frame.members.push(index);
+            if names::is_fallback(name) {
+                frame.fallbacks.push(index);
+            }
+        }
         if let Some(literal) = self.found.literals.get_mut(index) {
             literal.is_arm = is_arm;
         }
@@ -56,6 +67,10 @@ impl<'t> Walker<'t, '_> {
     pub(super) fn key_literal(&mut self, start: usize, end: usize) {
         let text = self.text;
         let frame = self.top();
+        // `t(typeof e === 'string' ? e : 'key')`
+        if std::mem::take(&mut frame.slot.compared) {
+            return;
+        }
         if let (Bracket::Call { callee }, 0, false) = (frame.bracket, frame.index, frame.keyed) {
             frame.keyed = true;
             if names::takes_key(callee) {

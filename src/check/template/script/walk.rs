@@ -36,6 +36,8 @@ pub(in crate::check::template) struct Walker<'t, 'f> {
     pub(super) of_method: Option<usize>,
     /// `#[cfg(test)]` stands before the next block.
     pub(super) tests_follow: bool,
+    /// `extends Error` stands before the next block.
+    pub(super) error_follows: bool,
     /// Levels of scripts in markup in scripts.
     pub(super) depth: usize,
     /// Stop behind the brace that closes the expression.
@@ -84,6 +86,7 @@ pub(in crate::check::template) fn script<'t>(
         last_parameters: Span::default(),
         of_method: None,
         tests_follow: false,
+        error_follows: false,
         depth: reading.depth,
         stop_at_brace: reading.stop_at_brace,
     };
@@ -131,6 +134,10 @@ impl<'t> Walker<'t, '_> {
             keyed: false,
             named: None,
             valued: false,
+            members: Vec::new(),
+            fallbacks: Vec::new(),
+            identified: false,
+            is_language: false,
         });
     }
 
@@ -212,6 +219,7 @@ impl<'t> Walker<'t, '_> {
         if let Some(index) = self.of_method.take().filter(|_| !names::keeps_text(name)) {
             self.drop_literal(index);
         }
+        self.error_follows |= self.last_name == "extends" && names::complains(name);
         self.last_name = name;
         self.set_before(Before::Name, token);
     }
