@@ -32,6 +32,7 @@ use self::line::{Line, Place};
 use self::names::Names;
 use self::original::Original;
 use self::suspect::Suspect;
+pub(super) use self::switcher::is_autonym;
 use super::{Finding, Fix, Markup, Options, Safety, Sentence};
 use crate::document::Format;
 use crate::document::Limits;

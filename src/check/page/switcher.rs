@@ -91,7 +91,7 @@ const AUTONYMS: &[&str] = &[
 ];
 
 /// Whether a line is the name of a language in its own words, alone or with a region in brackets.
-pub(super) fn is_autonym(line: &str) -> bool {
+pub(in crate::check) fn is_autonym(line: &str) -> bool {
     let is_sign = |c: char| !c.is_alphabetic() && !crate::language::is_mark(c);
     let trimmed = line.trim_matches(is_sign);
     if trimmed.len() > MOST_BYTES {

@@ -30,8 +30,8 @@ pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
         {
             Some(Confidence::Possible).filter(|_| reach(place) != Reach::Never)
         }
-        (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
         (Reach::Never, _) | (_, Shape::Nothing | Shape::Code) => None,
+        (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
         (Reach::Doubtful, Shape::Native) => Some(Confidence::Possible),
         (Reach::Unknown, Shape::Native) if text.chars().nth(1).is_none() => {
             Some(Confidence::Possible)
@@ -110,6 +110,7 @@ fn reach(place: Place<'_>) -> Reach {
         // `this.name = "…"` is how a class calls itself, an error or a plugin.
         Place::Assigned { name: "name" } => Reach::Doubtful,
         Place::Property { name } | Place::Assigned { name } => property(name),
+        Place::Returned { function } if names::describes(function) => Reach::Never,
         Place::Returned { function } if names::is_code_name(function) => Reach::Doubtful,
         Place::Argument { .. } | Place::Returned { .. } => Reach::Unknown,
     }

@@ -53,7 +53,7 @@ impl<'o> Messages<'o> {
             let written = text.get(found.span.start..found.span.end)?;
             match found.key {
                 None => Some(dynamic_message::finding(written, found.span, position)),
-                Some(key) if !self.may_lack(key) || own.define(key) => None,
+                Some(key) if !self.may_lack(key, &own) || own.define(key) => None,
                 // i18next picks `friend_male` for `t('friend', { context })`.
                 Some(_) if found.has_context(text) => None,
                 Some(key) => Some(undefined_message::finding(key, found.span, position)),
@@ -67,12 +67,14 @@ impl<'o> Messages<'o> {
     }
 
     /// Whether a key is the id of a message that no catalog defines, as far as one can tell.
-    fn may_lack(&self, key: &str) -> bool {
+    fn may_lack(&self, key: &str, own: &sfc::Ids) -> bool {
         let id = match key.split_once(':') {
             Some((namespace, id)) if self.dictionary.has_namespace(namespace) => id,
             _ => key,
         };
-        is_id(id) && !self.dictionary.defines(key) && self.dictionary.has_beginning(id)
+        is_id(id)
+            && !self.dictionary.defines(key)
+            && (self.dictionary.has_beginning(id) || own.begin(id))
     }
 }
 

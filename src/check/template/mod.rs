@@ -10,12 +10,14 @@ mod judge;
 mod markup;
 mod messages;
 mod names;
+mod own_page;
 mod script;
 mod sfc;
 mod shape;
 mod syntax;
 mod wrappers;
 
+use super::page;
 use super::rules::hard_coded_text;
 use super::rules::unparsed_template;
 use super::{Confidence, Finding, Options};
@@ -47,11 +49,11 @@ fn confidence<'o>(
     let mut confidence = judge::judge(known(literal.place, functions)?, shown)?;
     let message = messages.of(shown);
     // `? "Yes" : "No"`: one word may be the name of something, unless catalogs say it to people.
-    if literal.is_arm && message.is_some() {
+    if literal.is_arm && message.is_some() && !shown.starts_with(char::is_lowercase) {
         confidence = confidence.max(Confidence::Likely);
     }
     confidence = wrappers.weigh(literal.place, confidence)?;
-    if messages.is_name(shown) {
+    if messages.is_name(shown) || page::is_autonym(shown) {
         confidence = Confidence::Possible;
     }
     match message.filter(|id| messages.is_own(id)) {
@@ -79,6 +81,9 @@ fn known<'t>(place: Place<'t>, functions: &[&Functions]) -> Option<Place<'t>> {
 
 /// Every finding of a template, in order of place. `name` tells the syntax by its ending.
 pub fn check(name: &str, text: &Text, options: &Options) -> Vec<Finding> {
+    if let Some(findings) = own_page::check(name, text, options) {
+        return findings;
+    }
     let text = text.as_str();
     let functions = options.functions.as_deref();
     let mut findings = findings(text, read(name, text), functions, &Messages::new(options));
@@ -139,24 +144,35 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
     match syntax(name, text) {
         Syntax::Markup(flavor) => markup::document(text, flavor, &mut found),
         Syntax::Script(dialect) => {
-            let reading = script::Reading {
-                dialect,
-                place: Place::Nowhere,
-                depth: 0,
-                templated: false,
-                stop_at_brace: false,
-            };
-            let span = Span {
-                start: 0,
-                end: text.len(),
-            };
-            script::script(text, span, reading, &mut found);
+            whole_script(text, dialect, false, &mut found);
             if dialect == Dialect::Rust {
                 found.audience = Audience::Programs;
             }
         }
+        Syntax::Templated(dialect) => {
+            whole_script(text, dialect, true, &mut found);
+            markup::keys_of_tags(text, &mut found);
+            // Half a script around an engine's conditional is no fault.
+            found.broken = None;
+        }
+        Syntax::Data => markup::keys_of_tags(text, &mut found),
     }
     found
+}
+
+fn whole_script<'t>(text: &'t str, dialect: Dialect, templated: bool, found: &mut Found<'t>) {
+    let reading = script::Reading {
+        dialect,
+        place: Place::Nowhere,
+        depth: 0,
+        templated,
+        stop_at_brace: false,
+    };
+    let span = Span {
+        start: 0,
+        end: text.len(),
+    };
+    script::script(text, span, reading, found);
 }
 
 fn findings(

@@ -19,6 +19,13 @@ pub(super) struct Ids {
 }
 
 impl Ids {
+    /// Whether the component has messages that begin as the key does.
+    pub(super) fn begin(&self, key: &str) -> bool {
+        let first = key.split('.').next().unwrap_or_default();
+        let mut known = self.known.iter();
+        known.any(|known| known.split('.').next() == Some(first))
+    }
+
     /// Whether the component defines the message, or may.
     pub(super) fn define(&self, key: &str) -> bool {
         self.are_open || self.known.contains(key)

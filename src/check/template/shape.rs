@@ -109,8 +109,11 @@ impl Tally {
         if words + self.code == 0 {
             return Shape::Nothing;
         }
-        let is_list = literal.contains(',') && !literal.contains(char::is_whitespace);
+        let is_list = literal.contains(',')
+            && (!literal.contains(char::is_whitespace) || self.prose == 0 && self.acronyms > 1);
         if is_list
+            || is_query(literal)
+            || is_field(literal)
             || self.prose == 0 && self.code > 0
             || self.code > words && self.prose < PROSE_AMID_CODE
         {
@@ -132,6 +135,90 @@ impl Tally {
 const FEWEST_LETTERS: usize = 2;
 /// Words of prose that make a text of a string that holds more code than words.
 const PROSE_AMID_CODE: usize = 3;
+
+/// Whether a text is a statement of SQL or a part of one, whose words are in capitals.
+fn is_query(literal: &str) -> bool {
+    let mut words = literal.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    let Some(first) = words.find(|word| !word.is_empty()) else {
+        return false;
+    };
+    let is_followed = || {
+        let words = words.take(MOST_QUERY_WORDS);
+        words.filter(|word| CLAUSES.contains(word)).count() > 0
+    };
+    VERBS.contains(&first) && (is_followed() || literal.contains('('))
+}
+
+/// Words that statements of SQL and their parts begin with.
+const VERBS: &[&str] = &[
+    "SELECT",
+    "INSERT",
+    "UPDATE",
+    "DELETE",
+    "ALTER",
+    "CREATE",
+    "DROP",
+    "PRAGMA",
+    "WITH",
+    "TRUNCATE",
+    "PRIMARY",
+    "UNIQUE",
+    "FOREIGN",
+    "CHECK",
+    "REFERENCES",
+    "WHERE",
+    "ORDER",
+    "GROUP",
+    "LEFT",
+    "INNER",
+    "JOIN",
+    "VACUUM",
+    "BEGIN",
+    "COMMIT",
+    "ROLLBACK",
+    "EXPLAIN",
+    "NOT",
+    "ON",
+];
+/// Words that follow them.
+const CLAUSES: &[&str] = &[
+    "FROM",
+    "INTO",
+    "SET",
+    "TABLE",
+    "INDEX",
+    "COLUMN",
+    "KEY",
+    "BY",
+    "JOIN",
+    "WHERE",
+    "VALUES",
+    "AS",
+    "AND",
+    "OR",
+    "NULL",
+    "LIMIT",
+    "TRIGGER",
+    "VIEW",
+    "EXTENSION",
+    "TRANSACTION",
+    "CONSTRAINT",
+    "TYPE",
+    "DATABASE",
+    "FUNCTION",
+    "CONFLICT",
+    "AUTOINCREMENT",
+    "IN",
+    "CASCADE",
+    "SCHEMA",
+];
+/// Words of a statement that are looked at; bounds the work.
+const MOST_QUERY_WORDS: usize = 64;
+
+/// Whether a text is the name of a field of a form: `issue[parent_id]`.
+fn is_field(literal: &str) -> bool {
+    literal.ends_with(']') && literal.contains('[') && !literal.contains(char::is_whitespace)
+}
 
 fn ends_sentence(literal: &str) -> bool {
     let end = literal.trim_end_matches(['"', '\'', ')', ' ']);
@@ -182,7 +269,7 @@ fn hole(rest: &str) -> Option<usize> {
         memchr::memchr(close, window).map(|found| found + 1)
     };
     match bytes[0] {
-        b'\\' => Some(2.min(bytes.len())).filter(|end| rest.is_char_boundary(*end)),
+        b'\\' => Some(escape(bytes)).filter(|end| rest.is_char_boundary(*end)),
         b'{' => until(b'}').map(|end| end + usize::from(bytes.get(end) == Some(&b'}'))),
         b'$' | b'#' => until(b'}'),
         b'%' if bytes.get(1) == Some(&b'(') => until(b')').map(|end| (end + 1).min(bytes.len())),
@@ -191,6 +278,23 @@ fn hole(rest: &str) -> Option<usize> {
         _ => until(b'>'),
     }
     .filter(|end| rest.is_char_boundary(*end))
+}
+
+/// Bytes of an escape: `\n`, `\xE9`, `\u00e9`, `\u{1F600}`.
+fn escape(bytes: &[u8]) -> usize {
+    let hex = |count: usize| {
+        let digits = bytes.iter().skip(2).take(count);
+        2 + digits.take_while(|byte| byte.is_ascii_hexdigit()).count()
+    };
+    let length = match (bytes.get(1), bytes.get(2)) {
+        (Some(b'u'), Some(b'{')) => {
+            memchr::memchr(b'}', &bytes[..bytes.len().min(LONGEST_ENTITY)]).map_or(2, |end| end + 1)
+        }
+        (Some(b'u'), _) => hex(4),
+        (Some(b'x'), _) => hex(2),
+        _ => 2,
+    };
+    length.min(bytes.len())
 }
 
 /// Longest placeholder looked over, in bytes; bounds the search when it is not closed.
@@ -215,6 +319,8 @@ fn is_code(token: &str, word: &str) -> bool {
     let bytes = word.as_bytes();
     let inner = |byte: u8| bytes.contains(&byte);
     inner(b'_')
+        // `Ctrl+B`: keys of a keyboard.
+        || inner(b'+')
         || token.contains('=')
         || inner(b'@')
         || inner(b':')

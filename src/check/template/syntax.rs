@@ -36,10 +36,111 @@ pub const ENDINGS: &[&str] = &[
 pub(super) enum Syntax {
     Markup(Flavor),
     Script(Dialect),
+    /// A script that a template engine makes: `list.js.erb`.
+    Templated(Dialect),
+    /// Data, settings or code of another language that a template engine makes.
+    Data,
+}
+
+/// Endings of template engines behind which the ending of what they make may stand: `list.js.erb`.
+const ENGINES: &[&str] = &[
+    "erb",
+    "tera",
+    "jinja",
+    "jinja2",
+    "j2",
+    "njk",
+    "tmpl",
+    "hbs",
+    "handlebars",
+    "liquid",
+    "twig",
+    "ejs",
+    "eex",
+    "mustache",
+    "tt",
+];
+
+/// Endings of what only machines read.
+const MACHINES: &[&str] = &[
+    "json",
+    "yml",
+    "yaml",
+    "toml",
+    "ini",
+    "conf",
+    "cfg",
+    "cnf",
+    "sh",
+    "bash",
+    "zsh",
+    "ps1",
+    "bat",
+    "css",
+    "scss",
+    "sass",
+    "less",
+    "sql",
+    "py",
+    "rb",
+    "go",
+    "rs",
+    "java",
+    "kt",
+    "swift",
+    "c",
+    "h",
+    "cc",
+    "cpp",
+    "hpp",
+    "cs",
+    "lua",
+    "php",
+    "service",
+    "env",
+    "properties",
+    "plist",
+    "desktop",
+    "nix",
+    "tf",
+    "proto",
+    "graphql",
+    "csv",
+    "ics",
+    "make",
+    "cmake",
+    "gradle",
+    "xsd",
+    "dot",
+    "nginx",
+    "rake",
+    "webmanifest",
+];
+
+/// Files of plain text that machines read, by their standards: RFC 9309, RFC 9116.
+const TEXTS_OF_MACHINES: &[&str] = &["robots", "security", "ads", "humans", "sitemap"];
+
+/// What a template engine makes, if the ending before its own tells.
+fn made(name: &str) -> Option<Syntax> {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let mut parts = file.rsplit('.').map(str::to_ascii_lowercase);
+    let (engine, made, stem) = (parts.next()?, parts.next()?, parts.next()?);
+    if !ENGINES.contains(&engine.as_str()) {
+        return None;
+    }
+    match made.as_str() {
+        "js" | "mjs" | "ts" | "jsx" => Some(Syntax::Templated(Dialect::Plain)),
+        "txt" | "text" if TEXTS_OF_MACHINES.contains(&stem.as_str()) => Some(Syntax::Data),
+        made if MACHINES.contains(&made) => Some(Syntax::Data),
+        _ => None,
+    }
 }
 
 /// How the file of this name is tokenized.
 pub(super) fn syntax(name: &str, text: &str) -> Syntax {
+    if let Some(made) = made(name) {
+        return made;
+    }
     let ending = name
         .rsplit_once('.')
         .map_or("", |(_, ending)| ending)

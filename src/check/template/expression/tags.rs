@@ -37,17 +37,16 @@ pub(super) fn effect(inner: &str) -> Effect<'_> {
     if let Some((_, end)) = MUTING.iter().find(|(start, _)| *start == head) {
         return Effect::MuteUntil(end);
     }
-    let bare = !inner[head_end..].contains(['"', '\'']);
+    // `{% trans "…" %}` of Django holds its text itself.
+    let holds_text = inner[head_end..]
+        .trim_start()
+        .starts_with(['"', '\'', '.', '(', '_']);
     match head {
-        "trans" | "translate"
-            if bare && !inner[head_end..].trim_start().starts_with(['.', '(']) =>
-        {
-            Effect::MuteUntil(if head == "trans" {
-                "endtrans"
-            } else {
-                "endtranslate"
-            })
-        }
+        "trans" | "translate" if !holds_text => Effect::MuteUntil(if head == "trans" {
+            "endtrans"
+        } else {
+            "endtranslate"
+        }),
         _ if head.starts_with("end") || head.starts_with('/') => Effect::End(head),
         _ => Effect::None,
     }

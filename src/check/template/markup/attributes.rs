@@ -109,21 +109,28 @@ impl<'t> Reader<'t, '_> {
         let end = std::mem::replace(&mut self.end, value.end);
         let bytes = std::mem::replace(&mut self.bytes, &self.text.as_bytes()[..value.end]);
         let missing = std::mem::replace(&mut self.missing, [false; CLOSERS.len()]);
+        let muted_until = self.muted_until;
         self.at = value.start;
         let mut start = self.at;
         while self.at < self.end {
             let here = self.at;
+            let was_open = self.is_open();
             let is_hole = matches!(self.byte(0), b'{' | b'<' | b'$')
                 && self.flavor != Flavor::Vue
                 && self.hole(place);
             if is_hole {
-                self.found.literal(self.text, start, here, place);
+                if was_open {
+                    self.found.literal(self.text, start, here, place);
+                }
                 start = self.at;
             } else {
                 self.at = here + 1;
             }
         }
-        self.found.literal(self.text, start, value.end, place);
+        if self.is_open() {
+            self.found.literal(self.text, start, value.end, place);
+        }
+        self.muted_until = muted_until;
         (self.end, self.bytes, self.missing) = (end, bytes, missing);
     }
 }

@@ -5,7 +5,7 @@ use super::super::found::Broken;
 use super::super::found::Place;
 use super::super::script;
 use super::super::script::Dialect;
-use super::{CLOSERS, Flavor, Reader};
+use super::{CLOSERS, DEEPEST, Flavor, Reader};
 use crate::document::Span;
 
 impl<'t> Reader<'t, '_> {
@@ -29,11 +29,71 @@ impl<'t> Reader<'t, '_> {
     }
 
     pub(super) fn erb(&mut self, place: Place<'t>) -> bool {
+        if self.script_block() {
+            return true;
+        }
         match self.byte(2) {
             b'#' | b'!' => self.skip_until(3, 3),
             b'=' => self.delimited(3, 3, place, false),
             _ => self.delimited(3, 2, place, true),
         }
+    }
+
+    /// `<%= javascript_tag do %> … <% end %>`: a script between two tags of the engine.
+    fn script_block(&mut self) -> bool {
+        let rest = self.text.get(self.at..self.end).unwrap_or("");
+        let Some(close) = rest
+            .get(..LONGEST_HEAD.min(rest.len()))
+            .and_then(|head| head.find("%>"))
+        else {
+            return false;
+        };
+        let head = rest[..close].trim_start_matches(['<', '%', '=', '-', ' ']);
+        if !head.starts_with("javascript_tag") || !head.trim_end_matches([' ', '-']).ends_with("do")
+        {
+            return false;
+        }
+        let start = self.at + close + 2;
+        let end = self.block_end(start);
+        let reading = script::Reading {
+            dialect: Dialect::Plain,
+            place: Place::Nowhere,
+            depth: self.depth + 1,
+            templated: true,
+            stop_at_brace: false,
+        };
+        let broken = self.found.broken;
+        if self.is_open() && self.depth < DEEPEST {
+            script::script(self.text, Span { start, end }, reading, self.found);
+        }
+        self.found.broken = broken;
+        self.at = end;
+        true
+    }
+
+    /// Where the `<% end %>` of the block stands that begins here; blocks in it are passed over.
+    fn block_end(&self, start: usize) -> usize {
+        let mut depth = 1usize;
+        let rest = self.bytes.get(start..self.end).unwrap_or_default();
+        for at in memchr::memmem::find_iter(rest, b"<%") {
+            let tag = &rest[at..rest.len().min(at + LONGEST_HEAD)];
+            let close = memchr::memmem::find(tag, b"%>").unwrap_or(tag.len());
+            let inner = String::from_utf8_lossy(&tag[2..close.max(2)]);
+            let inner = inner.trim_matches(['-', '=', ' ', '\n']);
+            let mut words = inner.split_ascii_whitespace();
+            let opens = inner.ends_with(" do")
+                || inner.ends_with('|') && inner.contains(" do ")
+                || matches!(
+                    words.next(),
+                    Some("if" | "unless" | "case" | "while" | "begin")
+                );
+            depth += usize::from(opens);
+            depth -= usize::from(inner == "end");
+            if depth == 0 {
+                return start + at;
+            }
+        }
+        self.end
     }
 
     pub(super) fn delimited(
@@ -68,11 +128,20 @@ impl<'t> Reader<'t, '_> {
             Engine::Other
         };
         match expression(self.text, span, place, statement, engine, self.found) {
-            Effect::MuteUntil(tag) if self.muted_until.is_none() => self.muted_until = Some(tag),
+            Effect::MuteUntil(tag) if self.muted_until.is_none() && self.ends_soon(tag) => {
+                self.muted_until = Some(tag);
+            }
             Effect::End(tag) if self.muted_until == Some(tag) => self.muted_until = None,
             _ => {}
         }
         true
+    }
+
+    /// Whether the tag that ends a marked part comes at all.
+    fn ends_soon(&self, tag: &str) -> bool {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let window = &rest[..rest.len().min(LONGEST_PART)];
+        memchr::memmem::find(window, tag.as_bytes()).is_some()
     }
 
     pub(super) fn byte_at(&self, at: usize) -> u8 {
@@ -188,5 +257,9 @@ impl<'t> Reader<'t, '_> {
     }
 }
 
+/// Longest tag of an engine that may open a block, in bytes; bounds the search.
+const LONGEST_HEAD: usize = 512;
+/// Longest part between a tag that mutes it and its end, in bytes; bounds the search.
+const LONGEST_PART: usize = 1 << 16;
 /// Longest hole of a template literal inside markup, in bytes; bounds the search.
 const LONGEST_HOLE: usize = 512;

@@ -12,6 +12,7 @@ mod tags;
 
 pub(super) use elements::{is_void, looks_like};
 
+use super::expression::{Engine, expression};
 use super::found::Broken;
 use super::found::Found;
 use super::found::Place;
@@ -73,6 +74,27 @@ pub(super) fn document<'t>(text: &'t str, flavor: Flavor, found: &mut Found<'t>)
     };
     read(text, span, flavor, 0, found);
 }
+
+/// Finds the keys that the tags of an engine ask for in a file that is no markup: `<%= t("…") %>`.
+pub(super) fn keys_of_tags<'t>(text: &'t str, found: &mut Found<'t>) {
+    let mut literals = std::mem::take(&mut found.literals);
+    let bytes = text.as_bytes();
+    for at in memchr::memmem::find_iter(bytes, b"<%") {
+        let rest = &bytes[at..bytes.len().min(at + LONGEST_TAG)];
+        let Some(length) = memchr::memmem::find(rest, b"%>") else {
+            continue;
+        };
+        let span = Span {
+            start: at + 2,
+            end: at + length,
+        };
+        expression(text, span, Place::Nowhere, true, Engine::Ruby, found);
+    }
+    std::mem::swap(&mut found.literals, &mut literals);
+}
+
+/// Longest tag of an engine that is looked for in what is no markup, in bytes; bounds the search.
+const LONGEST_TAG: usize = 1024;
 
 /// Finds the literals of markup inside a string of a script. A string that stands nowhere (for
 /// example `innerHTML += …`) is shown all the same: nobody writes tags for machines.

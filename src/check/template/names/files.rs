@@ -1,5 +1,7 @@
 //! Files by their names.
 
+use super::{is_one_of, words};
+
 /// Parts of the names of files that hold tests, samples or what a tool made.
 const TESTS: &[&str] = &[
     "/tests/",
@@ -11,6 +13,10 @@ const TESTS: &[&str] = &[
     "/testdata/",
     "/benches/",
     "/examples/",
+    "/example/",
+    "/samples/",
+    "/mocks/",
+    "/seeds/",
     "/stories/",
     ".test.",
     ".spec.",
@@ -21,8 +27,14 @@ const TESTS: &[&str] = &[
     ".config.",
 ];
 
+/// Words in the name of a file of samples: `ExampleData.ts`, `mock_users.dart`.
+const SAMPLES: &[&str] = &[
+    "example", "examples", "sample", "samples", "mock", "mocks", "fixture", "fixtures",
+];
+
 /// Whether a file holds tests, samples or what a tool made, by its name.
 pub(in crate::check::template) fn is_test_file(name: &str) -> bool {
     let name = format!("/{}", name.replace('\\', "/"));
-    TESTS.iter().any(|part| name.contains(part))
+    let file = name.rsplit('/').next().unwrap_or(&name);
+    TESTS.iter().any(|part| name.contains(part)) || words(file).any(|word| is_one_of(word, SAMPLES))
 }

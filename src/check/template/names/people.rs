@@ -69,6 +69,12 @@ pub(in crate::check::template) fn speaks(callee: &str) -> bool {
     }
 }
 
+/// Whether a function gives a value as developers want to see it: `toString`, `debugDescription`, `inspect`.
+pub(in crate::check::template) fn describes(function: &str) -> bool {
+    let first = words(function).next().unwrap_or("");
+    function.starts_with("toString") || is_one_of(first, &["debug", "inspect"])
+}
+
 /// Functions known to show their string as it is.
 const SHOWING: &[&str] = &[
     "toast",
