@@ -1,6 +1,6 @@
 //! Which checker reads a file.
 
-use super::template::{ENDINGS, has_syntax};
+use super::template::{ENDINGS, has_syntax, is_layout};
 
 /// What a file is, told by the ending of its name and, for HTML, by a look inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,7 @@ pub fn kind(name: &str, text: &str) -> Option<Kind> {
         Some("md" | "mdx" | "markdown") => Some(Kind::Page(Markup::Markdown)),
         Some("txt" | "text") => Some(Kind::Page(Markup::Plain)),
         Some(ending) if ENDINGS.contains(&ending) => Some(Kind::Template),
+        Some("xml") if is_layout(text) => Some(Kind::Template),
         Some("po") => Some(Kind::Catalog),
         Some(_) => None,
         None if text.trim_start().starts_with('<') => Some(Kind::Page(Markup::Html)),

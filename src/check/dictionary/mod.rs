@@ -39,6 +39,8 @@ struct Own {
     ids: HashSet<String>,
     /// The first parts of the ids of all locales.
     beginnings: HashSet<String>,
+    /// The branches of ids that hold messages themselves.
+    branches: HashSet<String>,
     /// The files that code may name before a key, as `common:save`.
     namespaces: HashSet<String>,
     /// Hashes of the texts that a language keeps as the source has them: names.
@@ -108,6 +110,7 @@ impl Dictionary {
                 namespaces: project.ids.iter().filter_map(|id| namespace(id)).collect(),
                 ids: project.ids.into_iter().collect(),
                 beginnings: project.beginnings,
+                branches: project.branches,
             }),
             ..Dictionary::of(builder.finish())
         })
@@ -176,11 +179,18 @@ impl Dictionary {
         own.is_some_and(|own| own.namespaces.contains(name))
     }
 
-    /// Whether an id stands in a branch of the project's messages: what begins otherwise may come with a library.
+    /// Whether an id stands in a branch of the project's messages: what begins otherwise, or in a branch that the project
+    /// only hangs other branches on, may come with a library.
     pub(crate) fn has_beginning(&self, id: &str) -> bool {
         let own = self.project.as_ref();
         let first = id.split('.').next().unwrap_or_default();
-        !id.contains('.') || own.is_none_or(|own| own.beginnings.contains(first))
+        let Some((branch, _)) = id.rsplit_once('.') else {
+            return true;
+        };
+        own.is_none_or(|own| {
+            let is_hung_on = own.ids.contains(branch) && !own.branches.contains(branch);
+            own.beginnings.contains(first) && !is_hung_on
+        })
     }
 
     /// Whether a text is a message of a language, or a name that it keeps; not what its catalogs have left

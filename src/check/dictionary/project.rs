@@ -15,6 +15,8 @@ pub(super) struct Project {
     pub(super) ids: Vec<String>,
     /// The first parts of all ids, in whatever locale.
     pub(super) beginnings: HashSet<String>,
+    /// The branches that hold messages themselves, and not only other branches.
+    pub(super) branches: HashSet<String>,
     /// Messages that are text alone, those of Fluent left out: locale, id, text.
     pub(super) texts: Vec<(String, String, String)>,
     /// Texts that a locale keeps as the source has them because they are names: locale, text.
@@ -80,6 +82,10 @@ impl Project {
             let first = entry.key.split('.').next().unwrap_or_default();
             if !self.beginnings.contains(first) {
                 self.beginnings.insert(first.to_owned());
+            }
+            let branch = entry.key.rsplit_once('.').map_or("", |(branch, _)| branch);
+            if !self.branches.contains(branch) {
+                self.branches.insert(branch.to_owned());
             }
             if defines && is_fluent {
                 self.ids.push(entry.key.clone().into_owned());

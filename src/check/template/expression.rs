@@ -20,6 +20,8 @@ struct Level<'t> {
     muted: bool,
     /// It is the call of a translator itself, not of what stands inside one.
     translates: bool,
+    /// A `?` waits for its `:`.
+    is_asked: bool,
     /// The arguments of a call in parentheses.
     is_call: bool,
     /// The place of what stands in it, where a name stands before the bracket: `:class => (…)`.
@@ -80,6 +82,7 @@ pub(super) fn expression<'t>(
             index: 0,
             muted: false,
             translates: false,
+            is_asked: false,
             is_call: false,
             base: None,
         }],
@@ -215,7 +218,8 @@ impl<'t> Reader<'t, '_> {
 
     fn take(&mut self, start: usize, end: usize) -> Option<usize> {
         let place = self.string_place();
-        let is_named = self.named.is_some();
+        // `t(:title, scope: "a.b")` of Ruby; `t(key="a.b")` of Tera names the key itself.
+        let is_named = self.engine == Engine::Ruby && self.named.is_some();
         let level = *self.top();
         if level.muted {
             if level.translates && level.index == 0 && !is_named {
@@ -253,12 +257,13 @@ impl<'t> Reader<'t, '_> {
     }
 
     /// A string before a colon or `=>` is a key, before a comparison no text.
-    fn is_key(&self, end: usize) -> bool {
+    fn is_key(&mut self, end: usize) -> bool {
+        let is_arm = self.top().is_asked;
         let rest = self.text.get(end + 1..self.end).unwrap_or("").trim_start();
         rest.starts_with("=>")
             || rest.starts_with("==")
             || rest.starts_with("!=")
-            || rest.starts_with(':')
+            || !is_arm && rest.starts_with(':')
     }
 
     fn string_place(&mut self) -> Place<'t> {
@@ -306,6 +311,7 @@ impl<'t> Reader<'t, '_> {
                 index: 0,
                 muted: outer.muted || names::is_translator(self.last_word),
                 translates: names::is_translator(self.last_word),
+                is_asked: false,
                 is_call: true,
                 base: None,
             }
@@ -315,6 +321,7 @@ impl<'t> Reader<'t, '_> {
                 index: 0,
                 muted: outer.muted,
                 translates: false,
+                is_asked: false,
                 is_call: false,
                 base: named.or(outer.base),
             }
@@ -367,6 +374,9 @@ impl<'t> Reader<'t, '_> {
 
     fn colon(&mut self) {
         self.at += 1;
+        if std::mem::take(&mut self.top().is_asked) {
+            return;
+        }
         let filter = self.top().callee;
         if filter == self.last_word && names::is_one_of(filter, FALLBACKS) {
             return;
@@ -393,6 +403,7 @@ impl<'t> Reader<'t, '_> {
         self.after_word = false;
         let place = self.place;
         let level = self.top();
+        level.is_asked = true;
         if place != Place::Nowhere && !level.muted && !level.is_call {
             level.callee = "if";
         }

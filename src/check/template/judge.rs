@@ -26,16 +26,14 @@ pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
     let shape = shape(text);
     match (reach(place), shape) {
         (_, Shape::Name | Shape::Word | Shape::Phrase { .. })
-            if is_unheard_of(text) || is_copyright(text) =>
+            if is_unheard_of(text) || is_copyright(text) || is_key_of_keyboard(text) =>
         {
             Some(Confidence::Possible).filter(|_| reach(place) != Reach::Never)
         }
         (Reach::Never, _) | (_, Shape::Nothing | Shape::Code) => None,
         (Reach::Unknown, _) if is_mirrored(place, text) => Some(Confidence::Possible),
         (Reach::Doubtful, Shape::Native) => Some(Confidence::Possible),
-        (Reach::Unknown, Shape::Native) if text.chars().nth(1).is_none() => {
-            Some(Confidence::Possible)
-        }
+        (Reach::Unknown, Shape::Native) if is_sign(text) => Some(Confidence::Possible),
         (_, Shape::Native) => Some(Confidence::Likely),
         (Reach::Shown, Shape::Acronym) => Some(Confidence::Possible),
         (Reach::Shown, Shape::Word) if matches!(place, Place::Attribute { .. }) => {
@@ -51,6 +49,37 @@ pub(super) fn judge(place: Place<'_>, text: &str) -> Option<Confidence> {
         (Reach::Doubtful, Shape::Phrase { .. }) => Some(Confidence::Possible),
         (Reach::Unknown | Reach::Doubtful, _) => None,
     }
+}
+
+/// Whether a text is one sign, or as short as the sign of a currency in a script that spells words out: `дин`.
+fn is_sign(text: &str) -> bool {
+    let is_spelt = |c: char| matches!(c, '\u{370}'..='\u{6FF}' | '.');
+    text.chars().nth(1).is_none() || text.chars().nth(3).is_none() && text.chars().all(is_spelt)
+}
+
+/// Whether a text is the name of a key, as it is printed on keyboards; not one that is a command as well.
+fn is_key_of_keyboard(text: &str) -> bool {
+    const KEYS: &[&str] = &[
+        "Shift",
+        "Control",
+        "Ctrl",
+        "Alt",
+        "Command",
+        "Cmd",
+        "Meta",
+        "Backspace",
+        "Escape",
+        "Esc",
+        "Caps Lock",
+        "Page Up",
+        "Page Down",
+        "Num Lock",
+        "Up arrow",
+        "Down arrow",
+        "Left arrow",
+        "Right arrow",
+    ];
+    names::is_one_of(text, KEYS)
 }
 
 /// Whether a text is a notice of copyright, whose form the law gives and which names the owner;

@@ -33,6 +33,7 @@ pub use functions::Functions;
 use markup::Flavor;
 use messages::Messages;
 use script::Dialect;
+pub(super) use syntax::is_layout;
 pub use syntax::{ENDINGS, has_syntax};
 use syntax::{Syntax, syntax};
 use wrappers::Wrappers;
@@ -91,7 +92,8 @@ pub fn check(name: &str, text: &Text, options: &Options) -> Vec<Finding> {
         findings.extend(sfc::check(text, options));
         findings.sort_by_key(|finding| finding.span);
     }
-    if names::is_test_file(name) {
+    let is_script = matches!(syntax(name, text), Syntax::Script(_));
+    if names::is_test_file(name) || is_script && names::is_of_services(name) {
         for finding in &mut findings {
             finding.confidence = finding.confidence.min(Confidence::Possible);
         }
@@ -145,7 +147,7 @@ fn read<'t>(name: &str, text: &'t str) -> Found<'t> {
         Syntax::Markup(flavor) => markup::document(text, flavor, &mut found),
         Syntax::Script(dialect) => {
             whole_script(text, dialect, false, &mut found);
-            if dialect == Dialect::Rust {
+            if matches!(dialect, Dialect::Rust | Dialect::Java) {
                 found.audience = Audience::Programs;
             }
         }

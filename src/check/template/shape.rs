@@ -112,6 +112,7 @@ impl Tally {
         let is_list = literal.contains(',')
             && (!literal.contains(char::is_whitespace) || self.prose == 0 && self.acronyms > 1);
         if is_list
+            || is_date_pattern(literal)
             || is_query(literal)
             || is_field(literal)
             || self.prose == 0 && self.code > 0
@@ -334,6 +335,29 @@ fn is_code(token: &str, word: &str) -> bool {
         || bytes[0].is_ascii_digit() && bytes.iter().any(u8::is_ascii_lowercase)
         || bytes.iter().filter(|byte| **byte == b'/').count() > 1
         || word == "localhost"
+        || is_date_format(bytes)
+}
+
+/// Whether a text is a pattern for dates: `MMM dd, yyyy`, each word a field by the letters of UTS #35, or an ordinal
+/// day as libraries write it.
+fn is_date_pattern(literal: &str) -> bool {
+    let words = literal.split(|c: char| !c.is_alphabetic());
+    let mut has_long = false;
+    for word in words.filter(|word| !word.is_empty()) {
+        let first = word.as_bytes()[0];
+        let is_field = b"GyYQLMwdDEaHhKkmsSZzXx".contains(&first);
+        if word != "do" && !(is_field && word.bytes().all(|byte| byte == first)) {
+            return false;
+        }
+        has_long |= word.len() > 1 && word != "do";
+    }
+    has_long
+}
+
+/// `MM/dd`, `yyyy-MM-dd`: the fields of a date by the letters of [UTS #35](https://www.unicode.org/reports/tr35/).
+fn is_date_format(bytes: &[u8]) -> bool {
+    let is_field = |byte: &u8| b"yYMdDHhmsSE/-.".contains(byte);
+    bytes.iter().all(is_field) && bytes.iter().any(|byte| b"/-.".contains(byte))
 }
 
 /// A dot between letters: a file, a domain, a property; not `e.g.` nor `U.S`.

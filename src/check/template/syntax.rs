@@ -29,6 +29,21 @@ pub const ENDINGS: &[&str] = &[
     "tis",
     "rs",
     "dart",
+    "twig",
+    "ejs",
+    "eex",
+    "heex",
+    "leex",
+    "mustache",
+    "php",
+    "phtml",
+    "astro",
+    "kt",
+    "kts",
+    "java",
+    "swift",
+    "xaml",
+    "axaml",
 ];
 
 /// How a file is tokenized.
@@ -153,10 +168,23 @@ pub(super) fn syntax(name: &str, text: &str) -> Syntax {
         "js" | "jsx" | "mjs" | "cjs" => Syntax::Script(Dialect::Jsx),
         "tis" => Syntax::Script(Dialect::Tis),
         "dart" => Syntax::Script(Dialect::Dart),
+        "kt" | "kts" => Syntax::Script(Dialect::Kotlin),
+        "java" => Syntax::Script(Dialect::Java),
+        "swift" => Syntax::Script(Dialect::Swift),
+        "astro" => Syntax::Markup(Flavor::Astro),
+        "php" if name.ends_with(".blade.php") => Syntax::Markup(Flavor::Blade),
+        "xaml" | "axaml" | "xml" => Syntax::Markup(Flavor::Xml),
         "rs" => Syntax::Script(Dialect::Rust),
         _ if is_script(text) => Syntax::Script(Dialect::Tis),
         _ => Syntax::Markup(Flavor::Html),
     }
+}
+
+/// Whether an XML file lays out a screen of Android: its attributes are in the platform's namespace.
+pub(in crate::check) fn is_layout(text: &str) -> bool {
+    text.contains("http://schemas.android.com/apk/res/android")
+        && !text.contains("<manifest")
+        && !text.contains("<resources")
 }
 
 /// A script under the name of a page, as Sciter has them: it begins with a statement, not a tag.

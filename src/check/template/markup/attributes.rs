@@ -36,7 +36,10 @@ impl<'t> Reader<'t, '_> {
         if self.flavor == Flavor::Vue && self.vue_attribute(element, attribute) {
             return;
         }
-        let place = self.attribute_place(element, name, all);
+        let place = match self.flavor {
+            Flavor::Xml => self.layout_place(attribute),
+            _ => self.attribute_place(element, name, all),
+        };
         if place != Place::Nowhere && self.is_open() {
             self.value_pieces(attribute.value, place);
         }
@@ -65,6 +68,24 @@ impl<'t> Reader<'t, '_> {
             self.expression_script(attribute.value, place);
         }
         true
+    }
+
+    /// The place of an attribute of a layout: `android:text`, `Content`; nothing for what only a designer's preview
+    /// shows, nor for references and bindings.
+    fn layout_place(&self, attribute: Attribute<'t>) -> Place<'t> {
+        let (prefix, name) = attribute
+            .name
+            .rsplit_once(':')
+            .unwrap_or(("", attribute.name));
+        let value = attribute.value.slice(self.text);
+        let is_reference = value.starts_with(['@', '?', '{']);
+        if is_reference
+            || matches!(prefix, "tools" | "d" | "xmlns")
+            || !names::is_shown_in_layouts(name)
+        {
+            return Place::Nowhere;
+        }
+        Place::Property { name: "label" }
     }
 
     pub(super) fn attribute_place(

@@ -12,7 +12,14 @@ impl<'t> Reader<'t, '_> {
     /// Reads an expression of the engine; false if none begins here.
     pub(super) fn hole(&mut self, place: Place<'t>) -> bool {
         match (self.byte(0), self.byte(1), self.flavor) {
-            (b'{', _, Flavor::Svelte) => self.braces(place),
+            (b'{', _, Flavor::Svelte | Flavor::Astro) => self.braces(place),
+            (b'<', b'?', Flavor::Xml) => self.skip_until(4, 2),
+            (_, _, Flavor::Xml) => false,
+            (b'@', _, Flavor::Blade) => self.directive(),
+            (b'{', b'!', Flavor::Blade) if self.byte(2) == b'!' => {
+                self.delimited(8, 3, place, false)
+            }
+            (b'{', b'{', Flavor::Blade) if self.byte(2) == b'-' => self.skip_until(5, 4),
             (b'{', b'{', Flavor::Vue) => self.mustache_script(place),
             (_, _, Flavor::Vue) => false,
             (b'{', b'{', _) if self.bytes[self.at..].starts_with(b"{{!--") => self.skip_until(5, 5),
@@ -21,11 +28,125 @@ impl<'t> Reader<'t, '_> {
             (b'{', b'%', _) => self.delimited(1, 2, place, true),
             (b'{', b'#', _) => self.skip_until(2, 2),
             (b'<', b'%', _) => self.erb(place),
-            (b'<', b'?', _) => self.skip_until(4, 2),
+            (b'<', b'?', _) => self.php(),
             (b'$', b'{', Flavor::Fragment) => self.braces_unread(),
             (b'$', b'{', _) => self.dollar(),
             _ => false,
         }
+    }
+
+    /// `<?php … ?>`, whose last tag may stay open; what it asks of a translator is a key.
+    fn php(&mut self) -> bool {
+        let start = self.at + 2;
+        let Some(end) = self.find(4, 2) else {
+            self.at = self.end;
+            return true;
+        };
+        if end - start <= LONGEST_HEAD {
+            let span = Span { start, end };
+            expression(
+                self.text,
+                span,
+                Place::Nowhere,
+                true,
+                Engine::Other,
+                self.found,
+            );
+        }
+        self.at = end + CLOSERS[4].len();
+        true
+    }
+
+    /// `@if (…)`, `@lang('…')` of Blade; not the sign in an address.
+    fn directive(&mut self) -> bool {
+        let start = self.at + 1;
+        let before = self.at.checked_sub(1).map_or(b' ', |at| self.byte_at(at));
+        let name = self.bytes[start..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphabetic());
+        let name = name.count();
+        if name == 0 || before.is_ascii_alphanumeric() {
+            return false;
+        }
+        let end = start + name;
+        if self.text.get(start..end) == Some("php") && self.byte_at(end) != b'(' {
+            let rest = self.text.get(end..self.end).unwrap_or("");
+            self.at = rest
+                .find("@endphp")
+                .map_or(self.end, |found| end + found + 7);
+            return true;
+        }
+        let open = end + usize::from(self.byte_at(end) == b' ');
+        self.at = match self.byte_at(open) {
+            b'(' => self.behind_parentheses(open),
+            _ => end,
+        };
+        let span = Span {
+            start,
+            end: self.at,
+        };
+        expression(
+            self.text,
+            span,
+            Place::Nowhere,
+            true,
+            Engine::Other,
+            self.found,
+        );
+        true
+    }
+
+    /// Where the parentheses close that open here, those in strings left out.
+    fn behind_parentheses(&self, open: usize) -> usize {
+        let mut depth = 0usize;
+        let mut quote = None;
+        let window = &self.bytes[open..self.bytes.len().min(open + LONGEST_HEAD)];
+        for (offset, byte) in window.iter().enumerate() {
+            match (quote, byte) {
+                (Some(mark), byte) if mark == byte => quote = None,
+                (Some(_), _) => {}
+                (None, b'"' | b'\'') => quote = Some(byte),
+                (None, b'(') => depth += 1,
+                (None, b')') => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return open + offset + 1;
+            }
+        }
+        open
+    }
+
+    /// The script between the dashes at the start of a component of Astro.
+    pub(super) fn front_script(&mut self) {
+        let rest = self.text.get(self.at..self.end).unwrap_or("");
+        let Some(start) = rest
+            .trim_start()
+            .strip_prefix("---")
+            .map(|inner| self.end - inner.len())
+        else {
+            return;
+        };
+        let Some(length) = self
+            .text
+            .get(start..self.end)
+            .and_then(|inner| inner.find("\n---"))
+        else {
+            return;
+        };
+        let span = Span {
+            start,
+            end: start + length,
+        };
+        let reading = script::Reading {
+            dialect: Dialect::Tsx,
+            place: Place::Nowhere,
+            depth: self.depth + 1,
+            templated: false,
+            stop_at_brace: false,
+        };
+        script::script(self.text, span, reading, self.found);
+        self.at = span.end + "\n---".len();
     }
 
     pub(super) fn erb(&mut self, place: Place<'t>) -> bool {
@@ -161,7 +282,11 @@ impl<'t> Reader<'t, '_> {
             self.at = start + 1 + head;
             self.script(self.at, Dialect::Plain, Place::Nowhere, true);
         } else {
-            self.script(start, Dialect::Plain, place, true);
+            let dialect = match self.flavor {
+                Flavor::Astro => Dialect::Tsx,
+                _ => Dialect::Plain,
+            };
+            self.script(start, dialect, place, true);
         }
         self.at = (self.at + 1).min(self.end);
         true

@@ -30,6 +30,12 @@ pub(super) enum Flavor {
     Vue,
     /// A component of Svelte: `{…}` holds JavaScript.
     Svelte,
+    /// A component of Astro: a script between dashes, then as in Svelte, with elements in the expressions.
+    Astro,
+    /// A view of Laravel: directives begin with `@`, raw output is `{!! … !!}`.
+    Blade,
+    /// The layout of a screen in XML: Android's, XAML. Text stands in attributes.
+    Xml,
     /// A string of a script: may begin and end in the middle of a tag.
     Fragment,
 }
@@ -64,7 +70,9 @@ struct Reader<'t, 'f> {
     missing: [bool; CLOSERS.len()],
 }
 
-const CLOSERS: [&[u8]; 8] = [b"}}", b"%}", b"#}", b"%>", b"?>", b"--}}", b"-->", b"}}}"];
+const CLOSERS: [&[u8]; 9] = [
+    b"}}", b"%}", b"#}", b"%>", b"?>", b"--}}", b"-->", b"}}}", b"!!}",
+];
 
 /// Finds the literals of a whole file.
 pub(super) fn document<'t>(text: &'t str, flavor: Flavor, found: &mut Found<'t>) {
@@ -138,10 +146,19 @@ fn read<'t>(text: &'t str, span: Span, flavor: Flavor, depth: usize, found: &mut
 
 impl<'t> Reader<'t, '_> {
     fn run(&mut self) {
+        if self.flavor == Flavor::Astro {
+            self.front_script();
+        }
         let mut start = self.at;
         while self.at < self.end {
             let rest = &self.bytes[self.at..];
-            let Some(found) = memchr::memchr3(b'<', b'{', b'$', rest) else {
+            // A directive of Blade stands for what `$` is elsewhere.
+            let third = if self.flavor == Flavor::Blade {
+                b'@'
+            } else {
+                b'$'
+            };
+            let Some(found) = memchr::memchr3(b'<', b'{', third, rest) else {
                 break;
             };
             let at = self.at + found;

@@ -213,11 +213,20 @@ pub(in crate::check::template) fn asks_of_text(method: &str) -> bool {
 /// `checkNotNull`.
 fn asserts(function: &str) -> bool {
     let first = words(function).next().unwrap_or("");
-    is_one_of(first, &["assert", "invariant", "precondition", "fatal"])
-        || matches!(
-            function,
-            "requireNotNull" | "checkNotNull" | "fail" | "expect" | "describe" | "it"
-        )
+    is_one_of(
+        first,
+        &[
+            "assert",
+            "invariant",
+            "precondition",
+            "fatal",
+            "debug",
+            "describe",
+        ],
+    ) || matches!(
+        function,
+        "requireNotNull" | "checkNotNull" | "fail" | "expect" | "it"
+    )
 }
 
 /// Whether a call's strings, and all inside it, are for machines or developers.
@@ -229,6 +238,10 @@ pub(in crate::check::template) fn is_mute_call(callee: &str) -> bool {
     }
     // `message.includes("…")`, whatever it is asked of.
     if !receiver.is_empty() && asks_of_text(last) || asserts(last) {
+        return true;
+    }
+    // `Language("pt-BR", "Português")`: languages go by their own names.
+    if is_one_of(last_word(last), &["language", "locale"]) {
         return true;
     }
     MUTE_CALLS.contains(&last) && !speaks(receiver)

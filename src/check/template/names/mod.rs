@@ -11,13 +11,14 @@ mod translators;
 mod values;
 
 pub(super) use elements::{holds_icon, is_mute_element};
-pub(super) use files::is_test_file;
+pub(super) use files::{is_of_services, is_test_file};
 pub(super) use machines::{asks_of_text, is_mute_call};
 pub(super) use people::{complains, describes, shows, speaks};
+pub(super) use translators::is_looked_up_by_swift;
 pub(super) use translators::{is_key_attribute, is_translating_element, is_translator, takes_key};
 pub(super) use values::{
     identifies, is_code_name, is_fallback, is_for_machines_first, is_language_tag, is_name,
-    keeps_text, tells,
+    is_shown_in_layouts, keeps_text, tells,
 };
 
 /// The words of a name, split at capitals, digits and punctuation.

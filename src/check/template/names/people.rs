@@ -63,8 +63,8 @@ pub(in crate::check::template) fn speaks(callee: &str) -> bool {
     match last {
         "createTextNode" | "createAlert" | "link_to" | "button_to" | "setError" | "setErrors"
         | "showError" | "content_tag" | "mail_to" | "link-to" | "println" | "Text" => true,
-        "success" | "error" | "warning" | "warn" | "info" | "show" | "loading" | "open"
-        | "fire" | "add" => speaking(receiver(callee)),
+        "make" | "success" | "error" | "warning" | "warn" | "info" | "show" | "loading"
+        | "open" | "fire" | "add" => speaking(receiver(callee)),
         _ => speaking(last) && !reading,
     }
 }
@@ -127,7 +127,9 @@ pub(in crate::check::template) fn complains(callee: &str) -> bool {
     };
     let is_type = maker.starts_with(char::is_uppercase);
     // `StateError("…")`, and the parts of an error: `ErrorDescription("…")`.
-    is_type && matches!(last_word(maker), "Error" | "Exception")
+    let is_error = |name: &str| matches!(last_word(name), "Error" | "Exception");
+    is_type && is_error(maker)
+        || receiver(callee).starts_with(char::is_uppercase) && is_error(receiver(callee))
         || is_type
             && words(maker).next() == Some("Error")
             && matches!(

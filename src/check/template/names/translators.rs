@@ -208,3 +208,42 @@ pub(in crate::check::template) fn is_translating_element(element: &str) -> bool 
             | "i18n-n"
     )
 }
+
+/// Views and modifiers of SwiftUI, whose literals are `LocalizedStringKey`s: the system looks them up in the catalogs.
+const SWIFT_UI: &[&str] = &[
+    "Text",
+    "Button",
+    "Label",
+    "LabeledContent",
+    "Toggle",
+    "Picker",
+    "TextField",
+    "SecureField",
+    "Section",
+    "NavigationLink",
+    "Link",
+    "Menu",
+    "Stepper",
+    "DatePicker",
+    "ProgressView",
+    "GroupBox",
+    "DisclosureGroup",
+    "ContentUnavailableView",
+    "navigationTitle",
+    "navigationBarTitle",
+    "alert",
+    "confirmationDialog",
+    "help",
+    "accessibilityLabel",
+    "accessibilityHint",
+    "badge",
+    "String",
+    "LocalizedStringKey",
+    "LocalizedStringResource",
+    "AttributedString",
+];
+
+/// Whether a call of Swift hands its literals to the system's own translation.
+pub(in crate::check::template) fn is_looked_up_by_swift(callee: &str) -> bool {
+    SWIFT_UI.contains(&last_part(callee))
+}

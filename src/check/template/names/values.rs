@@ -195,6 +195,11 @@ const CODE: &[&str] = &[
     "script",
     "glob",
     "fonts",
+    "os",
+    "device",
+    "browser",
+    "vendor",
+    "platform",
 ];
 
 /// Whether a name says that the value is for machines, and all that stands inside it.
@@ -259,6 +264,15 @@ pub(in crate::check::template) fn is_language_tag(name: &str, value: &str) -> bo
         last_word(name),
         &["code", "locale", "lang", "language", "iso", "bcp47", "tag"],
     );
+    let is_sign =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"+#-".contains(&byte);
+    // A language of programmers, which has a name as well: `lang: "rust"`.
+    if is_one_of(last_word(name), &["lang", "language"])
+        && !value.is_empty()
+        && value.bytes().all(is_sign)
+    {
+        return true;
+    }
     let mut parts = value.split(['-', '_']);
     let language = parts.next().unwrap_or("");
     let is_lower = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -274,6 +288,35 @@ pub(in crate::check::template) fn is_language_tag(name: &str, value: &str) -> bo
         None => names_language && Language::from_tag(language).is_some(),
         Some(region) => is_region(region),
     }
+}
+
+/// Attributes of layouts in XML, without their prefix, that hold text for people.
+const LAYOUT: &[&str] = &[
+    "text",
+    "hint",
+    "contentDescription",
+    "title",
+    "subtitle",
+    "label",
+    "summary",
+    "content",
+    "header",
+    "description",
+    "placeholder",
+    "placeholderText",
+    "watermark",
+    "toolTip",
+    "queryHint",
+    "prompt",
+    "helperText",
+    "message",
+    "dialogTitle",
+    "dialogMessage",
+];
+
+/// Whether an attribute of a layout in XML, its prefix left out, holds text for people.
+pub(in crate::check::template) fn is_shown_in_layouts(name: &str) -> bool {
+    is_one_of(name, LAYOUT) || name.ends_with("ToolTip.Tip")
 }
 
 /// Methods of a string that give a text to show.

@@ -44,9 +44,13 @@ impl<'t> Walker<'t, '_> {
     }
 
     pub(super) fn push_call(&mut self, callee: &'t str, _token: Token) {
+        let is_mark = self.text.as_bytes().get(self.path_start.wrapping_sub(1)) == Some(&b'@');
         let mute = if names::is_translator(callee) {
             Mute::Closed
-        } else if names::is_mute_call(callee) {
+        } else if is_mark && self.lexer.byte(0) != b'{' {
+            // `@Deprecated("…")`: a remark on the code.
+            Mute::Closed
+        } else if names::is_mute_call(callee) || self.is_native_mute(callee) {
             Mute::UntilBlock
         } else {
             self.value_mute()
@@ -56,6 +60,16 @@ impl<'t> Walker<'t, '_> {
             Place::Argument { callee, index: 0 },
             mute,
         );
+    }
+
+    /// Whether the platform of the language translates what the call is handed, or shows it to developers alone.
+    fn is_native_mute(&self, callee: &str) -> bool {
+        match self.dialect {
+            Dialect::Swift => names::is_looked_up_by_swift(callee),
+            Dialect::Kotlin => matches!(callee, "error" | "require" | "check" | "TODO" | "println"),
+            Dialect::Java => callee.starts_with("System."),
+            _ => false,
+        }
     }
 
     /// Whether the value that begins here belongs to a name whose values are for machines.
@@ -225,6 +239,15 @@ impl<'t> Walker<'t, '_> {
                     Before::Close
                 }
             }
+            Bracket::Hole if self.in_tag() => {
+                // `defaultText={'…'}`: the tag may name the message yet.
+                let fallbacks = frame.fallbacks.iter().copied();
+                self.top().fallbacks.extend(fallbacks);
+                if is_shown(frame.base) {
+                    self.handed(frame, token, Receiver::People);
+                }
+                Before::Close
+            }
             Bracket::Hole if is_shown(frame.base) => {
                 self.handed(frame, token, Receiver::People);
                 Before::Close
@@ -285,6 +308,11 @@ impl<'t> Walker<'t, '_> {
                 self.drop_literal(*index);
             }
         }
+    }
+
+    fn in_tag(&self) -> bool {
+        let frame = self.frames.last();
+        frame.is_some_and(|frame| matches!(frame.bracket, Bracket::Tag { .. }))
     }
 
     /// Names that stand alone between brackets are handed on by the function around.

@@ -133,7 +133,7 @@ impl<'t> Lexer<'t> {
 
     /// Moves behind a block comment, nested in Rust and Dart; false if it is not closed.
     fn skip_comment(&mut self) -> bool {
-        let nested = matches!(self.dialect, Dialect::Rust | Dialect::Dart);
+        let nested = self.dialect.nests_comments();
         let mut depth = 1usize;
         self.at += 2;
         while self.at < self.end {
@@ -165,11 +165,17 @@ impl<'t> Lexer<'t> {
         let mark = self.bytes[self.at];
         match self.dialect {
             Dialect::Rust if mark == b'\'' => return self.lifetime_or_character(),
-            Dialect::Rust | Dialect::Dart if mark == b'`' => {
+            Dialect::Kotlin | Dialect::Java if mark == b'\'' => {
+                token.broken |= !self.string(mark, false);
+                return Kind::Value;
+            }
+            _ if mark == b'`'
+                && (self.dialect.has_open_strings() || self.dialect == Dialect::Rust) =>
+            {
                 self.at += 1;
                 return Kind::Operator(Operator::Other);
             }
-            Dialect::Dart => return self.opening_quote(mark),
+            _ if self.dialect.has_open_strings() => return self.opening_quote(mark),
             _ if mark == b'`' => {
                 self.at += 1;
                 return Kind::Quote(Quote { mark, times: 1 });
@@ -305,7 +311,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn regex_or_slash(&mut self) -> Kind {
-        if self.dialect != Dialect::Rust && self.regex() {
+        if self.dialect.has_regexes() && self.regex() {
             Kind::Value
         } else {
             self.at += 1;

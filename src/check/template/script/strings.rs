@@ -6,7 +6,7 @@ use super::super::found::Place;
 use super::super::markup;
 use super::super::names;
 use super::frames::{Before, Bracket, MOST_MEMBERS, Mute};
-use super::token::{Quote, Token};
+use super::token::{Dialect, Quote, Token};
 use super::walk::Walker;
 use crate::document::Span;
 
@@ -93,6 +93,8 @@ impl<'t> Walker<'t, '_> {
         };
         let place = self.top().slot.place;
         let (place, mute) = match tag {
+            // `styled(Box)<Props>`…``: what is tagged is no string, whatever the tag.
+            "" if self.is_tagged(quote, token) => (Place::Nowhere, Mute::Closed),
             "" => (place, Mute::Open),
             "html" | "svg" | "raw" => (Place::Returned { function: tag }, Mute::Open),
             _ => (Place::Nowhere, Mute::Closed),
@@ -103,6 +105,12 @@ impl<'t> Walker<'t, '_> {
         self.push(Bracket::String { quote, start }, place, mute);
     }
 
+    /// Whether a template literal follows a call or a list of types without a blank between.
+    fn is_tagged(&self, quote: Quote, token: Token) -> bool {
+        let before = self.text.get(..token.start).unwrap_or("");
+        quote.mark == b'`' && before.ends_with([')', ']', '>']) && !before.ends_with("=>")
+    }
+
     /// Up to the next hole or the end of a string.
     pub(super) fn string_piece(&mut self, quote: Quote, start: usize) -> bool {
         let bytes = self.text.as_bytes();
@@ -110,6 +118,9 @@ impl<'t> Walker<'t, '_> {
         let mut at = self.lexer.at;
         while at < end {
             match bytes[at] {
+                b'\\' if self.dialect == Dialect::Swift && bytes.get(at + 1) == Some(&b'(') => {
+                    at = behind_expression(bytes, at + 1, end);
+                }
                 b'\\' => at += 2,
                 b'$' if at + 1 < end && bytes[at + 1] == b'{' => {
                     self.lexer.at = at + 2;
@@ -169,6 +180,26 @@ impl<'t> Walker<'t, '_> {
         }
     }
 }
+
+/// Where an expression in a string of Swift ends, `\(name)`, whose parenthesis stands here.
+fn behind_expression(bytes: &[u8], open: usize, end: usize) -> usize {
+    let mut depth = 0usize;
+    let window = end.min(open + LONGEST_EXPRESSION);
+    for (offset, byte) in bytes[open..window].iter().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return open + offset + 1;
+        }
+    }
+    open + 1
+}
+
+/// Longest expression in a string of Swift, in bytes; bounds the search.
+const LONGEST_EXPRESSION: usize = 512;
 
 fn closes(bytes: &[u8], at: usize, end: usize, quote: Quote) -> bool {
     at + quote.times <= end

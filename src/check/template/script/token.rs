@@ -15,6 +15,12 @@ pub(in crate::check::template) enum Dialect {
     Dart,
     /// Rust.
     Rust,
+    /// Kotlin.
+    Kotlin,
+    /// Java.
+    Java,
+    /// Swift.
+    Swift,
 }
 
 impl Dialect {
@@ -23,9 +29,33 @@ impl Dialect {
         matches!(self, Dialect::Jsx | Dialect::Tsx | Dialect::Tis)
     }
 
+    /// Whether every string may hold expressions, or go over lines between three marks.
+    pub(super) fn has_open_strings(self) -> bool {
+        matches!(
+            self,
+            Dialect::Dart | Dialect::Kotlin | Dialect::Java | Dialect::Swift
+        )
+    }
+
+    /// Whether a slash may begin a regular expression.
+    pub(super) fn has_regexes(self) -> bool {
+        !matches!(
+            self,
+            Dialect::Rust | Dialect::Kotlin | Dialect::Java | Dialect::Swift
+        )
+    }
+
+    /// Whether comments nest.
+    pub(super) fn nests_comments(self) -> bool {
+        matches!(
+            self,
+            Dialect::Rust | Dialect::Dart | Dialect::Kotlin | Dialect::Swift
+        )
+    }
+
     /// Whether `name: value` in parentheses is a named argument and not a type.
     pub(super) fn has_named_arguments(self) -> bool {
-        self == Dialect::Dart
+        matches!(self, Dialect::Dart | Dialect::Swift)
     }
 }
 
