@@ -11,6 +11,7 @@ mod markup;
 mod messages;
 mod names;
 mod own_page;
+mod pictures;
 mod script;
 mod sfc;
 mod shape;
@@ -32,6 +33,7 @@ use found::Place;
 pub use functions::Functions;
 use markup::Flavor;
 use messages::Messages;
+use pictures::Pictures;
 use script::Dialect;
 pub(super) use syntax::is_layout;
 pub use syntax::{ENDINGS, has_syntax};
@@ -46,6 +48,7 @@ fn confidence<'o>(
     wrappers: &Wrappers<'_>,
     functions: &[&Functions],
     messages: &Messages<'o>,
+    pictures: &Pictures,
 ) -> Option<(Confidence, Option<&'o str>)> {
     let mut confidence = judge::judge(known(literal.place, functions)?, shown)?;
     let message = messages.of(shown);
@@ -54,7 +57,8 @@ fn confidence<'o>(
         confidence = confidence.max(Confidence::Likely);
     }
     confidence = wrappers.weigh(literal.place, confidence)?;
-    if messages.is_name(shown) || page::is_autonym(shown) {
+    let is_brand = message.is_none() && pictures.go_by(shown);
+    if is_brand || messages.is_name(shown) || page::is_autonym(shown) {
         confidence = Confidence::Possible;
     }
     match message.filter(|id| messages.is_own(id)) {
@@ -188,11 +192,13 @@ fn findings(
     let lines = LineIndex::new(text);
     let wrappers = Wrappers::new(text, &found);
     let own = Functions::of(text, &found);
+    let pictures = Pictures::new(text);
     // What the file itself defines stands before what others call so.
     let functions: Vec<&Functions> = functions.into_iter().chain([&own]).collect();
     let finding = |literal: &Literal<'_>| {
         let shown = text.get(literal.span.start..literal.span.end)?;
-        let (confidence, id) = confidence(literal, shown, &wrappers, &functions, messages)?;
+        let (confidence, id) =
+            confidence(literal, shown, &wrappers, &functions, messages, &pictures)?;
         let (span, position) = (literal.span, lines.position(text, literal.span.start));
         Some(hard_coded_text::finding(
             span, shown, confidence, position, id,

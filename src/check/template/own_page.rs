@@ -9,12 +9,12 @@ use crate::catalog::layout;
 use crate::check::Markup;
 use crate::check::page;
 use crate::encoding::Text;
-use crate::language::{Language, scores};
+use crate::language::{Language, scores, words};
 
 /// Bytes of a template whose language is told; enough for a page.
 const LONGEST_LOOK: usize = 1 << 15;
-/// Words of the shortest text whose language is told.
-const FEWEST_WORDS: usize = 8;
+/// Pieces in a language that make a page of it; one alone may be a name.
+const FEWEST_PIECES: usize = 2;
 
 /// What is wrong in a page of one locale; `None` where the template is for all of them.
 pub(super) fn check(name: &str, text: &Text, options: &Options) -> Option<Vec<Finding>> {
@@ -24,7 +24,7 @@ pub(super) fn check(name: &str, text: &Text, options: &Options) -> Option<Vec<Fi
     let locale = locale(name)?;
     let bare = without_tags(text.as_str());
     // A folder may be called as a language is, and hold something else: `app/views/my`.
-    if language(&bare)? != Language::from_tag(&locale)? {
+    if !is_mostly_in(&bare, Language::from_tag(&locale)?) {
         return None;
     }
     let options = options.clone().with_locale(&locale);
@@ -39,18 +39,22 @@ fn locale(name: &str) -> Option<String> {
     Some(layout::locale_of_page(page)?.replace('_', "-"))
 }
 
-/// The language that most of the words of a text are in.
-fn language(text: &str) -> Option<Language> {
-    let end = (0..=LONGEST_LOOK.min(text.len())).rev();
-    let end = end.into_iter().find(|end| text.is_char_boundary(*end))?;
-    let mut shown = String::new();
-    for piece in text[..end].split('<') {
-        let behind_tag = piece.split_once('>').map_or(piece, |(_, behind)| behind);
-        shown.push_str(behind_tag);
-        shown.push(' ');
+/// Whether at least half of the pieces of a text, between its tags, are in a language.
+fn is_mostly_in(text: &str, language: Language) -> bool {
+    let end = (0..=LONGEST_LOOK.min(text.len()))
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
+    let (mut own, mut all) = (0usize, 0usize);
+    for piece in text[..end.unwrap_or(0)].split('<') {
+        let shown = piece.split_once('>').map_or(piece, |(_, behind)| behind);
+        all += usize::from(words(shown).next().is_some());
+        let is_written = words(shown).any(|word| word.script == language.script());
+        // Scripts that one language alone uses say enough.
+        let other = scores(shown).best();
+        let other = other.filter(|best| best.script() == language.script());
+        own += usize::from(is_written && other.is_none_or(|best| best == language));
     }
-    let scores = scores(&shown);
-    (scores.words >= FEWEST_WORDS).then(|| scores.best())?
+    own >= FEWEST_PIECES && own * 2 >= all
 }
 
 /// The text with blanks in place of the engine's tags, every byte where it was.
