@@ -223,6 +223,7 @@ const MACHINES: &[&str] = &[
     "commit",
     "sql",
     "xpath",
+    "font",
     "regexp",
 ];
 
