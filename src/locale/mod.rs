@@ -37,6 +37,7 @@ pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, Definition};
 pub(crate) use cldr::PLURAL_CATEGORIES;
 pub use cldr::{PluralKind, PluralRules, autonym};
+pub(crate) use format::JOINING_WORDS;
 pub use format::{
     CurrencyDisplay, DateOptions, Grouping, Hours, Notation, NumberOptions, NumberStyle, Style,
     UnitDisplay, Width,

@@ -81,6 +81,59 @@ fn add(tags: &mut Vec<String>, tag: &str) {
     }
 }
 
+/// What the page says of itself for those who list it, or else what the structured data says of the article.
+pub(super) fn description(head: &Head<'_>) -> Option<String> {
+    let article = head.linked.article();
+    let linked = || article.and_then(|article| linked::text(article, "description"));
+    let told = head.first(&["description", "og:description", "twitter:description"]);
+    told.or_else(linked).map(clean)
+}
+
+/// The licence that a link names, the structured data or `<meta>`.
+pub(super) fn license(head: &Head<'_>) -> Option<String> {
+    let article = head.linked.article();
+    let linked = || article.and_then(|article| linked::text(article, "license"));
+    let told = || {
+        head.first(&[
+            "dcterms.license",
+            "dc.rights.license",
+            "dcterms.rights.license",
+        ])
+    };
+    let link = head.license.as_deref();
+    link.or_else(linked).or_else(told).map(clean)
+}
+
+/// The count of comments or answers in the structured data.
+pub(super) fn comments(head: &Head<'_>) -> Option<u64> {
+    let article = head.linked.article()?;
+    let counts = ["commentCount", "answerCount"].into_iter();
+    let count = counts.filter_map(|key| article.get(key)).find_map(number);
+    count.or_else(|| interactions(article.get("interactionStatistic")?))
+}
+
+/// The count of the interactions that are comments (schema.org `InteractionCounter`).
+fn interactions(value: &Value) -> Option<u64> {
+    let counters: &[Value] = match value {
+        Value::Array(counters) => counters,
+        one => std::slice::from_ref(one),
+    };
+    let is_of_comments = |counter: &&Value| {
+        let kind = &counter["interactionType"];
+        let name = kind.as_str().or_else(|| kind["@type"].as_str());
+        name.is_some_and(|name| name.ends_with("CommentAction"))
+    };
+    let counter = counters.iter().find(is_of_comments)?;
+    number(&counter["userInteractionCount"])
+}
+
+/// A whole number, as such or as text.
+pub(super) fn number(value: &Value) -> Option<u64> {
+    value
+        .as_u64()
+        .or_else(|| value.as_str()?.trim().parse().ok())
+}
+
 /// The site's name, or else that of the publisher.
 pub(super) fn site_name(head: &Head<'_>) -> Option<String> {
     let linked = || {

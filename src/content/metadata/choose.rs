@@ -34,6 +34,9 @@ pub(crate) fn choose(
     let mut metadata = Metadata {
         title: title::title(head, page, headings),
         subtitle: about::subtitle(head, page),
+        description: about::description(head),
+        license: about::license(head),
+        comments: about::comments(head),
         section: about::section(head),
         canonical: head.address().and_then(address),
         tags: about::tags(head),
@@ -43,7 +46,8 @@ pub(crate) fn choose(
     };
     metadata.agency = about::agency(page, recognizer, metadata.site_name.as_deref());
     // Other pages carry the dates and makers of the site's machinery, not of what they show.
-    if is_dated(head, page) {
+    let is_written = is_dated(head, page);
+    if is_written || may_be_written(page) {
         let dates = dates(head, language);
         let marked = marked(&dates);
         let (heading, first) = beginning(page, headings);
@@ -60,7 +64,11 @@ pub(crate) fn choose(
             first,
             is_thread: page.page_type == PageType::Forum || head.linked.is_thread(),
         };
-        add_written(&mut metadata, &sources);
+        if is_written {
+            add_written(&mut metadata, &sources);
+        } else {
+            add_told(&mut metadata, &sources);
+        }
     }
     metadata
 }
@@ -91,11 +99,24 @@ fn country(host: &str) -> Option<String> {
 
 /// Adds what is told of something that somebody wrote: its authors, its days, its pictures.
 fn add_written(metadata: &mut Metadata, sources: &Sources<'_, '_>) {
+    let license = || sources.marked.license.as_deref().and_then(address);
+    metadata.license = metadata.license.take().or_else(license);
     metadata.authors = people::authors(sources);
     metadata.published = day::published(sources).map(|date| date.to_string());
     metadata.modified = day::modified(sources).map(|date| date.to_string());
     let images = std::mem::take(&mut metadata.images);
     metadata.images = images::shown(sources, images);
+}
+
+/// Whether a page that need not be written by anybody may nevertheless say by whom and when.
+fn may_be_written(page: &Page<'_>) -> bool {
+    !matches!(page.page_type, PageType::Product | PageType::Collection)
+}
+
+/// Adds the authors and the day that nothing but what is written has.
+fn add_told(metadata: &mut Metadata, sources: &Sources<'_, '_>) {
+    metadata.authors = people::sure_authors(sources);
+    metadata.published = day::published_surely(sources).map(|date| date.to_string());
 }
 
 /// Whether a page has an author and a date: what is written has, and what tells when it was published as

@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use super::linked;
 use super::marked::Moment;
+use super::people::introduces;
 use super::signals::Head;
 use super::sources::LONGEST_LINE;
 use super::sources::Sources;
 use crate::content::Block;
 use crate::content::Page;
 use crate::content::Role;
-use crate::locale::date::{Date, DateReader};
+use crate::locale::date::{ANY_LANGUAGE, Date, DateReader};
 use crate::locale::{Recognizer, words};
 
 /// Names of `<meta>` that hold the day of publication.
@@ -38,6 +39,8 @@ const PUBLISHED: [&str; 22] = [
     "date",
     "ms.date",
 ];
+/// How many of them, from the first on, only articles have.
+const OF_ARTICLES: usize = 4;
 /// Names of `<meta>` that hold the day of the last change.
 const MODIFIED: [&str; 6] = [
     "article:modified_time",
@@ -56,11 +59,78 @@ const ABOVE: usize = 3;
 /// The day of publication: what is told to machines, unless the page shows its readers another.
 pub(super) fn published(sources: &Sources<'_, '_>) -> Option<Date> {
     let Some(told) = told(sources) else {
-        return unlabelled(sources);
+        return unlabelled(sources).map(|date| finer(sources, date));
     };
-    let shown = shown_behind(sources).or_else(|| shown_above(sources));
-    let shown = shown.filter(|shown| is_plainer(*shown, told));
-    Some(shown.unwrap_or(told))
+    let shown = shown_at_headline(sources, |line| is_plainly_of_publication(sources, line));
+    if let Some(plainer) = shown.filter(|shown| is_plainer(*shown, told)) {
+        return Some(finer(sources, plainer));
+    }
+    let shown = shown.or_else(|| shown_at_headline(sources, |_| true));
+    Some(local_day(sources, told, shown).unwrap_or(told))
+}
+
+/// Whether a line begins with a day or with words of a byline, or says that the day in it is that of publication. Other
+/// lines tell when a paper was received, or of what day the story is.
+fn is_plainly_of_publication(sources: &Sources<'_, '_>, line: &str) -> bool {
+    let begins = || {
+        let (_, span) = sources.dates.find(line)?;
+        let before = &line[..span.start];
+        Some(!before.contains(char::is_alphabetic) || introduces(before.trim_start()).is_some())
+    };
+    begins().unwrap_or(false) || says_published(sources, line)
+}
+
+fn says_published(sources: &Sources<'_, '_>, line: &str) -> bool {
+    let mut starts = words::PUBLICATION_START.iter();
+    starts.any(|start| line.starts_with(start)) || is_of(line, sources.recognizer, &OF_PUBLICATION)
+}
+
+/// The day of publication of a page that need not be an article: what machines are told of an article.
+pub(super) fn published_surely(sources: &Sources<'_, '_>) -> Option<Date> {
+    let head = sources.head;
+    let article = head.linked.article();
+    let linked = article.and_then(|article| linked::text(article, "datePublished"));
+    let meta = || head.first(&PUBLISHED[..OF_ARTICLES]);
+    let told = linked
+        .or_else(meta)
+        .and_then(|text| sources.dates.machine(text));
+    let marked = || {
+        let mut moments = sources.marked.moments.iter();
+        let moment = moments.find(|moment| moment.is_publication);
+        moment.map(|moment| moment.date)
+    };
+    told.or_else(marked)
+}
+
+/// The writer's day of a moment that is told in the world's common zone: the day beside it that the page shows or its
+/// address has.
+fn local_day(sources: &Sources<'_, '_>, told: Date, shown: Option<Date>) -> Option<Date> {
+    let is_beside = |day: &Date| told.days_since(*day).abs() == 1;
+    let day = shown.or_else(|| of_address(sources.head))?;
+    (told.is_utc() && is_beside(&day)).then_some(day.without_time())
+}
+
+/// The day in the page's own address.
+fn of_address(head: &Head<'_>) -> Option<Date> {
+    let (_, path) = head.address()?.split_once("://")?;
+    let path = path.split(['?', '#']).next()?;
+    let packed = path.split('/').find(|step| step.len() == 8);
+    let packed = packed.and_then(|step| ANY_LANGUAGE.machine(step));
+    let parted = || {
+        let path = path.replace(['/', '_'], "-");
+        let (date, span) = ANY_LANGUAGE.find(&path)?;
+        let is_whole = !path[span.end..].starts_with(|c: char| c.is_ascii_digit());
+        is_whole.then_some(date)
+    };
+    packed.or_else(parted)
+}
+
+/// A day with the time that a `<time>` of it at the headline tells.
+fn finer(sources: &Sources<'_, '_>, date: Date) -> Date {
+    let moments = sources.marked.moments.iter();
+    let mut same = moments.filter(|moment| moment.date.is_same_day(date));
+    let moment = same.find(|moment| sources.is_beside(sources.place(moment.at)));
+    moment.map_or(date, |moment| moment.date)
 }
 
 /// The day of the last change.
@@ -113,26 +183,40 @@ fn is_plainer(shown: Date, told: Date) -> bool {
     later < -1 || (later.abs() == 1 && told.is_without_zone())
 }
 
+/// The day in a line right behind the headline, or else right before it.
+fn shown_at_headline(
+    sources: &Sources<'_, '_>,
+    counts: impl Fn(&str) -> bool + Copy,
+) -> Option<Date> {
+    let above = sources.heading.saturating_sub(ABOVE)..sources.heading;
+    let behind = day_within(sources, sources.heading..sources.first, counts);
+    behind.or_else(|| day_within(sources, above, counts))
+}
+
 /// The day in a line right behind the headline.
 fn shown_behind(sources: &Sources<'_, '_>) -> Option<Date> {
-    day_within(sources, sources.heading..sources.first)
+    day_within(sources, sources.heading..sources.first, |_| true)
 }
 
 /// The day in a line right before the headline.
 fn shown_above(sources: &Sources<'_, '_>) -> Option<Date> {
-    day_within(
-        sources,
-        sources.heading.saturating_sub(ABOVE)..sources.heading,
-    )
+    let above = sources.heading.saturating_sub(ABOVE)..sources.heading;
+    day_within(sources, above, |_| true)
 }
 
 /// The first day in these lines that does not say that it is the day of a change.
-fn day_within(sources: &Sources<'_, '_>, places: Range<usize>) -> Option<Date> {
+fn day_within(
+    sources: &Sources<'_, '_>,
+    places: Range<usize>,
+    counts: impl Fn(&str) -> bool,
+) -> Option<Date> {
     if sources.is_thread {
         return None;
     }
     let blocks = sources.page.blocks.get(places)?;
-    let lines = blocks.iter().filter(|block| is_short(block));
+    let lines = blocks
+        .iter()
+        .filter(|block| is_short(block) && counts(&block.text));
     let days = lines.filter(|block| matches!(block.role, Role::Date | Role::Byline));
     let known = days.filter(|block| !is_of_change(block, sources.recognizer));
     known
@@ -144,13 +228,22 @@ fn day_within(sources: &Sources<'_, '_>, places: Range<usize>) -> Option<Date> {
 /// says that it is the day of publication.
 fn unlabelled(sources: &Sources<'_, '_>) -> Option<Date> {
     let any = || {
-        let mut lines = sources.beside().map(|(_, line)| line);
+        let own = sources.beside().filter(|(place, _)| {
+            let role = sources.page.blocks[*place].role;
+            !matches!(
+                role,
+                Role::Caption | Role::Credit | Role::Related | Role::CommentUi
+            )
+        });
+        let mut lines = own.map(|(_, line)| line);
         lines.find_map(|line| sources.dates.first(line).filter(|_| !is_of_member(line)))
     };
-    shown_behind(sources)
+    shown_at_headline(sources, |line| says_published(sources, line))
+        .or_else(|| shown_behind(sources))
         .or_else(|| of_time_behind(sources))
         .or_else(|| shown_above(sources))
         .or_else(|| of_time(sources))
+        .or_else(|| of_address(sources.head))
         .or_else(any)
         .or_else(|| of_labelled_lines(sources))
         .or_else(|| only_day(&sources.marked.moments))
@@ -184,12 +277,9 @@ fn of_labelled_lines(sources: &Sources<'_, '_>) -> Option<Date> {
     places.find_map(|at| {
         let text = blocks[at].text.as_ref();
         let (date, span) = sources.dates.find(text).filter(|_| is_short(&blocks[at]))?;
-        let is_begun = words::PUBLICATION_START
-            .iter()
-            .any(|start| text.starts_with(start));
         // The label may stand in a line of its own.
         let is_labelled = || span == (0..text.len()) && at > 0 && is_one(&blocks[at - 1].text);
-        (is_begun || is_one(text) || is_labelled()).then_some(date)
+        (says_published(sources, text) || is_labelled()).then_some(date)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::about::number;
 use super::address;
 use super::linked::Linked;
 use super::linked::text;
@@ -20,9 +21,23 @@ pub(super) fn told(head: &Head<'_>) -> Vec<Image> {
     if let Some(value) = article.and_then(|article| article.get("image")) {
         linked(&head.linked, value, &mut images);
     }
-    let shared = head.all("og:image");
-    images.extend(shared.filter_map(named));
+    images.extend(shared(head));
     only_once(images)
+}
+
+/// The pictures that a page is shared with; the size of each stands behind it.
+fn shared(head: &Head<'_>) -> Vec<Image> {
+    let mut images: Vec<Image> = Vec::new();
+    for (name, content) in &head.metas {
+        let size = || content.trim().parse().ok();
+        match (name.as_str(), images.last_mut()) {
+            ("og:image", _) => images.extend(named(content.trim())),
+            ("og:image:width", Some(image)) => image.width = size(),
+            ("og:image:height", Some(image)) => image.height = size(),
+            _ => {}
+        }
+    }
+    images
 }
 
 /// Adds the pictures between the headline and the end of the main content, with the captions behind each.
@@ -85,8 +100,17 @@ fn described(linked: &Linked, members: &Map<String, Value>) -> Option<Image> {
     Some(Image {
         caption: owned("caption").or_else(|| owned("description")),
         credit: owned("creditText").or_else(maker),
+        width: pixels(members, "width"),
+        height: pixels(members, "height"),
         ..named(address)?
     })
+}
+
+/// A side of a picture: a number, or a quantity of schema.org.
+fn pixels(members: &Map<String, Value>, side: &str) -> Option<u32> {
+    let value = members.get(side)?;
+    let number = number(value).or_else(|| number(value.get("value")?))?;
+    u32::try_from(number).ok()
 }
 
 fn named(text: &str) -> Option<Image> {
@@ -108,6 +132,8 @@ fn only_once(images: Vec<Image>) -> Vec<Image> {
         own.alt = own.alt.take().or(image.alt);
         own.caption = own.caption.take().or(image.caption);
         own.credit = own.credit.take().or(image.credit);
+        own.width = own.width.or(image.width);
+        own.height = own.height.or(image.height);
     }
     kept.truncate(MOST);
     kept

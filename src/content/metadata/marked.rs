@@ -44,6 +44,8 @@ pub(crate) struct Moment {
 pub(crate) struct Marked {
     pub(crate) people: Vec<Person>,
     pub(crate) moments: Vec<Moment>,
+    /// The address of the first link that says that it leads to the licence (HTML Standard, link types).
+    pub(crate) license: Option<String>,
     /// With the place where the element begins, in bytes of the decoded text.
     pub(crate) pictures: Vec<(usize, Picture)>,
 }
@@ -90,16 +92,20 @@ impl Marked {
         if tag == Tag::Img {
             self.add_picture(document, node);
         }
-        let (mut itemprop, mut names, mut moment) = (None, None, None);
+        let (mut itemprop, mut names, mut moment, mut title) = (None, None, None, None);
+        let mut is_classed = false;
         for attribute in document.attributes(node) {
             match attribute.name {
                 "itemprop" => itemprop = Some(attribute.value()),
                 "rel" if says(&attribute.value(), "author") => names = Some(Names::Rel),
+                "rel" if says(&attribute.value(), "license") => self.add_license(document, node),
                 "href" if tag == Tag::A => {
                     let link = || link(attribute.source_value());
                     names = names.or_else(link);
                 }
                 "datetime" | "content" => moment = Some(attribute.value()),
+                "title" => title = Some(attribute.value()),
+                "class" => is_classed = is_of_publication(&attribute.value()),
                 _ => {}
             }
         }
@@ -111,16 +117,24 @@ impl Marked {
         let prop = itemprop.as_deref().unwrap_or_default();
         let is_publication = ["datePublished", "dateCreated"]
             .iter()
-            .any(|name| says(prop, name));
+            .any(|name| says(prop, name))
+            || is_classed;
         if let Some(names) = names {
             self.add_person(document, node, names);
         }
         if is_publication || (tag == Tag::Time && prop != "dateModified") {
-            let told = moment.and_then(|moment| dates.machine(&moment));
+            let told = moment.or(title).and_then(|moment| dates.machine(&moment));
             let shown = || dates.first(&inner_text(document, node)?);
             if let Some(date) = told.or_else(shown) {
                 self.add_moment(document, node, date, is_publication);
             }
+        }
+    }
+
+    fn add_license(&mut self, document: &Document, node: NodeId) {
+        if self.license.is_none() {
+            let address = document.attribute(node, "href");
+            self.license = address.map(|address| address.into_owned());
         }
     }
 
@@ -156,6 +170,13 @@ impl Marked {
             is_publication,
         });
     }
+}
+
+/// Whether a class says that an element holds the day of publication: hAtom and h-entry of
+/// [microformats](https://microformats.org/wiki/h-entry).
+fn is_of_publication(class: &str) -> bool {
+    let mut names = class.split_ascii_whitespace();
+    names.any(|name| matches!(name, "published" | "dt-published"))
 }
 
 /// Whether the thing that microdata tells of is a comment or an answer, not the page.

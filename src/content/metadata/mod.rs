@@ -4,6 +4,7 @@ mod about;
 mod choose;
 mod day;
 mod front_matter;
+mod headline;
 mod images;
 pub(crate) mod json;
 mod linked;

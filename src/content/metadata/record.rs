@@ -8,6 +8,8 @@ pub struct Metadata {
     pub title: Option<String>,
     /// The second headline.
     pub subtitle: Option<String>,
+    /// What it says of itself in a sentence or two.
+    pub description: Option<String>,
     /// Who wrote it, as the page names them.
     pub authors: Vec<String>,
     /// When it was published, ISO 8601, with time and zone as far as the page gives them.
@@ -24,6 +26,10 @@ pub struct Metadata {
     pub canonical: Option<String>,
     /// The site's name.
     pub site_name: Option<String>,
+    /// The licence that it is under: its address, or what the page calls it. Text from the page, to be escaped as such.
+    pub license: Option<String>,
+    /// How many comments or answers it says that it has.
+    pub comments: Option<u64>,
     /// The agency that its dateline or byline names.
     pub agency: Option<String>,
     /// Its pictures, those that the head tells first.
@@ -42,4 +48,8 @@ pub struct Image {
     pub caption: Option<String>,
     /// Who made it.
     pub credit: Option<String>,
+    /// How wide it is in pixels, as the head of the page tells.
+    pub width: Option<u32>,
+    /// How high it is in pixels.
+    pub height: Option<u32>,
 }

@@ -19,6 +19,8 @@ pub(crate) struct Head<'d> {
     pub(crate) title: Option<String>,
     /// The canonical address.
     pub(crate) canonical: Option<Cow<'d, str>>,
+    /// The address of the licence that a link of the page names.
+    pub(crate) license: Option<Cow<'d, str>>,
     /// The structured data.
     pub(crate) linked: Linked,
     /// Scripts that hold data, not code.
@@ -52,6 +54,8 @@ impl<'d> Head<'d> {
                     name = name.or(Some(attribute.value().to_ascii_lowercase()))
                 }
                 "content" => content = Some(attribute.value()),
+                // No standard has it, but pages do.
+                "value" => content = content.or(Some(attribute.value())),
                 _ => {}
             }
         }
@@ -64,9 +68,15 @@ impl<'d> Head<'d> {
 
     fn link(&mut self, document: &'d Document, node: NodeId) {
         let rel = document.attribute(node, "rel");
-        if self.canonical.is_none() && rel.is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
-        {
+        let is = |name: &str| {
+            rel.as_deref()
+                .is_some_and(|rel| rel.eq_ignore_ascii_case(name))
+        };
+        if self.canonical.is_none() && is("canonical") {
             self.canonical = document.attribute(node, "href");
+        }
+        if self.license.is_none() && is("license") {
+            self.license = document.attribute(node, "href");
         }
     }
 

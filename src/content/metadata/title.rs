@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::headline::shown_part;
 use super::linked;
 use super::signals::Head;
 use super::site::Site;
@@ -95,11 +96,13 @@ pub(super) fn title(head: &Head<'_>, page: &Page<'_>, headings: &[Heading]) -> O
     let chosen = told
         .of_thread(&own, page.page_type)
         .or_else(|| told.same(&own))
+        .or_else(|| told.shown(page))
         .or_else(|| told.segment(page))
         .or_else(|| told.part(&own, page.page_type))
         .or_else(|| told.within(&own))
         .or_else(|| told.alike(&own, page.page_type))
         .or_else(|| told.unlike(&own, page.page_type))
+        .or_else(|| told.without_named_site(page))
         .or_else(|| told.without_heading())
         .or_else(|| headings.first().map(|heading| heading.text.as_str()));
     chosen.map(clean)
@@ -184,6 +187,22 @@ impl<'t> Told<'t> {
         own.max_by_key(|text| text.len())
     }
 
+    /// The text above the main content that what is told is, or has set off by signs.
+    fn shown<'p>(&self, page: &'p Page<'_>) -> Option<&'p str> {
+        let titles: Vec<&str> = self.all().collect();
+        shown_part(&titles, page, |text| self.site.is_name(text))
+    }
+
+    /// What is told without what the page calls its site: in a short block of its own, or behind `©`.
+    fn without_named_site(&self, page: &Page<'_>) -> Option<&'t str> {
+        let title = self.shared.or(self.headline).or(self.title)?;
+        let is_text = matches!(
+            page.page_type,
+            PageType::Article | PageType::Documentation | PageType::Forum
+        );
+        without(title, |text| is_named(page, text)).filter(|_| is_text)
+    }
+
     /// The heading that is a part of what is told.
     fn part<'h>(&self, own: &[&'h Heading], page_type: PageType) -> Option<&'h str> {
         let is_part = |heading: &&&Heading| {
@@ -253,18 +272,33 @@ impl<'t> Told<'t> {
 
     /// A title without the site's name, where a sign sets that apart.
     fn without_site(&self, title: &'t str) -> &'t str {
-        let is_site = |text: &str| self.site.is_name(text);
-        let cut = |sign: &&str| {
-            let behind = title.rsplit_once(*sign).filter(|cut| is_site(cut.1));
-            let before = title.split_once(*sign).filter(|cut| is_site(cut.0));
-            behind.map(|cut| cut.0).or(before.map(|cut| cut.1))
-        };
-        SIGNS.iter().find_map(cut).unwrap_or(title)
+        without(title, |text| self.site.is_name(text)).unwrap_or(title)
     }
 }
 
 pub(super) fn hash(text: &str) -> u64 {
     WordHash::of(text).all
+}
+
+/// A title without the site's name behind or before it; `None` where no sign sets that apart.
+fn without(title: &str, is_site: impl Fn(&str) -> bool) -> Option<&str> {
+    let cut = |sign: &&str| {
+        let behind = title.rsplit_once(*sign).filter(|cut| is_site(cut.1));
+        let before = title.split_once(*sign).filter(|cut| is_site(cut.0));
+        behind.map(|cut| cut.0).or(before.map(|cut| cut.1))
+    };
+    SIGNS.iter().find_map(cut)
+}
+
+/// Whether the page calls its site so: in a line of its own outside of the main content, or after the sign of copyright.
+fn is_named(page: &Page<'_>, name: &str) -> bool {
+    let own = hash(name);
+    let mut blocks = page.blocks.iter();
+    blocks.any(|block| match block.role {
+        Role::Nav | Role::Label | Role::Footer => hash(&block.text) == own,
+        Role::Copyright => block.text.contains(name),
+        _ => false,
+    })
 }
 
 /// Whether the rest of a heading is more of its sentence, no count and no aside.

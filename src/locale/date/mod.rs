@@ -63,19 +63,30 @@ impl DateReader {
         found.is_some_and(|(_, span)| span == (0..text.len()))
     }
 
-    /// The date that a value for machines tells, in whatever form.
+    /// The date that a value for machines tells, in whatever form but without its century.
     pub(crate) fn machine(&self, text: &str) -> Option<Date> {
-        Date::of_machine(text).or_else(|| self.first(text))
+        let written = || self.find_where(text, |stamp, _| !stamp.is_short);
+        Date::of_machine(text).or_else(|| written().map(|(date, _)| date))
     }
 
     /// The first date in a text whose day is known, and the bytes it takes.
     pub(crate) fn find(&self, text: &str) -> Option<(Date, Range<usize>)> {
+        self.find_where(text, |stamp, bytes| {
+            !stamp.is_short || text.len() - bytes <= MOST_BESIDE_SHORT_YEAR
+        })
+    }
+
+    /// The first date in a text for which a condition on it and on the bytes it takes holds.
+    fn find_where(
+        &self,
+        text: &str,
+        counts: impl Fn(&Stamp, usize) -> bool,
+    ) -> Option<(Date, Range<usize>)> {
         text.find(|letter| digit(letter).is_some())?;
         starts(text).take(MOST_STARTS).find_map(|start| {
             let (end, stamp) = scan(text, start, self.told.as_ref())?;
-            let beside = text.len() - (end - start);
-            let is_sure = !stamp.is_short || beside <= MOST_BESIDE_SHORT_YEAR;
-            Some((stamp.date().filter(|_| is_sure)?, start..end))
+            let date = stamp.date().filter(|_| counts(&stamp, end - start))?;
+            Some((date, start..end))
         })
     }
 }

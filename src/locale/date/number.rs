@@ -157,8 +157,8 @@ impl Scan<'_> {
         let by_habit = match (first.digits, third.digits) {
             (4, _) => return Some(Order::YearFirst),
             (_, 4) => match told {
-                // All the world writes the day first between full stops.
-                Some(Order::MonthFirst) if mark == '.' => Order::DayFirst,
+                // Those who write the month first do so with slashes.
+                Some(Order::MonthFirst) if mark != '/' => Order::DayFirst,
                 Some(Order::YearFirst) | None => Order::of_mark(mark),
                 Some(own) => own,
             },

@@ -8,6 +8,7 @@ mod decimal;
 mod digits;
 mod iso;
 mod list;
+mod list_words;
 mod number;
 mod number_options;
 mod pattern;
@@ -18,6 +19,7 @@ mod unit;
 pub(super) use date::write_time;
 pub(super) use iso::{read_styled, read_time};
 pub(super) use list::{ListType, write_list};
+pub(crate) use list_words::JOINING_WORDS;
 pub(super) use number::{operands, write_number};
 pub(super) use range::{range_plural, write_range};
 

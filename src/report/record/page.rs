@@ -45,6 +45,9 @@ pub struct PageRecord {
     pub title: Option<String>,
     /// The second headline.
     pub subtitle: Option<String>,
+    /// What the page says of itself in a sentence or two.
+    #[serde(default)]
+    pub description: Option<String>,
     /// Who wrote it, a name each.
     pub authors: Vec<String>,
     /// When it was published, ISO 8601, with time and zone as far as the page gives them.
@@ -59,6 +62,12 @@ pub struct PageRecord {
     pub canonical: Option<String>,
     /// The site's name, or its publisher's.
     pub site_name: Option<String>,
+    /// The licence that it is under: its address, or what the page calls it.
+    #[serde(default)]
+    pub license: Option<String>,
+    /// How many comments or answers the page says that it has.
+    #[serde(default)]
+    pub comments: Option<u64>,
     /// The agency that a dateline or a byline names.
     pub agency: Option<String>,
     /// Its pictures; those that the head names come first.
@@ -84,6 +93,12 @@ pub struct ImageRecord {
     pub caption: Option<String>,
     /// Who made it.
     pub credit: Option<String>,
+    /// How wide it is in pixels, as the head of the page tells.
+    #[serde(default)]
+    pub width: Option<u32>,
+    /// How high it is in pixels.
+    #[serde(default)]
+    pub height: Option<u32>,
 }
 
 /// A block of a page.
@@ -145,6 +160,7 @@ impl PageRecord {
             page_type: page.page_type,
             title: metadata.title.clone(),
             subtitle: metadata.subtitle.clone(),
+            description: metadata.description.clone(),
             authors: metadata.authors.clone(),
             published: metadata.published.clone(),
             modified: metadata.modified.clone(),
@@ -152,6 +168,8 @@ impl PageRecord {
             tags: metadata.tags.clone(),
             canonical: metadata.canonical.clone(),
             site_name: metadata.site_name.clone(),
+            license: metadata.license.clone(),
+            comments: metadata.comments,
             agency: metadata.agency.clone(),
             images: metadata.images.iter().map(ImageRecord::from).collect(),
             captions: captions.map(|block| block.text.to_string()).collect(),
@@ -196,6 +214,8 @@ impl From<&Image> for ImageRecord {
             alt: image.alt.clone(),
             caption: image.caption.clone(),
             credit: image.credit.clone(),
+            width: image.width,
+            height: image.height,
         }
     }
 }

@@ -36,6 +36,9 @@ fn assert_metadata(metadata: &Metadata, expected: &Value, name: &str) {
         "canonical": metadata.canonical,
         "site_name": metadata.site_name,
         "agency": metadata.agency,
+        "description": metadata.description,
+        "license": metadata.license,
+        "comments": metadata.comments,
         "images": images.collect::<Vec<_>>(),
     });
     for (key, expected) in expected.as_object().into_iter().flatten() {

@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 7;
 const FEWEST_WORDS_OF_SAYING: usize = 3;
 
 /// The rest of a text that begins like a byline.
-pub(super) fn introduces(text: &str) -> Option<&str> {
+pub(in crate::content::metadata) fn introduces(text: &str) -> Option<&str> {
     words::BYLINE_START.iter().find_map(|start| {
         let label = start.strip_suffix(':');
         let start = label.unwrap_or(start);

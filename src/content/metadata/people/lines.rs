@@ -18,6 +18,7 @@ use crate::content::Page;
 use crate::content::Role;
 use crate::content::metadata::marked::Names;
 use crate::content::metadata::sources::Sources;
+use crate::locale::JOINING_WORDS;
 use crate::locale::Recognition;
 use crate::locale::Recognizer;
 use crate::locale::date::ANY_LANGUAGE;
@@ -57,6 +58,18 @@ pub(super) fn signed_beside(sources: &Sources<'_, '_>) -> Vec<String> {
         Some((sources.distance(place) + doubt, names))
     });
     let nearest = found.min_by_key(|(distance, _)| *distance);
+    nearest.map_or_else(Vec::new, |(_, names)| names)
+}
+
+/// The names that an author's link or a byline that the bundles know gives beside the headline.
+pub(super) fn signed_surely(sources: &Sources<'_, '_>) -> Vec<String> {
+    let found = [
+        placed(sources, Names::Rel),
+        recognized(sources, Reach::Beside),
+        placed(sources, Names::AuthorLink),
+    ];
+    let found = found.into_iter().flatten();
+    let nearest = found.min_by_key(|(place, _)| sources.distance(*place));
     nearest.map_or_else(Vec::new, |(_, names)| names)
 }
 
@@ -224,7 +237,16 @@ fn linked(sources: &Sources<'_, '_>, place: usize, name: &str) -> Option<Placed>
 fn linked_part<'n>(sources: &'n Sources<'_, '_>, place: usize, name: &'n str) -> &'n str {
     let mut links = sources.marked.people.iter().filter(|person| {
         let is_author = matches!(person.names, Names::Rel | Names::AuthorLink);
-        is_author && name.starts_with(person.name.as_str()) && sources.place(person.at) == place
+        let rest = name.strip_prefix(person.name.as_str());
+        let is_glued = rest.is_some_and(|rest| !goes_on(rest));
+        is_author && is_glued && sources.place(person.at) == place
     });
     links.next().map_or(name, |person| person.name.as_str())
+}
+
+/// Whether what follows a name joins another one to it.
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let word = rest.split(' ').next().unwrap_or_default();
+    rest.starts_with([',', ';', '·', '&', '、']) || JOINING_WORDS.iter().any(|joint| joint == word)
 }

@@ -1,6 +1,7 @@
 //! Who wrote a page, as it names them.
 
 mod byline;
+mod joined;
 mod lines;
 mod name;
 mod shown;
@@ -14,7 +15,9 @@ use lines::of_byline_block;
 use lines::signed;
 use lines::signed_about;
 use lines::signed_beside;
+use lines::signed_surely;
 use name::is_account;
+use name::is_person;
 use shown::is_shown;
 use shown::marked;
 use shown::of_named_elements;
@@ -22,6 +25,7 @@ use shown::of_thread;
 use told::by_house;
 use told::told;
 
+pub(super) use byline::introduces;
 pub(super) use lines::of_text;
 
 /// The authors: those that machines are told, unless readers are shown others; else the plainest evidence
@@ -39,6 +43,22 @@ pub(super) fn authors(sources: &Sources<'_, '_>) -> Vec<String> {
         &|| by_house(sources),
         &|| beside_day(sources),
     ]);
+    unlabelled(sources, found)
+}
+
+/// The people whom a page that need not be an article names as its authors with more than their place.
+pub(super) fn sure_authors(sources: &Sources<'_, '_>) -> Vec<String> {
+    let told = || {
+        let names = told(sources).into_iter();
+        names.filter(|name| is_person(name)).collect()
+    };
+    let marked = || marked(sources, Names::Itemprop);
+    let found = first_of(&[&told, &marked, &|| signed_surely(sources)]);
+    unlabelled(sources, found)
+}
+
+/// The names without what the bundles know to stand beside one, each once.
+fn unlabelled(sources: &Sources<'_, '_>, found: Vec<String>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in found {
         let bare = bare(sources.recognizer, &name).to_owned();

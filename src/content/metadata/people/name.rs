@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::byline::introduces;
+use super::joined::split;
 use crate::content::metadata::title::clean;
 use crate::locale::date::{is_weekday, month_of_name};
 use crate::locale::words;
@@ -16,19 +17,22 @@ pub(super) fn is_account(name: &str) -> bool {
     name.chars().all(is_plain)
 }
 
-/// What is a name: no address, not the site, not a sentence.
+/// The names in what is told, joined or one by one: no address, not the site, not a sentence.
 pub(super) fn people<'n>(
     told: impl IntoIterator<Item = &'n str>,
     site: Option<&str>,
 ) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in told {
-        let name = clean(name);
-        let name = introduces(&name).unwrap_or(&name).trim();
-        let name = without_position(name).to_owned();
-        let is_site = site.is_some_and(|site| site.eq_ignore_ascii_case(&name));
-        if is_name(&name) && !is_site && !names.contains(&name) {
-            names.push(name);
+    for joined in told {
+        let joined = clean(joined);
+        let joined = introduces(&joined).unwrap_or(&joined).trim();
+        let joined = without_position(joined).trim_end_matches([',', ';', ' ']);
+        for name in split(joined) {
+            let is_site = site.is_some_and(|site| site.eq_ignore_ascii_case(name));
+            let is_new = !names.iter().any(|own| own == name);
+            if is_name(name) && !is_site && is_new {
+                names.push(name.to_owned());
+            }
         }
     }
     names
@@ -36,8 +40,9 @@ pub(super) fn people<'n>(
 
 pub(super) fn is_name(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    // The sign of a member without a picture is the first letter of the name.
-    let is_initial = letters < 2 && name.is_ascii();
+    // The sign of a member without a picture is the first letters of the name; a button for letters shows some.
+    let is_capital = name.chars().all(|c| c.is_ascii_uppercase());
+    let is_initial = letters < 2 && name.is_ascii() || letters == 2 && is_capital;
     !is_initial
         && letters > 0
         && name.len() <= LONGEST_NAME
