@@ -5,7 +5,7 @@
 //! ISO 15924 code of the script it is usually written in. Those of one script stand together, and those told by their
 //! script alone last.
 
-use super::Script;
+use super::{Script, by_script};
 
 /// A language that the tables know, by its place in them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -129,21 +129,60 @@ impl Language {
         (0u8..).take(COUNT).map(Language)
     }
 
+    /// The language of a BCP 47 tag that the tables do not know, but that its script tells from many others: of
+    /// Georgian it is known that Latin letters are none of its. `None` for those in Latin script, which words alone
+    /// tell apart.
+    ///
+    /// ```
+    /// use kijil::language::{Language, Script};
+    ///
+    /// let georgian = Language::by_script("ka-GE").expect("it has a script of its own");
+    /// assert_eq!((georgian.script(), georgian.has_tables()), (Script::Georgian, false));
+    /// assert_eq!(Language::by_script("sw"), None);
+    /// ```
+    pub fn by_script(tag: &str) -> Option<Language> {
+        let mut subtags = tag.split(['-', '_']);
+        let base = subtags.next()?;
+        // `kk-Latn`, `pa-Arab`: written otherwise than the language usually is.
+        if subtags.next().is_some_and(|subtag| subtag.len() == 4) {
+            return None;
+        }
+        let is_it = |(known, _): &(&str, Script)| known.eq_ignore_ascii_case(base);
+        let place = by_script::TABLE.iter().position(is_it)?;
+        u8::try_from(COUNT + place).ok().map(Language)
+    }
+
+    /// Whether the tables know its words, and not its script alone.
+    pub fn has_tables(self) -> bool {
+        usize::from(self.0) < COUNT
+    }
+
+    fn by_script_alone(self) -> Option<&'static (&'static str, Script)> {
+        by_script::TABLE.get(usize::from(self.0).checked_sub(COUNT)?)
+    }
+
     /// Its BCP 47 tag, without a region.
     pub fn tag(self) -> &'static str {
-        let record = RECORDS.get(usize::from(self.0));
-        record.map_or("und", |(tag, _)| tag)
+        self.record().map_or("und", |(tag, _)| tag)
     }
 
     /// The script it is usually written in.
     pub fn script(self) -> Script {
-        let record = RECORDS.get(usize::from(self.0));
-        record.map_or(Script::Other, |(_, script)| *script)
+        self.record().map_or(Script::Other, |(_, script)| *script)
     }
 
-    /// Every language whose usual script this is.
+    fn record(self) -> Option<&'static (&'static str, Script)> {
+        let place = usize::from(self.0);
+        RECORDS.get(place).or_else(|| self.by_script_alone())
+    }
+
+    /// Every language that the tables know whose usual script this is; where they know none, those that are told by it.
     pub fn of_script(script: Script) -> impl Iterator<Item = Language> {
-        Language::all().filter(move |language| language.script() == script)
+        let written = move |language: &Language| language.script() == script;
+        let is_known = Language::all().any(|language| written(&language));
+        let others = (COUNT as u8..).take(by_script::TABLE.len()).map(Language);
+        let others = others.filter(move |language| !is_known && written(language));
+        Language::all().filter(written).chain(others)
     }
 }
 
@@ -160,6 +199,19 @@ mod tests {
         );
         assert_eq!(Language::from_tag("no").map(Language::tag), Some("nb"));
         assert_eq!(Language::from_tag("tlh"), None);
+    }
+
+    #[test]
+    fn scripts_tell_languages_without_tables() {
+        let of = |tag| Language::by_script(tag).map(|language| (language.tag(), language.script()));
+        assert_eq!(of("bn-BD"), Some(("bn", Script::Bengali)));
+        assert_eq!(of("kk_KZ"), Some(("kk", Script::Cyrillic)));
+        for other in ["kk-Latn", "is", "ko", "", "zz"] {
+            assert_eq!(of(other), None, "{other}");
+        }
+        let first = |script| Language::of_script(script).next().map(Language::tag);
+        assert_eq!(first(Script::Bengali), Some("bn"));
+        assert_eq!(first(Script::Devanagari), Some("hi"));
     }
 
     #[test]

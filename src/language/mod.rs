@@ -12,6 +12,7 @@
 //! assert_eq!(scores.best(), Some(german));
 //! ```
 
+mod by_script;
 mod han;
 mod identify;
 mod known;

@@ -26,6 +26,40 @@ pub enum Script {
     Thai,
     /// Devanagari letters.
     Devanagari,
+    /// Bengali and Assamese letters.
+    Bengali,
+    /// Gurmukhi letters.
+    Gurmukhi,
+    /// Gujarati letters.
+    Gujarati,
+    /// Odia letters.
+    Odia,
+    /// Tamil letters.
+    Tamil,
+    /// Telugu letters.
+    Telugu,
+    /// Kannada letters.
+    Kannada,
+    /// Malayalam letters.
+    Malayalam,
+    /// Sinhala letters.
+    Sinhala,
+    /// Lao letters.
+    Lao,
+    /// Tibetan letters.
+    Tibetan,
+    /// Burmese letters.
+    Myanmar,
+    /// Georgian letters.
+    Georgian,
+    /// Armenian letters.
+    Armenian,
+    /// Ethiopic syllables.
+    Ethiopic,
+    /// Khmer letters.
+    Khmer,
+    /// Thaana letters.
+    Thaana,
     /// Any other letters.
     Other,
 }
@@ -73,9 +107,37 @@ fn script_in_mixed_block(c: char) -> Script {
         | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{3FFFF}' => Script::Han,
         '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => Script::Common,
-        _ if c.is_alphabetic() => Script::Other,
-        _ => Script::Common,
+        _ => script_of_one_block(c),
     }
+}
+
+/// Scripts that have a block to themselves; vowel signs count with the letters of theirs.
+fn script_of_one_block(c: char) -> Script {
+    let script = match c {
+        '\u{531}'..='\u{58F}' => Script::Armenian,
+        '\u{780}'..='\u{7BF}' => Script::Thaana,
+        '\u{980}'..='\u{9FF}' => Script::Bengali,
+        '\u{A00}'..='\u{A7F}' => Script::Gurmukhi,
+        '\u{A80}'..='\u{AFF}' => Script::Gujarati,
+        '\u{B00}'..='\u{B7F}' => Script::Odia,
+        '\u{B80}'..='\u{BFF}' => Script::Tamil,
+        '\u{C00}'..='\u{C7F}' => Script::Telugu,
+        '\u{C80}'..='\u{CFF}' => Script::Kannada,
+        '\u{D00}'..='\u{D7F}' => Script::Malayalam,
+        '\u{D80}'..='\u{DFF}' => Script::Sinhala,
+        '\u{E80}'..='\u{EFF}' => Script::Lao,
+        '\u{F00}'..='\u{FFF}' => Script::Tibetan,
+        '\u{1000}'..='\u{109F}' => Script::Myanmar,
+        '\u{10A0}'..='\u{10FF}' | '\u{1C90}'..='\u{1CBF}' => Script::Georgian,
+        '\u{1200}'..='\u{139F}' => Script::Ethiopic,
+        '\u{1780}'..='\u{17FF}' => Script::Khmer,
+        _ if c.is_alphabetic() => return Script::Other,
+        _ => return Script::Common,
+    };
+    // The marks of vowels are no letters by themselves, and stand within words; digits and stops do not.
+    let is_sign = c.is_numeric()
+        || matches!(c, '։' | '՝' | '՞' | '՜' | '՛' | '༌'..='༔' | '၊' | '။' | '፠'..='፨' | '។'..='៚');
+    if is_sign { Script::Common } else { script }
 }
 
 #[cfg(test)]
@@ -100,6 +162,9 @@ mod tests {
         assert_eq!(of("かナ"), [Script::Kana; 2]);
         assert_eq!(of("漢々"), [Script::Han; 2]);
         assert_eq!(of("1 ー。"), [Script::Common; 4]);
-        assert_eq!(of("ქ"), [Script::Other]);
+        assert_eq!(of("ქ"), [Script::Georgian]);
+        assert_eq!(of("বাংলা"), [Script::Bengali; 5]);
+        assert_eq!(of("။ ២"), [Script::Common; 3]);
+        assert_eq!(of("ᏣᎳ"), [Script::Other; 2]);
     }
 }
