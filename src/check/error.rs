@@ -3,6 +3,9 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::locale::similar_locale;
+use super::page::Unjudged;
+use super::project::LeftOut;
 use crate::batch::InputError;
 use crate::catalog::ReadError;
 
@@ -33,6 +36,33 @@ pub enum CheckError {
         /// The file.
         name: String,
     },
+    /// Nobody named the file, and it is of a sort that is left out by default.
+    #[error("{name} is left out: {}", why.name())]
+    #[non_exhaustive]
+    LeftOut {
+        /// The file.
+        name: String,
+        /// Why.
+        why: LeftOut,
+    },
+    /// Nothing is known of the language that the text should be in: it was not checked.
+    #[error("{name} is not checked: no tables for {locale}")]
+    #[non_exhaustive]
+    NoTables {
+        /// The file.
+        name: String,
+        /// The locale.
+        locale: String,
+    },
+    /// The locale that the user named is none.
+    #[error("{locale} is no locale that Kijil knows{}", meant(similar.as_ref()))]
+    #[non_exhaustive]
+    UnknownLocale {
+        /// What was named.
+        locale: String,
+        /// What may have been meant.
+        similar: Option<&'static str>,
+    },
     /// The catalog is not valid in its format.
     #[error("{} is not a catalog: {reason}", path.display())]
     Malformed {
@@ -43,7 +73,28 @@ pub enum CheckError {
     },
 }
 
+fn meant(similar: Option<&&'static str>) -> String {
+    similar.map_or_else(String::new, |similar| format!("; did you mean {similar}?"))
+}
+
 impl CheckError {
+    /// That there is no such locale.
+    pub(crate) fn unknown_locale(locale: &str) -> CheckError {
+        CheckError::UnknownLocale {
+            locale: locale.to_owned(),
+            similar: similar_locale(locale),
+        }
+    }
+
+    /// Why a page of this name could not be judged.
+    pub(super) fn unjudged(name: &str, why: Unjudged) -> CheckError {
+        let name = name.to_owned();
+        match why {
+            Unjudged::NoLocale => CheckError::NoLocale { name },
+            Unjudged::NoTables { locale } => CheckError::NoTables { name, locale },
+        }
+    }
+
     /// Whether nothing is lost by passing over a file that nobody named: it is of another kind, is no text, or says no
     /// language.
     pub(crate) fn may_be_passed_over(&self) -> bool {
@@ -51,6 +102,7 @@ impl CheckError {
             self,
             CheckError::UnknownKind { .. }
                 | CheckError::NoLocale { .. }
+                | CheckError::LeftOut { .. }
                 | CheckError::Input(InputError::NotText { .. })
         )
     }

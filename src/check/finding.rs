@@ -91,4 +91,6 @@ pub struct Finding {
     pub message: Sentence,
     /// What mends it, if known.
     pub fix: Option<Fix>,
+    /// How many more places of the file have the same; see [`fold`](super::fold).
+    pub also: usize,
 }

@@ -2,7 +2,8 @@
 //!
 //! They work in every kind of comment (`//`, `/* */`, `<!-- -->`, `{# #}`, `{{!-- --}}`, `<%# %>`,
 //! `{% comment %}`, `#`), for findings that begin on the same line, or on the next one if the comment has its line to itself. Without rules it
-//! silences all; without a reason it silences none, and is found itself.
+//! silences all; without a reason it silences none, and is found itself. Where the line has the same again, the nearest
+//! place is meant.
 //!
 //! ```
 //! use kijil::check::{Options, file};
@@ -14,6 +15,8 @@
 //! assert_eq!(found.len(), 1);
 //! assert_eq!(found[0].text, "저장");
 //! ```
+
+use std::collections::HashMap;
 
 use super::Finding;
 use super::rules::{ignore_without_reason, unused_ignore};
@@ -51,7 +54,8 @@ pub(super) fn apply(text: &str, findings: &mut Vec<Finding>) {
     if ignores.is_empty() {
         return;
     }
-    findings.retain(|finding| !is_ignored(finding, &mut ignores));
+    let mut silenced = silenced(findings, &mut ignores).into_iter();
+    findings.retain(|_| !silenced.next().unwrap_or(false));
     ignores.sort_by_key(|ignore| ignore.span);
     for ignore in &ignores {
         let position = lines.position(text, ignore.span.start);
@@ -64,22 +68,38 @@ pub(super) fn apply(text: &str, findings: &mut Vec<Finding>) {
     findings.sort_by_key(|finding| finding.span);
 }
 
-fn is_ignored(finding: &Finding, ignores: &mut [Ignore<'_>]) -> bool {
-    let line = finding.position.line;
-    let first = ignores.partition_point(|ignore| ignore.line < line);
-    let of_line = ignores[first..]
-        .iter_mut()
-        .take_while(|ignore| ignore.line == line)
-        .take(MOST_A_LINE);
-    let mut silenced = false;
-    for ignore in of_line {
-        let names_it = ignore.rules.is_empty() || ignore.rules.contains(&finding.rule);
-        if names_it && ignore.has_reason {
-            ignore.used = true;
-            silenced = true;
+/// Which findings comments silence: those of the comment's line; of several that are the same only the nearest, as the
+/// next one is another place.
+fn silenced(findings: &[Finding], ignores: &mut [Ignore<'_>]) -> Vec<bool> {
+    let mut silenced = vec![false; findings.len()];
+    let mut of_line: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        of_line.entry(finding.position.line).or_default().push(at);
+    }
+    for ignore in ignores.iter_mut().filter(|ignore| ignore.has_reason) {
+        let mut nearest: HashMap<(&str, &str), usize> = HashMap::new();
+        for at in of_line.get(&ignore.line).into_iter().flatten() {
+            let finding = &findings[*at];
+            if !ignore.rules.is_empty() && !ignore.rules.contains(&finding.rule) {
+                continue;
+            }
+            let best = nearest.entry((finding.rule, &finding.text)).or_insert(*at);
+            if ignore.distance(finding.span) < ignore.distance(findings[*best].span) {
+                *best = *at;
+            }
         }
+        ignore.used = !nearest.is_empty();
+        nearest.into_values().for_each(|at| silenced[at] = true);
     }
     silenced
+}
+
+impl Ignore<'_> {
+    /// Bytes between the comment and a place.
+    fn distance(&self, place: Span) -> usize {
+        let behind = place.start.saturating_sub(self.span.end);
+        behind.max(self.span.start.saturating_sub(place.end))
+    }
 }
 
 /// The comments of a text, by the line they silence.

@@ -11,6 +11,7 @@ mod finding;
 mod fixes;
 mod ignore;
 mod kind;
+mod locale;
 mod options;
 mod project;
 mod rule;
@@ -26,13 +27,16 @@ pub use error::CheckError;
 pub use finding::{Confidence, Finding, Fix, Safety, Severity};
 pub use fixes::{Fixed, fixed};
 pub use kind::{Kind, Markup, kind};
+pub use locale::{is_locale, similar_locale};
 pub use options::{Level, Options};
 pub use project::{
-    Baseline, BaselineError, Findings, First, Known, Project, Repeats, Used, originals, unused,
+    Baseline, BaselineError, CatalogFolder, Findings, First, Folding, Known, LeftOut, Project,
+    Repeats, Used, catalog_folders, fold, originals, unused,
 };
 pub use rule::Meta;
 pub use sentence::Sentence;
 
+use self::page::Unjudged;
 use crate::catalog::layout;
 use crate::encoding::Text;
 
@@ -69,7 +73,7 @@ pub struct Checked {
 /// The findings of a page, document, template or source that the level shows.
 ///
 /// # Errors
-/// When the file is of no kind that is checked, or its locale is not known.
+/// When the file is of no kind that is checked, or its language is not told, is none, or cannot be judged.
 pub fn file(name: &str, text: &Text, options: &Options) -> Result<Vec<Finding>, CheckError> {
     file_beside(name, text, None, options)
 }
@@ -96,14 +100,19 @@ pub fn file_beside(
     original: Option<&Text>,
     options: &Options,
 ) -> Result<Vec<Finding>, CheckError> {
-    let no_locale = || CheckError::NoLocale {
-        name: name.to_owned(),
-    };
+    if let Some(locale) = options.locale.as_ref().filter(|locale| !is_locale(locale)) {
+        return Err(CheckError::unknown_locale(locale));
+    }
     let mut findings = match kind(name, text.as_str()) {
         Some(Kind::Page(markup)) => {
             let found = page::check(text, markup, original, options);
-            let by_name = || page::check(text, markup, original, &by_name(name, options)?);
-            found.or_else(by_name).ok_or_else(no_locale)?
+            let found = match (found, by_name(name, options)) {
+                (Err(Unjudged::NoLocale), Some(options)) => {
+                    page::check(text, markup, original, &options)
+                }
+                (found, _) => found,
+            };
+            found.map_err(|why| CheckError::unjudged(name, why))?
         }
         Some(Kind::Template) => template::check(name, text, options),
         Some(Kind::Catalog) => catalogs::check_alone(name, text.as_str(), options),

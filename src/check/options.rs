@@ -145,6 +145,7 @@ mod tests {
             id: None,
             message: Sentence::new("finding-untranslated"),
             fix: None,
+            also: 0,
         }
     }
 

@@ -67,6 +67,7 @@ impl Meta {
             id: None,
             message,
             fix: None,
+            also: 0,
         }
     }
 

@@ -1,17 +1,18 @@
 //! `kijil check`: pages, templates and catalogs → findings.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ValueEnum;
-use kijil::check::{self, Checked, Dictionary, Finding, Level, Options};
+use kijil::check::{self, Checked, Dictionary, Finding, Folding, Level, Options};
+use kijil::locale::Arguments as Words;
 use kijil::report::{
     Github, Html, Json, JsonLines, Junit, Repetition, Report, Sarif, Statistics, Summary, Text,
 };
 
-use self::excluded::Excluded;
-use self::passed::Verbosity;
+use self::output::Output;
+use self::selection::{Files, Selection};
 use self::tally::Tally;
 use super::Status;
 use super::config::Config;
@@ -19,9 +20,10 @@ use super::inputs::Inputs;
 use super::mend;
 use super::speech;
 
-mod excluded;
 mod files;
+mod output;
 mod passed;
+pub(in crate::cli) mod selection;
 mod tally;
 
 #[derive(clap::Args)]
@@ -29,12 +31,18 @@ pub(super) struct Arguments {
     #[command(flatten)]
     inputs: Inputs,
 
+    #[command(flatten)]
+    selection: Selection,
+
+    #[command(flatten)]
+    output: Output,
+
     /// How to show the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
     /// The locale that the text should be in [default: what the document declares]
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_parser = locale)]
     locale: Option<String>,
 
     /// What the text was translated from: a locale, or the catalog that FILE is held against
@@ -95,20 +103,34 @@ pub(super) struct Arguments {
     /// The encoding that the transport (HTTP, mail) named
     #[arg(long, value_name = "LABEL")]
     charset: Option<String>,
-
-    /// Name each file of a folder that is not checked
-    #[arg(short, long)]
-    verbose: bool,
 }
 
 impl Arguments {
-    fn verbosity(&self) -> Verbosity {
-        if self.verbose {
-            Verbosity::Verbose
-        } else {
-            Verbosity::Brief
+    /// Which equal findings of a file are shown once.
+    fn folding(&self) -> Option<Folding> {
+        let is_for_people = matches!(self.format, Format::Text | Format::Html);
+        let unfolds = self.strict || self.output.verbose;
+        match (unfolds, is_for_people && !self.statistics) {
+            (true, _) => None,
+            (false, true) => Some(Folding::Everything),
+            (false, false) => Some(Folding::Labels),
         }
     }
+}
+
+/// Reads the name of a locale that there is; white space around it is none of it.
+fn locale(name: &str) -> Result<String, String> {
+    let name = name.trim();
+    let wrong = || match check::similar_locale(name) {
+        Some(similar) => speech::say(
+            "no-such-locale-similar",
+            &Words::new().with("similar", similar),
+        ),
+        None => speech::say("no-such-locale", &Words::new()),
+    };
+    check::is_locale(name)
+        .then(|| name.to_owned())
+        .ok_or_else(wrong)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -134,17 +156,18 @@ type Outcome = anyhow::Result<Vec<Checked>>;
 
 /// Runs the command; machine formats do without the words for people.
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let mut report = report(arguments);
+    let config = arguments.selection.settings()?;
+    let options = options(arguments, &config)?;
+    let files = Files::new(&arguments.selection, &config)?;
+    let mut report = report(arguments)?;
     let mut tally = Tally::new(arguments)?;
     if matches!(arguments.format, Format::Text | Format::Html) {
         tally.speech = Some(speech::own()).filter(|speech| !speech.is_english());
     }
-    let config = Config::find(&std::env::current_dir()?)?;
-    let options = options(arguments, &config)?;
-    let excluded = Excluded::new(&config)?;
+    tally.files = Some(&files);
     if arguments.catalogs {
         for root in arguments.inputs.named() {
-            let checked = catalogs(root, &options, &excluded);
+            let checked = catalogs(root, &options, &files);
             tally.take(checked, report.as_mut())?;
         }
     } else if let Some(source) = source_file(arguments) {
@@ -152,36 +175,32 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
             tally.take(pair(source, target, &options), report.as_mut())?;
         }
     } else {
-        files::files(arguments, &options, &excluded, &mut tally, report.as_mut())?;
+        files::files(arguments, &options, &files, &mut tally, report.as_mut())?;
     }
     report.finish(&tally.summary)?;
     tally.finish()?;
     Ok(tally.status())
 }
 
-fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
-    let out = io::BufWriter::new(io::stdout());
+fn report(arguments: &Arguments) -> anyhow::Result<Box<dyn Report + Send>> {
+    let out = arguments.output.writer()?;
     if arguments.statistics {
-        return Box::new(Statistics::new(out, speech::own()));
+        return Ok(Box::new(Statistics::new(out, speech::own())));
     }
     let is_passed = arguments.fix.is_some() && arguments.inputs.is_stdin();
     if arguments.diff || is_passed {
-        return Box::new(Quiet);
+        return Ok(Box::new(Quiet));
     }
-    let repetition = if arguments.strict {
+    let repetition = if arguments.strict || arguments.output.verbose {
         Repetition::Each
     } else {
         Repetition::Once
     };
-    match arguments.format {
+    Ok(match arguments.format {
         Format::Text => {
-            let is_terminal = io::stdout().is_terminal();
-            Box::new(Text::new(
-                out,
-                is_terminal,
-                repetition,
-                speech::own().clone(),
-            ))
+            let is_coloured = arguments.output.is_coloured();
+            let text = Text::new(out, is_coloured, repetition, speech::own().clone());
+            Box::new(text.with_total(!arguments.output.quiet))
         }
         Format::Json => Box::new(Json::new(out)),
         Format::Jsonl => Box::new(JsonLines::new(out)),
@@ -189,7 +208,7 @@ fn report(arguments: &Arguments) -> Box<dyn Report + Send> {
         Format::Github => Box::new(Github::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
         Format::Html => Box::new(Html::new(out, repetition, speech::own().clone())),
-    }
+    })
 }
 
 fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
@@ -198,8 +217,9 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
         .as_deref()
         .filter(|_| source_file(arguments).is_none());
     let source = source
-        .map(|locale| locale.display().to_string())
-        .or_else(|| config.check.source.clone());
+        .map(|named| locale(&named.display().to_string()).map_err(|why| no_source(named, &why)))
+        .transpose()?
+        .or_else(|| config.check.source.as_ref().map(|source| source.0.clone()));
     let load = |root: &PathBuf| Dictionary::load(root, source.as_deref().unwrap_or("en"));
     let locales = arguments.locales.as_ref().or(config.check.locales.as_ref());
     let dictionary = locales.map(load).transpose()?;
@@ -208,14 +228,23 @@ fn options(arguments: &Arguments, config: &Config) -> anyhow::Result<Options> {
     options.locale = arguments
         .locale
         .clone()
-        .or_else(|| config.check.locale.clone());
+        .or_else(|| config.check.locale.as_ref().map(|locale| locale.0.clone()));
     options.source = source;
     if arguments.strict {
         options.level = Level::Strict;
     }
     options.words.clone_from(&config.check.words);
-    options.rules = config.check.severities();
+    options.rules = super::config::severities(&config.check.rules);
+    arguments.selection.apply(&mut options.rules);
     Ok(options)
+}
+
+fn no_source(named: &Path, why: &str) -> anyhow::Error {
+    let words = Words::new()
+        .with("argument", "--source")
+        .with("value", named.display().to_string())
+        .with("reason", why.to_owned());
+    anyhow::anyhow!(speech::say("usage-unreadable-value", &words))
 }
 
 /// The catalog named by `--source`; a bare locale such as `en` is no file.
@@ -224,9 +253,9 @@ fn source_file(arguments: &Arguments) -> Option<&Path> {
     (source.extension().is_some() && !arguments.catalogs).then_some(source)
 }
 
-fn catalogs(root: &Path, options: &Options, excluded: &Excluded) -> Outcome {
+fn catalogs(root: &Path, options: &Options, files: &Files) -> Outcome {
     let mut all = check::catalogs::check_tree(root, options)?;
-    all.retain(|checked| !excluded.has(&checked.name));
+    all.retain(|checked| !files.excludes(&checked.name));
     Ok(all)
 }
 

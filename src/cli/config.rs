@@ -5,7 +5,6 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use anyhow::Context;
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use kijil::check::Severity;
 use kijil::content::Role;
 use kijil::document::Position;
@@ -18,7 +17,7 @@ use super::clean::Structure;
 use super::speech::{about, say};
 
 /// The name looked for in the working folder and those above it.
-const NAME: &str = "kijil.toml";
+pub(super) const NAME: &str = "kijil.toml";
 
 /// What a project says once for all runs. Unknown keys are errors.
 #[derive(Debug, Default, Deserialize)]
@@ -38,17 +37,58 @@ pub(super) struct Config {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Check {
     /// The locale that the text should be in.
-    pub(super) locale: Option<String>,
+    pub(super) locale: Option<KnownLocale>,
     /// The locale that the text was translated from.
-    pub(super) source: Option<String>,
+    pub(super) source: Option<KnownLocale>,
     /// Files that are not checked, as patterns of `.gitignore`, from the folder of `kijil.toml` on.
     pub(super) exclude: Vec<String>,
+    /// Files that are checked although they are of a sort that is left out by default, as `exclude`.
+    pub(super) include: Vec<String>,
     /// The project's own catalogs, from the folder of `kijil.toml` on.
     pub(super) locales: Option<PathBuf>,
     /// Words and names that may stand in any language.
     pub(super) words: Vec<String>,
     /// Severity by rule id, or `off`.
-    pub(super) rules: BTreeMap<String, Level>,
+    pub(super) rules: BTreeMap<RuleId, Level>,
+    /// The same for the files of a pattern.
+    pub(super) paths: BTreeMap<String, BTreeMap<RuleId, Level>>,
+}
+
+/// The name of a locale that there is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct KnownLocale(pub(super) String);
+
+impl TryFrom<String> for KnownLocale {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<KnownLocale, String> {
+        let unknown = || {
+            let words = Arguments::new().with("locale", name.clone());
+            match kijil::check::similar_locale(&name) {
+                Some(similar) => say("unknown-locale-similar", &words.with("similar", similar)),
+                None => say("unknown-locale", &words),
+            }
+        };
+        if kijil::check::is_locale(&name) {
+            Ok(KnownLocale(name))
+        } else {
+            Err(unknown())
+        }
+    }
+}
+
+/// The id of a rule that there is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct RuleId(pub(super) String);
+
+impl TryFrom<String> for RuleId {
+    type Error = String;
+
+    fn try_from(id: String) -> Result<RuleId, String> {
+        super::check::selection::rule(&id).map(RuleId)
+    }
 }
 
 /// The table `[clean]`.
@@ -104,20 +144,18 @@ pub(super) enum Level {
     Error,
 }
 
-impl Check {
-    /// What the project says of single rules; `None` switches a rule off.
-    pub(super) fn severities(&self) -> BTreeMap<String, Option<Severity>> {
-        let severity = |level: &Level| match level {
-            Level::Off => None,
-            Level::Hint => Some(Severity::Hint),
-            Level::Warning => Some(Severity::Warning),
-            Level::Error => Some(Severity::Error),
-        };
-        self.rules
-            .iter()
-            .map(|(rule, level)| (rule.clone(), severity(level)))
-            .collect()
-    }
+/// What the project says of single rules; `None` switches a rule off.
+pub(super) fn severities(rules: &BTreeMap<RuleId, Level>) -> BTreeMap<String, Option<Severity>> {
+    let severity = |level: &Level| match level {
+        Level::Off => None,
+        Level::Hint => Some(Severity::Hint),
+        Level::Warning => Some(Severity::Warning),
+        Level::Error => Some(Severity::Error),
+    };
+    let rules = rules.iter();
+    rules
+        .map(|(rule, level)| (rule.0.clone(), severity(level)))
+        .collect()
 }
 
 impl Config {
@@ -136,7 +174,7 @@ impl Config {
         }
     }
 
-    fn load(path: &Path) -> anyhow::Result<Config> {
+    pub(super) fn load(path: &Path) -> anyhow::Result<Config> {
         let text = std::fs::read_to_string(path).with_context(|| about("cannot-read", path))?;
         let mut config = Config::parse(&text, &path.display().to_string())?;
         config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
@@ -147,19 +185,9 @@ impl Config {
         Ok(config)
     }
 
-    /// The files that are not checked.
-    ///
-    /// # Errors
-    /// When a pattern cannot be understood; the error names it.
-    pub(super) fn excluded(&self) -> anyhow::Result<Gitignore> {
-        let mut patterns = GitignoreBuilder::new(&self.folder);
-        for pattern in &self.check.exclude {
-            patterns.add_line(None, pattern).with_context(|| {
-                let arguments = Arguments::new().with("path", NAME);
-                say("bad-pattern", &arguments.with("pattern", pattern.as_str()))
-            })?;
-        }
-        Ok(patterns.build()?)
+    /// The folder that patterns and paths of the settings are from.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     fn parse(text: &str, name: &str) -> anyhow::Result<Config> {
@@ -228,31 +256,44 @@ mod tests {
         assert_eq!(rules["additionalProperties"], false);
         let levels = &schema["definitions"]["level"]["enum"];
         for level in levels.as_array().unwrap() {
-            let text = format!("[check.rules]\nunparsed = {level}");
+            let text = format!("[check.rules]\nunparsed-template = {level}");
             assert!(Config::parse(&text, "").is_ok(), "{level}");
         }
-    }
-
-    #[test]
-    fn files_are_excluded_by_pattern() {
-        let mut config = Config::parse("[check]\nexclude = ['*.txt', '/src/tables/']", "").unwrap();
-        config.folder = "/site".into();
-        let excluded = config.excluded().unwrap();
-        let is_excluded = |path: &str| {
-            excluded
-                .matched_path_or_any_parents(path, false)
-                .is_ignore()
-        };
-        assert!(is_excluded("/site/글/a.txt") && is_excluded("/site/src/tables/a.rs"));
-        assert!(!is_excluded("/site/src/a.rs"));
     }
 
     #[test]
     fn reads_what_a_project_says() {
         let text = "[check]\nlocale = 'ko'\nwords = ['키질']\nrules.untranslated-label = 'off'\n";
         let config = Config::parse(text, "kijil.toml").unwrap();
-        assert_eq!(config.check.locale.as_deref(), Some("ko"));
-        assert_eq!(config.check.rules["untranslated-label"], Level::Off);
+        assert_eq!(
+            config.check.locale.map(|locale| locale.0).as_deref(),
+            Some("ko")
+        );
+        assert_eq!(
+            config.check.rules.values().copied().collect::<Vec<_>>(),
+            [Level::Off]
+        );
+    }
+
+    #[test]
+    fn refuses_locales_and_rules_that_there_are_not() {
+        for (text, place) in [
+            (
+                "[check]\nlocale = 'kr'\n",
+                "kijil.toml:2:10: there is no locale kr; did you mean ko?",
+            ),
+            (
+                "[check.rules]\nhard-coded-text = 'off'\nnonsense-rule = 'off'\n",
+                "kijil.toml:3:1: there is no rule nonsense-rule",
+            ),
+            (
+                "[check.paths.'docs/**']\nnonsense-rule = 'off'\n",
+                "kijil.toml:2:1: there is no rule nonsense-rule",
+            ),
+        ] {
+            let error = Config::parse(text, "kijil.toml").unwrap_err().to_string();
+            assert!(error.starts_with(place), "{error}");
+        }
     }
 
     #[test]

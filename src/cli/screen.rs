@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 
+use clap::ValueEnum;
 use kijil::content::Folded;
 
 /// What standard output is.
@@ -16,13 +17,51 @@ pub(super) enum Screen {
     Pipe,
 }
 
+/// Whether results have colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal, as NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE say
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
 impl Screen {
     pub(super) fn of_stdout() -> Screen {
-        let wants_none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        match io::stdout().is_terminal() {
-            false => Screen::Pipe,
-            true if wants_none => Screen::Plain,
-            true => Screen::Coloured,
+        Screen::of_stdout_in(Colour::Auto)
+    }
+
+    /// What standard output is where the user said something of colours.
+    pub(super) fn of_stdout_in(colour: Colour) -> Screen {
+        let variable = |name| std::env::var(name).ok();
+        Screen::of(colour, io::stdout().is_terminal(), variable)
+    }
+
+    /// `variable` gives what the environment says:
+    /// [`NO_COLOR`](https://no-color.org), [`FORCE_COLOR`](https://force-color.org), `CLICOLOR_FORCE` and `CLICOLOR`
+    /// as [others](https://bixense.com/clicolors/) read them, and `TERM`.
+    fn of(
+        colour: Colour,
+        is_terminal: bool,
+        variable: impl Fn(&'static str) -> Option<String>,
+    ) -> Screen {
+        let has = |name| variable(name).is_some_and(|value| !value.is_empty());
+        let forces = |name| has(name) && variable(name).as_deref() != Some("0");
+        let is_dumb = variable("TERM").as_deref() == Some("dumb")
+            || variable("CLICOLOR").as_deref() == Some("0");
+        let is_coloured = match colour {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto if has("NO_COLOR") => false,
+            Colour::Auto if forces("FORCE_COLOR") || forces("CLICOLOR_FORCE") => true,
+            Colour::Auto => is_terminal && !is_dumb,
+        };
+        match (is_coloured, is_terminal) {
+            (true, _) => Screen::Coloured,
+            (false, true) => Screen::Plain,
+            (false, false) => Screen::Pipe,
         }
     }
 
@@ -67,6 +106,34 @@ impl Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_environment_and_the_user_say_whether_there_are_colours() {
+        let screen = |colour, is_terminal, set: &[(&str, &str)]| {
+            let value = |name| set.iter().find(|(known, _)| *known == name);
+            Screen::of(colour, is_terminal, |name| {
+                value(name).map(|(_, value)| (*value).to_owned())
+            })
+        };
+        let auto = |is_terminal, set: &[(&str, &str)]| screen(Colour::Auto, is_terminal, set);
+        assert_eq!(auto(true, &[]), Screen::Coloured);
+        assert_eq!(auto(false, &[]), Screen::Pipe);
+        assert_eq!(auto(true, &[("TERM", "dumb")]), Screen::Plain);
+        assert_eq!(
+            auto(true, &[("NO_COLOR", "1"), ("FORCE_COLOR", "1")]),
+            Screen::Plain
+        );
+        assert_eq!(auto(false, &[("FORCE_COLOR", "1")]), Screen::Coloured);
+        assert_eq!(auto(false, &[("CLICOLOR_FORCE", "0")]), Screen::Pipe);
+        assert_eq!(
+            screen(Colour::Never, true, &[("FORCE_COLOR", "1")]),
+            Screen::Plain
+        );
+        assert_eq!(
+            screen(Colour::Always, false, &[("NO_COLOR", "1")]),
+            Screen::Coloured
+        );
+    }
 
     #[test]
     fn terminals_are_not_given_what_they_obey() {

@@ -23,6 +23,7 @@ pub struct Text<W: io::Write> {
     speech: Speech,
     repetition: Repetition,
     repeats: Repeats,
+    has_total: bool,
 }
 
 impl<W: io::Write> Text<W> {
@@ -40,7 +41,15 @@ impl<W: io::Write> Text<W> {
             speech,
             repetition,
             repeats: Repeats::default(),
+            has_total: true,
         }
+    }
+
+    /// With or without the line at the end that says how many findings there are.
+    #[must_use]
+    pub fn with_total(mut self, has_total: bool) -> Self {
+        self.has_total = has_total;
+        self
     }
 
     fn is_repeated(&mut self, name: &str, finding: &Finding) -> bool {
@@ -97,6 +106,12 @@ impl<W: io::Write> Report for Text<W> {
                 }
                 None => group,
             };
+            let group = if finding.also > 0 {
+                let places = Arguments::new().with("places", finding.also);
+                group.element(Level::NOTE.message(self.speech.say("check-also", &places)))
+            } else {
+                group
+            };
             writeln!(self.out, "{}\n", self.renderer.render(&[group]))?;
         }
         Ok(())
@@ -104,11 +119,13 @@ impl<W: io::Write> Report for Text<W> {
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         self.repeated()?;
-        let total = Arguments::new()
-            .with("findings", summary.findings)
-            .with("files", summary.checked);
-        let total = self.speech.say("check-total", &total);
-        writeln!(self.out, "{total}")?;
+        if self.has_total {
+            let total = Arguments::new()
+                .with("findings", summary.findings)
+                .with("files", summary.checked);
+            let total = self.speech.say("check-total", &total);
+            writeln!(self.out, "{total}")?;
+        }
         self.out.flush()
     }
 }
@@ -170,6 +187,7 @@ mod tests {
             id: None,
             message: Sentence::new("finding-untranslated"),
             fix: None,
+            also: 0,
         };
         let mut out = Vec::new();
         let mut report = Text::new(&mut out, false, Repetition::Once, Speech::default());

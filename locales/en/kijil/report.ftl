@@ -30,7 +30,12 @@ check-total =
        *[other] { NUMBER($files) } files
     }
 check-fix = say { $text }
-check-repeated = On other pages as well (--strict shows each):
+check-also =
+    { $places ->
+        [one] { NUMBER($places) } more place in this file has the same
+       *[other] { NUMBER($places) } more places in this file have the same
+    }
+check-repeated = In other files as well (--verbose shows each):
 check-more = { NUMBER($pages) } more: { $text } as in { $place }
 column-findings = findings
 column-files = files
@@ -47,6 +52,23 @@ left-out-not-text =
        *[other] { NUMBER($files) } files are no text and are left out
     }
 no-ending = without an ending
+left-out =
+    { $files ->
+        [one] { NUMBER($files) } file is left out
+       *[other] { NUMBER($files) } files are left out
+    } (--include GLOB checks them): { $kinds }
+left-out-generated = { NUMBER($files) } generated
+left-out-dependency = { NUMBER($files) } of others (node_modules, vendor)
+left-out-output = { NUMBER($files) } built (dist, build)
+left-out-lock = { NUMBER($files) } lock files
+left-out-test = { NUMBER($files) } of tests
+left-out-changelog = { NUMBER($files) } changelogs
+is-left-out = { $path } is left out: { $why }
+no-tables-for =
+    { $files ->
+        [one] { NUMBER($files) } file is not checked
+       *[other] { NUMBER($files) } files are not checked
+    }: no tables for { $locales }
 no-language =
     { $files ->
         [one] { NUMBER($files) } file does not say its language
@@ -86,9 +108,14 @@ too-deep = { $path } is nested in more than { $limit } folders
 cannot-mark = cannot mark { $path }
 no-way-back = what was read as { $encoding } does not come back byte for byte; save the page as UTF-8
 unknown-kind = { $path } is of a kind that is not checked
+no-tables = { $path } is not checked: no tables for { $locale }
+unknown-locale = there is no locale { $locale }
+unknown-locale-similar = there is no locale { $locale }; did you mean { $similar }?
+no-such-locale = no such locale
+no-such-locale-similar = no such locale; did you mean { $similar }?
 no-locale = { $path } does not say its language: name it with --locale
 too-large = { $path } has { NUMBER($bytes, useGrouping: 0) } bytes, more than the limit of { NUMBER($limit, useGrouping: 0) }
-bad-pattern = { $path }: exclude: cannot understand "{ $pattern }"
+bad-pattern = { $path }: cannot understand the pattern "{ $pattern }"
 
 ## What the system says
 

@@ -87,6 +87,8 @@ rule-unparsed-template-finds = 끝내 닫히지 않은 문자열, 주석, 태그
 rule-unparsed-template-matters = 뒤따르는 것을 잘못 읽어 글을 놓칠 수 있습니다.
 rule-unreachable-variant-finds = 키가 번역되었거나 그 언어에 없는 복수 범주라서 선택되는 일이 없는 변형
 rule-unreachable-variant-matters = 프로그램은 키를 글자 그대로 견주므로, 읽는 사람에게는 대신 일반 문장이 보입니다.
+rule-unknown-language-finds = `lang`에 적힌 것이 언어가 아닌 페이지
+rule-unknown-language-matters = 브라우저도 화면 낭독기도 검색 엔진도 쓸 수 없습니다. 나라 코드가 적혀 있는 때가 많습니다. 한국은 `KR`이고 한국어는 `ko`입니다.
 rule-unreadable-entry-finds = 파서가 읽지 못하는 카탈로그의 일부
 rule-unreadable-entry-matters = 메시지를 잃고 식별자나 다른 언어가 보입니다.
 rule-unsafe-markup-finds = 정화기가 버리거나 스크립트를 실행하는 마크업
@@ -103,5 +105,7 @@ rule-unused-message-finds = 템플릿도 다른 메시지도 쓰지 않는 메�
 rule-unused-message-matters = 아무도 보지 않을 글이 모든 언어로 번역됩니다.
 rule-variable-type-finds = 원문과 다른 종류로 서식한 변수
 rule-variable-type-matters = 날짜를 수로, 수를 글로 보이면 어느 언어에서나 틀립니다.
+rule-wrong-language-finds = `lang`에 적힌 언어와 글의 언어가 다른 페이지
+rule-wrong-language-matters = 틀에서 온 `lang="en"`이 남은 때가 많습니다. 그러면 화면 낭독기가 한국어를 영어 소리로 읽고, 브라우저는 페이지를 제 언어로 번역하겠다고 묻습니다. 글은 쓰인 언어로 검사합니다.
 rule-wrong-particle-finds = 앞말에 맞지 않는 조사
 rule-wrong-particle-matters = ‘사과을’처럼 틀리게 읽힙니다.

@@ -159,8 +159,18 @@ fn verdict(judge: &Judge<'_>, part: &[Token<'_>], own: usize) -> Option<Confiden
 }
 
 fn is_unspaced(part: &[Token<'_>]) -> bool {
-    let is_unspaced =
-        |token: &Token<'_>| matches!(token.word.script, Script::Kana | Script::Han | Script::Thai);
+    let is_unspaced = |token: &Token<'_>| {
+        matches!(
+            token.word.script,
+            Script::Kana
+                | Script::Han
+                | Script::Thai
+                | Script::Lao
+                | Script::Khmer
+                | Script::Myanmar
+                | Script::Tibetan
+        )
+    };
     part.iter().any(is_unspaced)
 }
 

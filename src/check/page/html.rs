@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::line::Place;
+use crate::check::locale::judged;
 use crate::document::Attribute;
 use crate::document::Document;
 use crate::document::NodeId;
@@ -62,16 +63,6 @@ impl Lines {
     pub(super) fn source_end(&self, end: usize) -> usize {
         end.checked_sub(1).map_or(0, |last| self.source(last) + 1)
     }
-}
-
-/// The language that a page declares.
-pub(super) fn declared(document: &Document) -> Option<String> {
-    let root = document.first(Tag::Html)?;
-    let lang = document
-        .attribute(root, "lang")
-        .or_else(|| document.attribute(root, "xml:lang"))?;
-    let lang = lang.trim();
-    (!lang.is_empty()).then(|| lang.to_owned())
 }
 
 /// The lines of a page in a language.
@@ -157,14 +148,16 @@ impl Reader<'_> {
         ) || self
             .document
             .attributes(node)
-            .any(|attribute| self.says_so(&attribute))
+            .any(|attribute| self.says_so(&attribute, tag))
     }
 
-    fn says_so(&self, attribute: &Attribute<'_>) -> bool {
+    fn says_so(&self, attribute: &Attribute<'_>, tag: Tag) -> bool {
         match attribute.name {
+            // What the root declares was weighed already.
+            "lang" | "xml:lang" if tag == Tag::Html => false,
             "lang" | "xml:lang" | "hreflang" => {
                 let value = attribute.value();
-                !value.trim().is_empty() && Language::from_tag(value.trim()) != Some(self.language)
+                !value.trim().is_empty() && judged(value.trim()) != Some(self.language)
             }
             "translate" => attribute.value().eq_ignore_ascii_case("no"),
             "class" => attribute

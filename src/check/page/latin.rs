@@ -22,7 +22,8 @@ pub(super) fn judge(
     suspects: &mut Vec<Suspect>,
 ) {
     let own = judge.language.script();
-    let same = matches!(own, Script::Latin | Script::Cyrillic | Script::Arabic);
+    let same = judge.language.has_tables()
+        && matches!(own, Script::Latin | Script::Cyrillic | Script::Arabic);
     if same {
         let unit = Unit::new(tokens, whole, own);
         let found = find(judge, line, &unit, Scripts::Same);

@@ -2,6 +2,7 @@
 
 mod code;
 mod copied;
+mod declared;
 mod foreign;
 mod gather;
 mod home;
@@ -27,6 +28,7 @@ mod whole;
 
 use std::ops::Range;
 
+use self::declared::Declared;
 use self::judge::Judge;
 use self::line::{Line, Place};
 use self::names::Names;
@@ -42,17 +44,33 @@ use crate::document::push_escaped_value;
 use crate::encoding::Text;
 use crate::language::Language;
 
-/// Every finding of a page, in order of place; `None` where neither the user nor the page says
-/// which language it should be in.
+/// Why a page could not be judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unjudged {
+    /// Neither the user nor the page says which language it should be in.
+    NoLocale,
+    /// It should be in a language that neither tables nor its script tell.
+    #[non_exhaustive]
+    NoTables {
+        /// The locale.
+        locale: String,
+    },
+}
+
+/// Every finding of a page, in order of place.
 ///
 /// `original` is the same page in the language of the source, if the site has it: what stands in both word
-/// for word is certain. Nothing is found in a language without tables.
+/// for word is certain. The locale of the options goes over what the page declares.
+///
+/// # Errors
+/// When nobody says the page's language, or nothing is known of it.
 pub fn check(
     text: &Text,
     markup: Markup,
     original: Option<&Text>,
     options: &Options,
-) -> Option<Vec<Finding>> {
+) -> Result<Vec<Finding>, Unjudged> {
     let original =
         original.and_then(|original| Original::read(original, markup, options.source_language()));
     let original = original.as_ref();
@@ -63,16 +81,32 @@ pub fn check(
     }
 }
 
-fn html(text: &Text, original: Option<&Original>, options: &Options) -> Option<Vec<Finding>> {
+fn html(
+    text: &Text,
+    original: Option<&Original>,
+    options: &Options,
+) -> Result<Vec<Finding>, Unjudged> {
     let document = crate::document::parse(text.clone(), Format::Html, &Limits::default());
-    let tag = options
-        .locale
-        .clone()
-        .or_else(|| html::declared(&document))?;
-    let Some(language) = Language::from_tag(&tag) else {
-        return Some(Vec::new());
+    let declared = Declared::read(&document);
+    let unknown = declared.as_ref().and_then(|it| it.unknown(&document));
+    let language = match (declared::language(options, declared.as_ref()), unknown) {
+        (Ok(language), unknown) => (language, unknown),
+        // What is wrong is told, and nothing else can be.
+        (Err(Unjudged::NoLocale), Some(unknown)) => return Ok(vec![unknown]),
+        (Err(error), _) => return Err(error),
     };
-    let lines = html::read(&document, language);
+    let (mut language, unknown) = language;
+    let mut lines = html::read(&document, language);
+    let evident = declared
+        .as_ref()
+        .and_then(|it| Some((it, it.evident(&lines.text, options.source_language())?)));
+    let wrong = evident.map(|(declared, evident)| {
+        if options.locale.is_none() && evident != language {
+            language = evident;
+            lines = html::read(&document, language);
+        }
+        declared.contradicted(&document, evident)
+    });
     let page = Page {
         shown: &lines.text,
         masked: &lines.text,
@@ -98,7 +132,14 @@ fn html(text: &Text, original: Option<&Original>, options: &Options) -> Option<V
             .take()
             .and_then(|fix| in_html(fix, finding.span, text.as_str()));
     }
-    Some(findings)
+    findings.extend(unknown.into_iter().chain(wrong));
+    findings.sort_by_key(|finding| finding.span);
+    Ok(findings)
+}
+
+/// The language of a document, which does not say it itself.
+fn named(options: &Options) -> Result<Language, Unjudged> {
+    declared::language(options, None)
 }
 
 /// A fix for text that stands in HTML source: what it says stays text. `None` where markup stands within
@@ -125,10 +166,12 @@ fn is_harmless(fix: &Fix) -> bool {
     !fix.replacement.contains(['<', '`', '\n', '\r'])
 }
 
-fn markdown(text: &Text, original: Option<&Original>, options: &Options) -> Option<Vec<Finding>> {
-    let Some(language) = Language::from_tag(options.locale.as_deref()?) else {
-        return Some(Vec::new());
-    };
+fn markdown(
+    text: &Text,
+    original: Option<&Original>,
+    options: &Options,
+) -> Result<Vec<Finding>, Unjudged> {
+    let language = named(options)?;
     let lines = markdown::read(text);
     let page = Page {
         shown: text.as_str(),
@@ -145,13 +188,15 @@ fn markdown(text: &Text, original: Option<&Original>, options: &Options) -> Opti
             Some(Fix { span, ..fix })
         });
     }
-    Some(findings)
+    Ok(findings)
 }
 
-fn plain(text: &Text, original: Option<&Original>, options: &Options) -> Option<Vec<Finding>> {
-    let Some(language) = Language::from_tag(options.locale.as_deref()?) else {
-        return Some(Vec::new());
-    };
+fn plain(
+    text: &Text,
+    original: Option<&Original>,
+    options: &Options,
+) -> Result<Vec<Finding>, Unjudged> {
+    let language = named(options)?;
     let (masked, ranges) = plain::read(text);
     let page = Page {
         shown: text.as_str(),
@@ -164,7 +209,7 @@ fn plain(text: &Text, original: Option<&Original>, options: &Options) -> Option<
     for finding in &mut findings {
         finding.fix = finding.fix.take().filter(is_harmless);
     }
-    Some(findings)
+    Ok(findings)
 }
 
 /// A page as its lines.

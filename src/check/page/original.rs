@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::declared::Declared;
 use super::home;
 use super::html;
 use super::line::Place;
@@ -44,8 +45,8 @@ impl Original {
             Markup::Html => {
                 let limits = Limits::default();
                 let document = crate::document::parse(text.clone(), Format::Html, &limits);
-                let declared = html::declared(&document);
-                let declared = declared.and_then(|tag| Language::from_tag(&tag));
+                let declared = Declared::read(&document);
+                let declared = declared.and_then(|it| Language::from_tag(&it.tag));
                 if declared.is_some_and(|declared| declared != language) {
                     return None;
                 }

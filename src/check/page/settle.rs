@@ -1,7 +1,5 @@
 //! What the findings of a page say together.
 
-use std::collections::HashSet;
-
 use crate::check::Confidence;
 use crate::check::Finding;
 use crate::check::rules;
@@ -26,8 +24,6 @@ pub(super) fn settle(
     if is_document {
         doubt_enumerations(findings);
         doubt_cited_titles(findings);
-    } else {
-        fold_repetitions(findings);
     }
 }
 
@@ -53,21 +49,6 @@ fn fold_bilingual(findings: &mut [Finding], page: Language, source: Language) {
 fn is_short(finding: &Finding) -> bool {
     let words = finding.text.split_whitespace();
     words.take(MOST_LABEL_WORDS + 1).count() <= MOST_LABEL_WORDS
-}
-
-/// A label that stands on a page again and again is one slip, or a name that the page keeps: the
-/// first place says so, the rest are doubtful. In the text of a document each place is its own.
-fn fold_repetitions(findings: &mut [Finding]) {
-    let mut seen: HashSet<String> = HashSet::new();
-    for finding in findings {
-        let is_label = finding.rule == rules::untranslated_label::META.id;
-        if is_label
-            && finding.confidence > Confidence::Possible
-            && !seen.insert(finding.text.trim().to_lowercase())
-        {
-            finding.confidence = Confidence::Possible;
-        }
-    }
 }
 
 /// A single word or capitalized words of a third language with nothing else on the page in it are

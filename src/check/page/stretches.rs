@@ -109,7 +109,7 @@ fn is_at_home(judge: &Judge<'_>, tokens: &[Token<'_>], foreign: Language) -> boo
 fn is_plainly_own(judge: &Judge<'_>, text: &str) -> bool {
     let own = judge.language.script();
     match own {
-        Script::Latin | Script::Cyrillic | Script::Arabic => {
+        Script::Latin | Script::Cyrillic | Script::Arabic if judge.language.has_tables() => {
             home::is_plainly_own(text, judge.language)
         }
         Script::Han | Script::Kana => false,

@@ -1,11 +1,13 @@
 //! The pages, documents, templates and sources of a project, checked together.
 
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Used, originals, unused};
+use super::left_out::output_folders;
+use super::{CatalogFolder, LeftOut, Used, catalog_folders, originals, unused};
 use crate::batch::{self, InputError, Pending, Source, Walk};
 use crate::check::template::Functions;
 use crate::check::{CheckError, Checked, Kind, Options, file_beside, kind};
@@ -34,6 +36,10 @@ pub struct Project {
     /// What standard input is called; its ending tells its kind.
     stdin_name: Option<String>,
     used: Mutex<Used>,
+    /// The folders that were named: what they are called themselves leaves nothing out.
+    roots: Vec<PathBuf>,
+    /// Files that are checked although they are of a sort that is left out.
+    included: HashSet<String>,
 }
 
 /// What a project comes to.
@@ -52,7 +58,7 @@ impl Project {
     /// The files of a folder, as [`Walk`] finds them, or a single file.
     pub fn open(root: &Path, options: Options) -> Project {
         let inputs = batch::open(&[Source::named(root)], &Walk::new());
-        let mut project = Project::of(inputs, options);
+        let mut project = Project::of(inputs, options).with_roots([root]);
         project.learn();
         project
     }
@@ -65,7 +71,20 @@ impl Project {
             hints: Hints::default(),
             stdin_name: None,
             used: Mutex::default(),
+            roots: Vec::new(),
+            included: HashSet::new(),
         }
+    }
+
+    /// With the folders that the user named, whose own names say nothing of what is in them.
+    #[must_use]
+    pub fn with_roots<P: AsRef<Path>>(mut self, roots: impl IntoIterator<Item = P>) -> Project {
+        let plain = |root: P| {
+            let root = root.as_ref();
+            root.strip_prefix(".").unwrap_or(root).to_owned()
+        };
+        self.roots.extend(roots.into_iter().map(plain));
+        self
     }
 
     /// With what is known of the bytes of every file from outside.
@@ -98,23 +117,57 @@ impl Project {
         self.inputs = inputs;
     }
 
-    /// Leaves out the files of folders that are of no kind that is checked, and tells of each.
-    pub fn pass_over(&mut self) -> Vec<CheckError> {
+    /// Leaves out the files of folders that are of no kind that is checked, or of a sort that nobody wrote for readers
+    /// ([`LeftOut`]) unless they are wanted all the same, and tells of each.
+    pub fn pass_over(&mut self, is_wanted: impl Fn(&str) -> bool) -> Vec<CheckError> {
         let mut passed_over = Vec::new();
         let mut inputs = std::mem::take(&mut self.inputs);
+        let outputs = output_folders(inputs.iter().flatten());
+        let mut included = HashSet::new();
         inputs.retain(|input| {
-            let Ok(found @ Pending::Found(_)) = input else {
+            let Ok(found @ Pending::Found(path)) = input else {
                 return true;
             };
             let name = self.name(found);
-            let is_checked = kind(&name, "").is_some();
-            if !is_checked {
+            if kind(&name, "").is_none() {
                 passed_over.push(CheckError::UnknownKind { name });
+                return false;
             }
-            is_checked
+            if is_wanted(&name) {
+                included.insert(name);
+                return true;
+            }
+            let is_output = outputs.iter().any(|folder| path.starts_with(folder));
+            let why = is_output.then_some(LeftOut::Generated);
+            let why = why.or_else(|| LeftOut::by_name(&self.below_root(path)));
+            passed_over.extend(why.map(|why| CheckError::LeftOut { name, why }));
+            why.is_none()
         });
         self.inputs = inputs;
+        self.included = included;
         passed_over
+    }
+
+    /// The path below the folder that was named.
+    fn below_root(&self, path: &Path) -> String {
+        let below = |root: &PathBuf| path.strip_prefix(root).ok();
+        let below = self.roots.iter().filter_map(below);
+        let shortest = below.min_by_key(|rest| rest.as_os_str().len());
+        shortest.unwrap_or(path).display().to_string()
+    }
+
+    /// The catalogs among the files of folders ([`catalog_folders`]), but those of a sort that is left out
+    /// ([`LeftOut`]) unless they are wanted all the same.
+    pub fn catalogs(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<CatalogFolder> {
+        let found = self.inputs.iter().filter_map(|input| match input {
+            Ok(Pending::Found(path)) => Some(path.as_path()),
+            _ => None,
+        });
+        let is_own = |path: &&Path| {
+            let is_left_out = LeftOut::by_name(&self.below_root(path)).is_some();
+            !is_left_out || is_wanted(&path.display().to_string())
+        };
+        catalog_folders(found.filter(is_own), self.options.source())
     }
 
     /// Reads what the functions of the templates and sources do with texts, where there are several.
@@ -144,7 +197,7 @@ impl Project {
     /// The findings of every file.
     pub fn check(mut self) -> Findings {
         let mut findings = Findings {
-            passed_over: self.pass_over(),
+            passed_over: self.pass_over(|_| false),
             ..Findings::default()
         };
         let inputs = self.take_inputs();
@@ -180,6 +233,12 @@ impl Project {
             && !text.as_str().trim_start().starts_with('<')
         {
             return Err(CheckError::UnknownKind { name });
+        }
+        if matches!(input, Pending::Found(_))
+            && !self.included.contains(&name)
+            && let Some(why) = LeftOut::by_text(&name, text.as_str())
+        {
+            return Err(CheckError::LeftOut { name, why });
         }
         let original = self.original(&name, &text);
         let findings = file_beside(&name, &text, original.as_ref(), &self.options)?;

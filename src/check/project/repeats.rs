@@ -1,8 +1,10 @@
-//! What the pages of a site say again and again: one slip in a template, found on every page made of it.
+//! What the files of a project say again and again: one slip in a template, found on every page made of it; one fault of
+//! a message, found in the catalog of every locale.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use crate::catalog::Format;
 use crate::catalog::layout::locale_in;
 use crate::check::Finding;
 use crate::check::rules::{foreign_script, untranslated_label, untranslated_text};
@@ -15,8 +17,9 @@ const MOST_LETTERS: usize = 300;
 
 /// The texts found on the pages of one run, each with its first place.
 ///
-/// Only what is found in finished pages and documents counts: a template, source or catalog is mended
-/// in each place. So are the pages of two locales that their names tell apart.
+/// In finished pages and documents it is the text that counts, locale by locale; in catalogs the message and what is
+/// said of it, in whatever locale; in templates that each locale has its own of, the text in the same file of another.
+/// Every other template and source is mended in each place.
 ///
 /// ```
 /// use kijil::check::{self, Options, Repeats};
@@ -32,7 +35,7 @@ const MOST_LETTERS: usize = 300;
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Repeats {
-    /// By rule, locale of the file's name, and text.
+    /// By rule, what ties the files together, and what is found.
     first: HashMap<(&'static str, String, String), First>,
 }
 
@@ -52,25 +55,17 @@ pub struct First {
 impl Repeats {
     /// The first place of a finding that an earlier file has as well; `None` for what is new.
     pub fn earlier(&mut self, file: &str, finding: &Finding) -> Option<&First> {
-        if !is_of_a_page(finding.rule) {
-            return None;
-        }
-        let words: Vec<&str> = finding.text.split_whitespace().collect();
-        let text: String = words.join(" ").chars().take(MOST_LETTERS).collect();
-        let locale = locale_in(file).unwrap_or_default().to_owned();
+        let (tie, what) = key(file, finding)?;
         let is_full = self.first.len() >= MOST_TEXTS;
-        let first = match self.first.entry((finding.rule, locale, text)) {
+        let first = match self.first.entry((finding.rule, tie, what)) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(_) if is_full => return None,
-            Entry::Vacant(new) => {
-                let text = new.key().2.clone();
-                new.insert(First {
-                    file: file.to_owned(),
-                    position: finding.position,
-                    text,
-                    more: 0,
-                })
-            }
+            Entry::Vacant(new) => new.insert(First {
+                file: file.to_owned(),
+                position: finding.position,
+                text: one_line(&finding.text),
+                more: 0,
+            }),
         };
         if first.file == file {
             return None;
@@ -90,6 +85,35 @@ impl Repeats {
         });
         repeated
     }
+}
+
+/// What ties a file to others that may have the same finding, and what makes it the same; `None` where each place is
+/// its own.
+fn key(file: &str, finding: &Finding) -> Option<(String, String)> {
+    if Format::of(file.as_ref()).is_some() {
+        let id = finding.id.as_deref().unwrap_or_default();
+        return Some((String::new(), format!("{id} {}", finding.message)));
+    }
+    let locale = locale_in(file);
+    if is_of_a_page(finding.rule) {
+        let locale = locale.unwrap_or_default().to_owned();
+        return Some((locale, one_line(&finding.text)));
+    }
+    // `help/nl/index.erb` beside `help/de/index.erb`.
+    let locale = locale?;
+    let same = |level: &str| match level == locale {
+        true => "*".to_owned(),
+        false => level.replace(&format!(".{locale}."), ".*."),
+    };
+    let same: Vec<String> = file.split(['/', '\\']).map(same).collect();
+    let same = same.join("/");
+    Some((same, one_line(&finding.text)))
+}
+
+/// A text with single spaces for white space, as far as it tells it from others.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").chars().take(MOST_LETTERS).collect()
 }
 
 fn is_of_a_page(rule: &str) -> bool {

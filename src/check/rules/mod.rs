@@ -35,6 +35,7 @@ pub(super) mod truncated_message;
 pub(super) mod undefined_message;
 pub(super) mod unfinished_catalog;
 pub(super) mod unknown_function;
+pub(super) mod unknown_language;
 pub(super) mod unknown_reference;
 pub(super) mod unknown_variable;
 pub(super) mod unparsed_template;
@@ -47,6 +48,7 @@ pub(super) mod untranslated_text;
 pub(super) mod unused_ignore;
 pub(super) mod unused_message;
 pub(super) mod variable_type;
+pub(super) mod wrong_language;
 pub(super) mod wrong_particle;
 
 use super::Meta;
@@ -89,6 +91,7 @@ pub(super) const RULES: &[&Meta] = &[
     &undefined_message::META,
     &unfinished_catalog::META,
     &unknown_function::META,
+    &unknown_language::META,
     &unknown_reference::META,
     &unknown_variable::META,
     &unparsed_template::META,
@@ -101,6 +104,7 @@ pub(super) const RULES: &[&Meta] = &[
     &unused_ignore::META,
     &unused_message::META,
     &variable_type::META,
+    &wrong_language::META,
     &wrong_particle::META,
 ];
 

@@ -1,11 +1,13 @@
 //! Pages, documents, templates and sources, many at once.
 
+use std::path::Path;
+
 use kijil::batch::{InputError, Pending};
-use kijil::check::{Options, Project};
+use kijil::check::{CatalogFolder, CheckError, Options, Project, catalogs};
 use kijil::encoding::Hints;
 use kijil::report::Report;
 
-use super::excluded::Excluded;
+use super::selection::Files;
 use super::tally::Tally;
 use super::{Arguments, Outcome};
 
@@ -13,18 +15,31 @@ use super::{Arguments, Outcome};
 pub(super) fn files(
     arguments: &Arguments,
     options: &Options,
-    excluded: &Excluded,
-    tally: &mut Tally,
+    files: &Files,
+    tally: &mut Tally<'_>,
     report: &mut (dyn Report + Send),
 ) -> anyhow::Result<()> {
     let mut hints = Hints::default();
     hints.transport.clone_from(&arguments.charset);
     let mut project = Project::of(arguments.inputs.pending()?, options.clone())
         .with_hints(hints)
-        .with_stdin_name(arguments.stdin_filename.clone());
-    project.retain(|name| !excluded.has(name));
-    for error in project.pass_over() {
-        tally.pass_over(error.into());
+        .with_stdin_name(arguments.stdin_filename.clone())
+        .with_roots(arguments.inputs.named());
+    project.retain(|name| !files.excludes(name));
+    let folders = project.catalogs(|name| files.includes(name));
+    let is_read = |error: &CheckError| match error {
+        CheckError::UnknownKind { name } => folders
+            .iter()
+            .any(|folder| folder.files.contains(Path::new(name))),
+        _ => false,
+    };
+    for error in project.pass_over(|name| files.includes(name)) {
+        if !is_read(&error) {
+            tally.pass_over(error.into());
+        }
+    }
+    for folder in &folders {
+        tally.take(in_folder(folder, files, options), report)?;
     }
     if let (Some(changes), false) = (&tally.changes, arguments.unused) {
         project.retain(|name| changes.touch(name));
@@ -60,6 +75,30 @@ pub(super) fn files(
         }
     }
     Ok(())
+}
+
+/// The findings of a folder of catalogs that nobody named: what lies beside them is no catalog.
+fn in_folder(folder: &CatalogFolder, files: &Files, options: &Options) -> Outcome {
+    let here = Path::new(".");
+    let root = if folder.root.as_os_str().is_empty() {
+        here
+    } else {
+        &folder.root
+    };
+    match catalogs::check_tree(root, options) {
+        Ok(mut checked) => {
+            checked.retain(|checked| {
+                let is_there = Path::new(&checked.name).exists();
+                let is_own = folder.files.contains(Path::new(&checked.name));
+                // What a locale lacks stands nowhere.
+                (is_own || !is_there) && !files.excludes(&checked.name)
+            });
+            Ok(checked)
+        }
+        // Nothing to hold against the source: a locale that was asked for may have catalogs elsewhere.
+        Err(CheckError::Malformed { .. }) => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Whether the user named a file, or it only lies in a folder.

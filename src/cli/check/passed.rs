@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use kijil::batch::InputError;
-use kijil::check::CheckError;
+use kijil::check::{CheckError, LeftOut};
 use kijil::locale::Arguments as Words;
 
 use crate::cli::inputs::tell_not_text;
@@ -16,6 +16,8 @@ const MOST_KINDS: usize = 12;
 /// How much is said of files that are passed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Verbosity {
+    /// Nothing.
+    Quiet,
     /// How many there are of each kind.
     #[default]
     Brief,
@@ -34,6 +36,10 @@ pub(super) struct PassedOver {
     /// Files that do not say their language: how many, and the first.
     silent: usize,
     first_silent: Option<String>,
+    /// How many are of a sort that is left out, by sort.
+    left_out: BTreeMap<LeftOut, usize>,
+    /// How many are in a language that cannot be judged, by locale.
+    no_tables: BTreeMap<String, usize>,
 }
 
 impl PassedOver {
@@ -57,6 +63,14 @@ impl PassedOver {
                 self.first_silent.get_or_insert_with(|| name.clone());
                 name.clone()
             }
+            Some(CheckError::LeftOut { name, why, .. }) => {
+                *self.left_out.entry(*why).or_default() += 1;
+                name.clone()
+            }
+            Some(CheckError::NoTables { name, locale, .. }) => {
+                *self.no_tables.entry(locale.clone()).or_default() += 1;
+                name.clone()
+            }
             Some(CheckError::Input(InputError::NotText { name, .. })) => {
                 self.not_text += 1;
                 name.clone()
@@ -74,6 +88,12 @@ impl PassedOver {
         if self.verbosity == Verbosity::Verbose {
             return;
         }
+        // A failure is told whatever is asked for.
+        self.tell_no_tables();
+        if self.verbosity == Verbosity::Quiet {
+            return;
+        }
+        self.tell_left_out();
         if !self.kinds.is_empty() {
             let files: usize = self.kinds.values().sum();
             let words = Words::new().with("files", files as f64);
@@ -84,6 +104,35 @@ impl PassedOver {
             let words = Words::new().with("files", self.silent as f64);
             crate::cli::tell(&say("no-language", &words.with("path", first.as_str())));
         }
+    }
+
+    /// Whether a file was not checked because nothing is known of its language.
+    pub(super) fn has_no_tables(&self) -> bool {
+        !self.no_tables.is_empty()
+    }
+
+    fn tell_no_tables(&self) {
+        if self.has_no_tables() {
+            let files: usize = self.no_tables.values().sum();
+            let locales: Vec<&str> = self.no_tables.keys().map(String::as_str).collect();
+            let words = Words::new().with("files", files as f64);
+            let words = words.with("locales", locales.join(", "));
+            crate::cli::tell(&say("no-tables-for", &words));
+        }
+    }
+
+    fn tell_left_out(&self) {
+        if self.left_out.is_empty() {
+            return;
+        }
+        let count = |(why, files): (&LeftOut, &usize)| {
+            let words = Words::new().with("files", *files as f64);
+            say(&format!("left-out-{}", why.name()), &words)
+        };
+        let kinds: Vec<String> = self.left_out.iter().map(count).collect();
+        let files: usize = self.left_out.values().sum();
+        let words = Words::new().with("files", files as f64);
+        crate::cli::tell(&say("left-out", &words.with("kinds", kinds.join(", "))));
     }
 
     /// `200 .png, 12 .css`, the most frequent first.

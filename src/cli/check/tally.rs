@@ -2,11 +2,13 @@
 
 use std::io;
 
-use kijil::check::{CheckError, Checked};
+use kijil::check::{CheckError, Checked, Finding, Folding, fold};
 use kijil::locale::Speech;
 use kijil::report::{Report, Summary};
 
+use super::output::Output;
 use super::passed::PassedOver;
+use super::selection::Files;
 use super::{Arguments, Outcome};
 use crate::cli::Status;
 use crate::cli::frozen::Frozen;
@@ -14,7 +16,7 @@ use crate::cli::mend::{self, Mending};
 use crate::cli::since::Changes;
 
 /// What the run has come to so far.
-pub(super) struct Tally {
+pub(super) struct Tally<'r> {
     pub(super) summary: Summary,
     /// Inputs that are not checked: told of, but no failure unless nothing else was there.
     passed_over: usize,
@@ -25,10 +27,17 @@ pub(super) struct Tally {
     mending: Mending,
     /// What says the findings, if not the machine formats' English.
     pub(super) speech: Option<&'static Speech>,
+    /// What holds for single files.
+    pub(super) files: Option<&'r Files>,
+    output: &'r Output,
+    /// Which equal findings are shown once.
+    folding: Option<Folding>,
+    /// Findings that are bad enough for the exit status.
+    failing: usize,
 }
 
-impl Tally {
-    pub(super) fn new(arguments: &Arguments) -> anyhow::Result<Tally> {
+impl<'r> Tally<'r> {
+    pub(super) fn new(arguments: &'r Arguments) -> anyhow::Result<Tally<'r>> {
         let level = arguments.fix.unwrap_or(mend::Level::Safe);
         let mending = match (arguments.diff, arguments.fix) {
             (true, _) => Mending::Show(level),
@@ -47,10 +56,14 @@ impl Tally {
             changes,
             summary: Summary::default(),
             passed_over: 0,
-            together: PassedOver::new(arguments.verbosity()),
+            together: PassedOver::new(arguments.output.verbosity()),
             frozen,
             mending,
             speech: None,
+            files: None,
+            output: &arguments.output,
+            folding: arguments.folding(),
+            failing: 0,
         })
     }
 
@@ -75,12 +88,18 @@ impl Tally {
         mut checked: Checked,
         report: &mut (dyn Report + Send),
     ) -> io::Result<()> {
+        if let Some(files) = self.files {
+            files.settle(&checked.name, &mut checked.findings);
+        }
         if let Some(changes) = &self.changes {
             changes.keep(&checked.name, &mut checked.findings);
         }
         self.frozen.settle(&checked.name, &mut checked.findings);
         if let Err(error) = self.mending.apply(&mut checked) {
             self.tell(&error);
+        }
+        if let Some(folding) = self.folding {
+            fold(&checked.name, &checked.text, &mut checked.findings, folding);
         }
         if let Some(speech) = self.speech {
             for finding in &mut checked.findings {
@@ -89,6 +108,8 @@ impl Tally {
         }
         self.summary.checked += 1;
         self.summary.findings += checked.findings.len();
+        let failing = |finding: &&Finding| self.output.fails(finding);
+        self.failing += checked.findings.iter().filter(failing).count();
         report.page(&checked.name, &checked.text, &checked.findings)
     }
 
@@ -124,13 +145,13 @@ impl Tally {
     pub(super) fn failed(&self) -> bool {
         // Where nothing that is checked has changed, nothing had to be done.
         let is_idle = self.summary.checked == 0 && self.passed_over > 0 && self.changes.is_none();
-        !self.summary.failed.is_empty() || is_idle
+        !self.summary.failed.is_empty() || is_idle || self.together.has_no_tables()
     }
 
     pub(super) fn status(&self) -> Status {
         if self.failed() {
             Status::Failed
-        } else if self.summary.findings > 0 {
+        } else if self.failing > 0 {
             Status::Findings
         } else {
             Status::Clean

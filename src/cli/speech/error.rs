@@ -42,6 +42,26 @@ pub(in crate::cli) fn text(error: &(dyn Error + 'static)) -> String {
         Some(CheckError::Unreadable { path, .. }) => return about("cannot-read", path),
         Some(CheckError::UnknownKind { name }) => return about("unknown-kind", name.as_ref()),
         Some(CheckError::NoLocale { name }) => return about("no-locale", name.as_ref()),
+        Some(CheckError::NoTables { name, locale, .. }) => {
+            let arguments = Arguments::new().with("path", name.as_str());
+            return say("no-tables", &arguments.with("locale", locale.as_str()));
+        }
+        Some(CheckError::LeftOut { name, why, .. }) => {
+            let arguments = Arguments::new().with("path", name.as_str());
+            return say("is-left-out", &arguments.with("why", why.name()));
+        }
+        Some(CheckError::UnknownLocale {
+            locale, similar, ..
+        }) => {
+            let arguments = Arguments::new().with("locale", locale.as_str());
+            return match similar {
+                Some(similar) => say(
+                    "unknown-locale-similar",
+                    &arguments.with("similar", *similar),
+                ),
+                None => say("unknown-locale", &arguments),
+            };
+        }
         _ => {}
     }
     if let Some(error) = error.downcast_ref::<LoadError>() {

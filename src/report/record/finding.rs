@@ -63,9 +63,16 @@ pub struct FindingRecord {
     /// What would stand there instead, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
+    /// How many more places of the file have the same.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub also: usize,
     /// Where an earlier file has the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeats: Option<PlaceRecord>,
+}
+
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// A place in another file.
@@ -101,6 +108,7 @@ impl FindingRecord {
             message_id: finding.message.id().to_owned(),
             id: finding.id.clone(),
             fix: fix.map(|fix| fix.replacement.clone()),
+            also: finding.also,
             repeats: earlier.map(|first| PlaceRecord {
                 file: first.file.clone(),
                 line: first.position.line,

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use kijil::check::{self, Dictionary, Level, Options};
+use kijil::check::{self, Dictionary, Folding, Level, Options};
 use kijil::encoding::{Hints, decode};
 
 use crate::case::Case;
@@ -29,8 +29,11 @@ fn found(case: &Case) -> String {
     options.locale = case.setting("locale").map(str::to_owned);
     options.dictionary = dictionary(case);
     let original = case.called("original").map(text);
-    let findings = check::file_beside(name, &text(name), original.as_ref(), &options)
+    let mut findings = check::file_beside(name, &text(name), original.as_ref(), &options)
         .expect("a case is of a known kind");
+    if options.level == Level::Likely {
+        check::fold(name, case.part(name), &mut findings, Folding::Labels);
+    }
     let lines = findings.iter().map(|finding| {
         let (line, column) = (finding.position.line, finding.position.column);
         let text = finding

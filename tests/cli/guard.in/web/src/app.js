@@ -1,0 +1,2 @@
+toast("The lamp is lit");
+toast("The lamp is lit");

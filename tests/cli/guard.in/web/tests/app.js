@@ -1,0 +1,1 @@
+toast("The lamp is tested");
