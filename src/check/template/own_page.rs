@@ -28,7 +28,7 @@ pub(super) fn check(name: &str, text: &Text, options: &Options) -> Option<Vec<Fi
         return None;
     }
     let options = options.clone().with_locale(&locale);
-    page::check(&bare.into(), Markup::Html, None, &options)
+    page::check(&bare.into(), Markup::Html, None, &options).ok()
 }
 
 /// The locale that the name of a template tells, the endings of its engine left out.

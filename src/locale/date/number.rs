@@ -46,7 +46,7 @@ impl Scan<'_> {
             return None;
         }
         let (month, day) = (value / 100 % 100, value % 100);
-        let triple = Triple::in_order(Order::YearFirst, [value / 10_000, month, day]);
+        let triple = Triple::in_order(Order::Year, [value / 10_000, month, day]);
         self.take(triple, 4, false)?;
         Some(end + usize::from(rest.starts_with('T')))
     }
@@ -109,7 +109,7 @@ impl Scan<'_> {
         let unit = rest.chars().next()?;
         let value = u8::try_from(number.value).ok();
         match unit {
-            '년' | '年' if number.digits % 2 == 0 => {
+            '년' | '年' if number.digits.is_multiple_of(2) => {
                 self.stamp.set_year(number.value, number.digits);
             }
             '월' | '月' if (1..=12).contains(&number.value) => self.stamp.month = value,
@@ -140,12 +140,8 @@ impl Scan<'_> {
         let numbers = [first, second, third];
         let order = self.order(numbers, mark)?;
         let triple = Triple::in_order(order, numbers.map(|number| number.value));
-        let year = if order == Order::YearFirst {
-            first
-        } else {
-            third
-        };
-        let is_open = year.digits == 4 && order != Order::YearFirst;
+        let year = if order == Order::Year { first } else { third };
+        let is_open = year.digits == 4 && order != Order::Year;
         self.take(triple, year.digits, is_open && triple.is_ambiguous())?;
         Some(self.behind_triple(third.end, mark))
     }
@@ -155,19 +151,19 @@ impl Scan<'_> {
         let told = self.told.and_then(|names| names.order);
         let [first, _, third] = numbers;
         let by_habit = match (first.digits, third.digits) {
-            (4, _) => return Some(Order::YearFirst),
+            (4, _) => return Some(Order::Year),
             (_, 4) => match told {
                 // Those who write the month first do so with slashes.
-                Some(Order::MonthFirst) if mark != '/' => Order::DayFirst,
-                Some(Order::YearFirst) | None => Order::of_mark(mark),
+                Some(Order::Month) if mark != '/' => Order::Day,
+                Some(Order::Year) | None => Order::of_mark(mark),
                 Some(own) => own,
             },
-            _ => told.unwrap_or(Order::YearFirst),
+            _ => told.unwrap_or(Order::Year),
         };
         let other = match by_habit {
-            Order::DayFirst => Order::MonthFirst,
-            Order::MonthFirst => Order::DayFirst,
-            Order::YearFirst => Order::YearFirst,
+            Order::Day => Order::Month,
+            Order::Month => Order::Day,
+            Order::Year => Order::Year,
         };
         let is_real = |order: &Order| Triple::in_order(*order, numbers.map(|n| n.value)).is_real();
         [by_habit, other].into_iter().find(is_real)

@@ -4,20 +4,20 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
     /// `22.05.2024`
-    DayFirst,
+    Day,
     /// `05/22/2024`
-    MonthFirst,
+    Month,
     /// `2024. 5. 22.`
-    YearFirst,
+    Year,
 }
 
 impl Order {
     /// The order of a pattern of CLDR, such as `dd/MM/y`.
     pub(super) fn of(pattern: &str) -> Option<Order> {
         match pattern.chars().find(|letter| "dMy".contains(*letter))? {
-            'd' => Some(Order::DayFirst),
-            'M' => Some(Order::MonthFirst),
-            _ => Some(Order::YearFirst),
+            'd' => Some(Order::Day),
+            'M' => Some(Order::Month),
+            _ => Some(Order::Year),
         }
     }
 
@@ -25,9 +25,9 @@ impl Order {
     /// and with slashes.
     pub(super) fn of_mark(mark: char) -> Order {
         if mark == '/' {
-            Order::MonthFirst
+            Order::Month
         } else {
-            Order::DayFirst
+            Order::Day
         }
     }
 }
@@ -43,9 +43,9 @@ pub(super) struct Triple {
 impl Triple {
     pub(super) fn in_order(order: Order, [one, two, three]: [u32; 3]) -> Triple {
         let (year, month, day) = match order {
-            Order::DayFirst => (three, two, one),
-            Order::MonthFirst => (three, one, two),
-            Order::YearFirst => (one, two, three),
+            Order::Day => (three, two, one),
+            Order::Month => (three, one, two),
+            Order::Year => (one, two, three),
         };
         Triple { year, month, day }
     }
@@ -67,9 +67,9 @@ mod tests {
 
     #[test]
     fn orders_are_those_of_the_patterns() {
-        assert_eq!(Order::of("dd.MM.yy 'г'."), Some(Order::DayFirst));
-        assert_eq!(Order::of("M/d/yy"), Some(Order::MonthFirst));
-        assert_eq!(Order::of("yy. M. d."), Some(Order::YearFirst));
+        assert_eq!(Order::of("dd.MM.yy 'г'."), Some(Order::Day));
+        assert_eq!(Order::of("M/d/yy"), Some(Order::Month));
+        assert_eq!(Order::of("yy. M. d."), Some(Order::Year));
         assert_eq!(Order::of(""), None);
     }
 }
