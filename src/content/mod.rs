@@ -25,6 +25,7 @@ mod embedded;
 mod extract;
 mod features;
 mod flow;
+mod inline;
 mod label;
 mod markdown;
 mod metadata;
@@ -41,7 +42,7 @@ mod select;
 pub mod training;
 
 pub use extract::{Options, ScriptData, extract};
-pub use flow::{Cell, Flow, FlowOptions, Part, Phrasing, flow};
+pub use flow::{Callout, Cell, Flow, FlowOptions, Part, Phrasing, flow};
 pub use metadata::{Image, Metadata};
 pub use page::{Block, Kind, Page};
 pub use page_type::PageType;

@@ -1,6 +1,6 @@
 //! Article → HTML: semantic elements and nothing else of the page's markup.
 
-use crate::content::{Cell, Flow, Phrasing, Picture};
+use crate::content::{Callout, Cell, Flow, Phrasing, Picture};
 use crate::document;
 
 /// The flow of an article as HTML: headings, paragraphs, lists, quotations, code, tables, figures, links and
@@ -40,6 +40,15 @@ fn push_part(part: &Flow, html: &mut String) {
             push_flow(inner, html);
             html.push_str("</blockquote>");
         }
+        Flow::Callout(callout, inner) => push_callout(callout, inner, html),
+        Flow::Footnote(label, inner) => {
+            html.push_str("<aside role=\"doc-footnote\" id=\"fn-");
+            document::push_escaped_value(html, label);
+            html.push_str("\">\n");
+            push_flow(inner, html);
+            html.push_str("</aside>");
+        }
+        Flow::Formula(latex) => push_formula("\\[", latex, "\\]", html),
         Flow::Code(language, text) => push_code(language.as_deref(), text, html),
         Flow::Table(rows) => push_table(rows, html),
         Flow::Figure(image, caption) => push_figure(image, caption, html),
@@ -84,20 +93,51 @@ fn push_code(language: Option<&str>, text: &str, html: &mut String) {
     html.push_str("</code></pre>");
 }
 
+fn push_callout(callout: &Callout, inner: &[Flow], html: &mut String) {
+    html.push_str("<blockquote class=\"callout ");
+    document::push_escaped_value(html, &callout.kind);
+    html.push_str("\">\n");
+    if !callout.heading.is_empty() {
+        html.push_str("<p><strong>");
+        push_phrasing(&callout.heading, html);
+        html.push_str("</strong></p>\n");
+    }
+    push_flow(inner, html);
+    html.push_str("</blockquote>");
+}
+
+/// LaTeX between the delimiters that scripts look for, and text for readers without.
+fn push_formula(open: &str, latex: &str, close: &str, html: &mut String) {
+    html.push_str("<span class=\"math\">");
+    html.push_str(open);
+    document::push_escaped_text(html, latex);
+    html.push_str(close);
+    html.push_str("</span>");
+}
+
 fn push_table(rows: &[Vec<Cell>], html: &mut String) {
     html.push_str("<table>\n");
     for row in rows {
         html.push_str("<tr>");
         for cell in row {
-            push_line(
-                if cell.is_header { "th" } else { "td" },
-                &cell.content,
-                html,
-            );
+            push_cell(cell, html);
         }
         html.push_str("</tr>\n");
     }
     html.push_str("</table>");
+}
+
+fn push_cell(cell: &Cell, html: &mut String) {
+    let name = if cell.is_header { "th" } else { "td" };
+    html.push_str(&format!("<{name}"));
+    for (attribute, span) in [("colspan", cell.columns), ("rowspan", cell.rows)] {
+        if span > 1 {
+            html.push_str(&format!(" {attribute}=\"{span}\""));
+        }
+    }
+    html.push('>');
+    push_phrasing(&cell.content, html);
+    html.push_str(&format!("</{name}>"));
 }
 
 fn push_figure(image: &Picture, caption: &[Phrasing], html: &mut String) {
@@ -123,6 +163,17 @@ fn push_phrasing(line: &[Phrasing], html: &mut String) {
             Phrasing::Text(text) => document::push_escaped_text(html, text),
             Phrasing::Emphasis(inner) => push_line("em", inner, html),
             Phrasing::Strong(inner) => push_line("strong", inner, html),
+            Phrasing::Struck(inner) => push_line("s", inner, html),
+            Phrasing::Raised(inner) => push_line("sup", inner, html),
+            Phrasing::Lowered(inner) => push_line("sub", inner, html),
+            Phrasing::Formula(latex) => push_formula("\\(", latex, "\\)", html),
+            Phrasing::Note(label) => {
+                html.push_str("<sup><a role=\"doc-noteref\" href=\"#fn-");
+                document::push_escaped_value(html, label);
+                html.push_str("\">");
+                document::push_escaped_text(html, label);
+                html.push_str("</a></sup>");
+            }
             Phrasing::Code(code) => {
                 html.push_str("<code>");
                 document::push_escaped_text(html, code);

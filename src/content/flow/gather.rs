@@ -1,14 +1,20 @@
 //! Document → flow: one walk over the tree.
 
+use super::base::Base;
 use super::kept::{Kept, Stretch, Wish};
 use super::line::{folded, push_words};
+use super::list::List;
 use super::sink::Sink;
-use super::{Flow, FlowOptions, Part, Phrasing, code, table};
+use super::{Callout, Flow, FlowOptions, Part, Phrasing, callout, code, table, tex};
 use crate::content::Picture;
 use crate::content::Role;
+use crate::content::inline;
+use crate::content::inline::{Inline, Said};
+use crate::content::segment::Streamed;
 use crate::content::segment::is_silent;
 use crate::document::Destination;
 use crate::document::Document;
+use crate::document::Format;
 use crate::document::NodeId;
 use crate::document::NodeKind;
 use crate::document::Span;
@@ -25,6 +31,11 @@ pub(super) struct Gather<'d> {
     pub(super) document: &'d Document,
     kept: Kept,
     options: &'d FlowOptions,
+    inline: Inline,
+    streamed: Streamed,
+    base: Option<Base>,
+    /// The heading of the callout that the walk is in, which is no part of what it holds.
+    passed: Option<NodeId>,
     depth: u16,
     /// What is said of the picture of the figure that the walk is in.
     caption: Option<Sink>,
@@ -38,6 +49,10 @@ impl<'d> Gather<'d> {
             document,
             kept,
             options,
+            inline: Inline::of(document),
+            streamed: Streamed::default(),
+            base: Base::of(document),
+            passed: None,
             depth: 0,
             caption: None,
             before: String::new(),
@@ -46,7 +61,11 @@ impl<'d> Gather<'d> {
 
     pub(super) fn run(mut self) -> Vec<Flow> {
         let root = self.document.root();
-        self.flow_of(root)
+        let mut flow = self.flow_of(root);
+        if self.document.format() == Format::Html {
+            tex::read(&mut flow, self.inline.delimiters());
+        }
+        flow
     }
 
     /// What an element holds, as a container of its own.
@@ -62,11 +81,7 @@ impl<'d> Gather<'d> {
 
     fn children(&mut self, node: NodeId, sink: &mut Sink) {
         if self.depth >= DEPTH {
-            let document = self.document;
-            let below = document.descendants(node);
-            let texts = below.filter(|below| document.kind(*below) == NodeKind::Text);
-            texts.for_each(|text| self.text(text, sink));
-            return;
+            return self.texts(node, sink);
         }
         self.depth += 1;
         for child in self.document.children(node) {
@@ -75,20 +90,52 @@ impl<'d> Gather<'d> {
         self.depth -= 1;
     }
 
+    /// The texts below an element.
+    fn texts(&mut self, node: NodeId, sink: &mut Sink) {
+        let document = self.document;
+        let mut below = document.descendants(node);
+        while let Some(here) = below.next() {
+            match document.kind(here) {
+                NodeKind::Text => self.text(here, sink),
+                NodeKind::Element if is_silent(document.tag(here)) => below.skip_subtree(here),
+                _ => {}
+            }
+        }
+    }
+
     fn node(&mut self, node: NodeId, sink: &mut Sink) {
+        if self.streamed.is_gone(node) || self.passed == Some(node) {
+            return;
+        }
         match self.document.kind(node) {
             NodeKind::Text => self.text(node, sink),
-            NodeKind::Element if !is_silent(self.document.tag(node)) => {
-                self.element(node, sink);
-            }
+            NodeKind::Element => match self.inline.said(self.document, node) {
+                Said::Content => self.element(node, sink),
+                Said::Nothing => {}
+                Said::Formula => self.formula(node, sink),
+                Said::Alternative => self.alternative(node, sink),
+                Said::Note => self.reference(node, sink),
+            },
             _ => {}
         }
     }
 
     fn element(&mut self, node: NodeId, sink: &mut Sink) {
+        if let Some(label) = self.inline.notes.label(node) {
+            let label = label.to_owned();
+            return self.footnote(label, node, sink);
+        }
+        if let Some(kind) = callout::kind(self.document, node) {
+            return self.callout(kind, node, sink);
+        }
         match self.document.tag(node) {
             Tag::Br => sink.line.push(Phrasing::Break),
+            Tag::Template => self.template(node, sink),
+            tag if is_silent(tag) => {}
             Tag::Img | Tag::Image => self.picture(node, sink),
+            Tag::Other if matches!(self.document.name(node), "amp-img" | "amp-anim") => {
+                self.picture(node, sink);
+            }
             tag if tag.is_heading() => self.heading(node, tag, sink),
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(node, sink),
             Tag::Blockquote => {
@@ -101,9 +148,8 @@ impl<'d> Gather<'d> {
             Tag::Pre | Tag::Listing | Tag::Xmp => self.code(node, sink),
             Tag::Table => {
                 sink.flush();
-                let rows = table::rows(self, node);
-                let keeps = self.keeps(Part::Tables);
-                table::push(rows, keeps, &mut sink.flow);
+                let table = table::gather(self, node);
+                table.push(self.keeps(Part::Tables), &mut sink.flow);
             }
             Tag::Figure => self.figure(node, sink),
             tag if tag.is_block() || matches!(tag, Tag::Td | Tag::Th) => {
@@ -115,18 +161,116 @@ impl<'d> Gather<'d> {
         }
     }
 
+    /// A template that shows: what a script moves to its place, or a shadow root.
+    fn template(&mut self, node: NodeId, sink: &mut Sink) {
+        if let Some(inside) = self.streamed.shown(self.document, node) {
+            sink.flush();
+            self.children(inside, sink);
+            sink.flush();
+        }
+    }
+
+    fn callout(&mut self, kind: String, node: NodeId, sink: &mut Sink) {
+        sink.flush();
+        let heading = callout::heading(self.document, node);
+        let said = heading.map_or_else(Vec::new, |heading| self.flow_of(heading));
+        let mut said = table::joined(said.into_iter().map(table::line));
+        let outer = std::mem::replace(&mut self.passed, heading);
+        let inner = self.flow_of(node);
+        self.passed = outer;
+        let mut words = String::new();
+        push_words(&said, &mut words);
+        if words.trim().eq_ignore_ascii_case(&kind) {
+            said.clear();
+        }
+        if !inner.is_empty() || !said.is_empty() {
+            let heading = said;
+            sink.flow.push(Flow::Callout(Callout { kind, heading }, inner));
+        }
+    }
+
+    fn footnote(&mut self, label: String, node: NodeId, sink: &mut Sink) {
+        sink.flush();
+        let mut inner = self.flow_of(node);
+        if let Some(Flow::Paragraph(line)) = inner.first_mut()
+            && let Some(Phrasing::Text(text)) = line.first_mut()
+        {
+            // What is left of `[1]` and `^` when the link back is gone.
+            let rest = text.trim_start_matches(|c: char| c.is_whitespace() || "[](){}^.:".contains(c));
+            *text = rest.to_owned();
+        }
+        if !inner.is_empty() {
+            sink.flow.push(Flow::Footnote(label, inner));
+        }
+    }
+
+    /// What of a node's place is wanted.
+    fn wanted_at(&self, node: NodeId) -> Option<Stretch> {
+        let place = self.document.span(node)?;
+        self.kept.within(place).find(|block| block.is_wanted)
+    }
+
+    fn formula(&mut self, node: NodeId, sink: &mut Sink) {
+        let Some(block) = self.wanted_at(node) else {
+            return;
+        };
+        match inline::formula(self.document, node) {
+            Some(formula) if formula.is_display => {
+                sink.flush();
+                sink.flow.push(Flow::Formula(formula.latex));
+            }
+            Some(formula) => sink.push(Phrasing::Formula(formula.latex), block),
+            None => {}
+        }
+    }
+
+    fn alternative(&mut self, node: NodeId, sink: &mut Sink) {
+        let Some(block) = self.wanted_at(node) else {
+            return;
+        };
+        let said = self.document.attribute(node, "alt").unwrap_or_default();
+        sink.text(&said, block);
+    }
+
+    fn reference(&mut self, node: NodeId, sink: &mut Sink) {
+        let notes = &self.inline.notes;
+        let (Some(block), Some(label)) = (self.wanted_at(node), notes.label_at(node)) else {
+            return;
+        };
+        let note = notes.referred(node).and_then(|note| self.document.span(note));
+        // Where the note is left out, nothing is there to refer to.
+        if note.is_some_and(|note| self.kept.wish(note) == Wish::Wanted) {
+            sink.push(Phrasing::Note(label.to_owned()), block);
+        } else {
+            sink.text(&format!("[{label}]"), block);
+        }
+    }
+
     pub(super) fn keeps(&self, part: Part) -> bool {
         !self.options.without.contains(&part)
     }
 
+    /// An address as a whole one where the page declares what its own are relative to.
+    fn resolved(&self, address: &str) -> String {
+        let base = self.base.as_ref();
+        base.map_or_else(|| address.to_owned(), |base| base.resolve(address))
+    }
+
     fn inline(&mut self, node: NodeId, tag: Tag, sink: &mut Sink) {
         match tag {
+            Tag::Del | Tag::S | Tag::Strike => sink.wrap(self.inside(node), Phrasing::Struck),
+            Tag::Sub => sink.wrap(self.inside(node), Phrasing::Lowered),
+            Tag::Sup => self.raised(node, sink),
+            Tag::Q | Tag::Rt => self.between_marks(node, sink),
             Tag::A if self.keeps(Part::Links) => {
                 let address = self.document.attribute(node, "href");
                 match address.as_deref().and_then(of_link) {
-                    Some(address) => sink.wrap(self.inside(node), |line| {
-                        Phrasing::Link(address.to_owned(), line)
-                    }),
+                    Some(address) => {
+                        let address = self.resolved(address);
+                        sink.wrap(self.inside(node), |line| {
+                            Phrasing::Link(address.clone(), line)
+                        });
+                    }
                     None => self.children(node, sink),
                 }
             }
@@ -145,6 +289,27 @@ impl<'d> Gather<'d> {
             }
             _ => self.children(node, sink),
         }
+    }
+
+    fn raised(&mut self, node: NodeId, sink: &mut Sink) {
+        if self.inline.marks(self.document, node).is_some() {
+            return self.between_marks(node, sink);
+        }
+        let inner = self.inside(node);
+        let is_note = matches!(inner.line[..], [Phrasing::Note(_)]);
+        sink.wrap(inner, |line| match is_note {
+            true => line.into_iter().next().unwrap_or(Phrasing::Break),
+            false => Phrasing::Raised(line),
+        });
+    }
+
+    fn between_marks(&mut self, node: NodeId, sink: &mut Sink) {
+        let Some((open, close)) = self.inline.marks(self.document, node) else {
+            return self.children(node, sink);
+        };
+        sink.line.push(Phrasing::Text(open.to_owned()));
+        self.children(node, sink);
+        sink.line.push(Phrasing::Text(close.to_owned()));
     }
 
     fn heading(&mut self, node: NodeId, tag: Tag, sink: &mut Sink) {
@@ -167,32 +332,24 @@ impl<'d> Gather<'d> {
         if self.depth >= DEPTH {
             return self.children(node, sink);
         }
-        let mut items: Vec<Vec<Flow>> = Vec::new();
+        let mut list = List::of(self.document, node);
         let mut between = Sink::default();
         self.depth += 1;
         for child in self.document.children(node) {
             if self.document.tag(child) == Tag::Li {
-                join(&mut items, std::mem::take(&mut between));
-                let item = self.flow_of(child);
-                if !item.is_empty() {
-                    items.push(item);
-                }
+                list.join(std::mem::take(&mut between));
+                let mut item = Sink::default();
+                self.node(child, &mut item);
+                list.push(self.document, child, item.into_flow());
             } else {
                 self.node(child, &mut between);
             }
         }
         self.depth -= 1;
-        join(&mut items, between);
-        if !self.keeps(Part::Lists) {
-            sink.flow.extend(items.into_iter().flatten());
-        } else if !items.is_empty() {
-            let first = (self.document.tag(node) == Tag::Ol).then(|| {
-                let start = self.document.attribute(node, "start");
-                start
-                    .and_then(|start| start.trim().parse().ok())
-                    .unwrap_or(1)
-            });
-            sink.flow.push(Flow::List(first, items));
+        list.join(between);
+        match self.keeps(Part::Lists) {
+            true => sink.flow.append(&mut list.into_flow()),
+            false => sink.flow.extend(list.into_parts()),
         }
     }
 
@@ -205,10 +362,9 @@ impl<'d> Gather<'d> {
         }
         let is_wanted = |text: NodeId| {
             let place = self.document.span(text).unwrap_or_default();
-            !is_in_silence(self.document, text)
-                && self.kept.within(place).any(|block| block.is_wanted)
+            self.kept.within(place).any(|block| block.is_wanted)
         };
-        let text = code::text(self.document, node, is_wanted);
+        let text = code::text(self.document, &self.inline, node, is_wanted);
         if !text.is_empty() {
             let language = code::language(self.document, node);
             sink.flow.push(Flow::Code(language, text));
@@ -238,9 +394,11 @@ impl<'d> Gather<'d> {
         if !self.keeps(Part::Images) || !self.stands_with_wanted(node) {
             return;
         }
-        if let Some(image) = Picture::of(self.document, node, LEAST_PIXELS)
-            && image.address != self.before
-        {
+        let Some(mut image) = Picture::of(self.document, node, LEAST_PIXELS) else {
+            return;
+        };
+        image.address = self.resolved(&image.address);
+        if image.address != self.before {
             self.before.clone_from(&image.address);
             sink.line.push(Phrasing::Image(image));
         }
@@ -254,9 +412,6 @@ impl<'d> Gather<'d> {
     }
 
     fn text(&mut self, node: NodeId, sink: &mut Sink) {
-        if is_in_silence(self.document, node) {
-            return;
-        }
         let Some(place) = self.document.span(node) else {
             return;
         };
@@ -269,22 +424,6 @@ impl<'d> Gather<'d> {
                 _ => {}
             }
         }
-    }
-}
-
-/// Whether a text stands in an element that shows none.
-fn is_in_silence(document: &Document, text: NodeId) -> bool {
-    let mut above = document.ancestors(text);
-    above.any(|element| is_silent(document.tag(element)))
-}
-
-/// What stands in a list, and in none of its items, belongs to the item before.
-fn join(items: &mut Vec<Vec<Flow>>, between: Sink) {
-    let mut flow = between.into_flow();
-    match items.last_mut() {
-        Some(item) => item.append(&mut flow),
-        None if !flow.is_empty() => items.push(flow),
-        None => {}
     }
 }
 

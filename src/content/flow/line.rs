@@ -24,11 +24,7 @@ fn fold(line: &mut Vec<Phrasing>, before: &mut Before) {
             *text = folded_text(text, before);
             !text.is_empty()
         }
-        Phrasing::Emphasis(inner) | Phrasing::Strong(inner) | Phrasing::Link(_, inner) => {
-            fold(inner, before);
-            !inner.is_empty()
-        }
-        Phrasing::Image(_) => {
+        Phrasing::Image(_) | Phrasing::Formula(_) | Phrasing::Note(_) => {
             *before = Before::Text;
             true
         }
@@ -37,7 +33,41 @@ fn fold(line: &mut Vec<Phrasing>, before: &mut Before) {
             *before = before.after_break();
             has_text
         }
+        marked => {
+            let Some(inner) = marked.inner_mut() else {
+                return true;
+            };
+            fold(inner, before);
+            !inner.is_empty()
+        }
     });
+}
+
+impl Phrasing {
+    /// What stands within a mark or a link.
+    pub(super) fn inner(&self) -> Option<&[Phrasing]> {
+        match self {
+            Phrasing::Emphasis(inner)
+            | Phrasing::Strong(inner)
+            | Phrasing::Struck(inner)
+            | Phrasing::Raised(inner)
+            | Phrasing::Lowered(inner)
+            | Phrasing::Link(_, inner) => Some(inner),
+            _ => None,
+        }
+    }
+
+    fn inner_mut(&mut self) -> Option<&mut Vec<Phrasing>> {
+        match self {
+            Phrasing::Emphasis(inner)
+            | Phrasing::Strong(inner)
+            | Phrasing::Struck(inner)
+            | Phrasing::Raised(inner)
+            | Phrasing::Lowered(inner)
+            | Phrasing::Link(_, inner) => Some(inner),
+            _ => None,
+        }
+    }
 }
 
 impl Before {
@@ -71,12 +101,11 @@ fn trim_end(line: &mut Vec<Phrasing>) {
                 text.truncate(text.trim_end().len());
                 text.is_empty()
             }
-            Phrasing::Emphasis(inner) | Phrasing::Strong(inner) | Phrasing::Link(_, inner) => {
+            Phrasing::Break => true,
+            marked => marked.inner_mut().is_some_and(|inner| {
                 trim_end(inner);
                 inner.is_empty()
-            }
-            Phrasing::Break => true,
-            Phrasing::Image(_) => false,
+            }),
         };
         if !is_empty {
             return;
@@ -90,11 +119,11 @@ pub(super) fn push_words(line: &[Phrasing], words: &mut String) {
     for part in line {
         match part {
             Phrasing::Text(text) | Phrasing::Code(text) => words.push_str(text),
-            Phrasing::Emphasis(inner) | Phrasing::Strong(inner) | Phrasing::Link(_, inner) => {
-                push_words(inner, words);
-            }
+            Phrasing::Formula(latex) => words.push_str(latex),
+            Phrasing::Note(label) => words.push_str(label),
             Phrasing::Break => words.push(' '),
             Phrasing::Image(image) => words.push_str(&image.alternative),
+            marked => push_words(marked.inner().unwrap_or_default(), words),
         }
     }
 }

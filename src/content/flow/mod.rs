@@ -6,12 +6,16 @@
 //! Formats are written from it, so that no format can carry over what has no place here: scripts, styles, handlers,
 //! forms, addresses that are code.
 
+mod base;
+mod callout;
 mod code;
 mod gather;
 mod kept;
 mod line;
+mod list;
 mod sink;
 mod table;
+mod tex;
 
 use gather::Gather;
 use kept::Kept;
@@ -32,14 +36,22 @@ pub enum Flow {
     Heading(u8, Vec<Phrasing>),
     /// A paragraph.
     Paragraph(Vec<Phrasing>),
-    /// A list; the number of its first item where it is numbered.
+    /// A list; the number of its first item where it is numbered. A list whose items are numbered out of turn
+    /// (`reversed`, `value`) is several.
     List(Option<u32>, Vec<Vec<Flow>>),
     /// A quotation.
     Quote(Vec<Flow>),
+    /// A note set off from the text.
+    Callout(Callout, Vec<Flow>),
+    /// A footnote: the label that [`Phrasing::Note`] refers to it by, and what it says.
+    Footnote(String, Vec<Flow>),
     /// Preformatted text with its line ends, and the language that the page names for it.
     Code(Option<String>, String),
-    /// A table: rows of cells.
+    /// A table: rows of cells, as long as the page has them. What a cell spans, it spans of the grid that the HTML
+    /// Standard [forms](https://html.spec.whatwg.org/multipage/tables.html#forming-a-table) of them.
     Table(Vec<Vec<Cell>>),
+    /// A formula that stands by itself, in LaTeX.
+    Formula(String),
     /// A picture and what is said of it.
     Figure(Picture, Vec<Phrasing>),
 }
@@ -49,8 +61,21 @@ pub enum Flow {
 pub struct Cell {
     /// Whether it heads its row or column.
     pub is_header: bool,
-    /// What it says.
+    /// What it says; breaks stand between its paragraphs and items.
     pub content: Vec<Phrasing>,
+    /// The columns that it spans, at least 1.
+    pub columns: usize,
+    /// The rows that it spans, at least 1, perhaps more than there are.
+    pub rows: usize,
+}
+
+/// What kind of note a callout is, and its heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Callout {
+    /// Its kind as the page names it: small ASCII letters, such as `note` or `warning`.
+    pub kind: String,
+    /// Its heading, where that says more than the kind.
+    pub heading: Vec<Phrasing>,
 }
 
 /// One stretch of a line. White space in it is folded as a browser folds it.
@@ -65,6 +90,16 @@ pub enum Phrasing {
     Strong(Vec<Phrasing>),
     /// Code.
     Code(String),
+    /// What no longer holds (`del`, `s`).
+    Struck(Vec<Phrasing>),
+    /// Raised text (`sup`).
+    Raised(Vec<Phrasing>),
+    /// Lowered text (`sub`).
+    Lowered(Vec<Phrasing>),
+    /// A formula within the line, in LaTeX.
+    Formula(String),
+    /// A reference to the [`Flow::Footnote`] of this label.
+    Note(String),
     /// A link: its address as the page gives it, never one that is code, and what it says.
     Link(String, Vec<Phrasing>),
     /// A picture within the line.

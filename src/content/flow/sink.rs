@@ -1,16 +1,19 @@
 //! What has been gathered of one container.
 
 use super::kept::Stretch;
-use super::line::folded;
+use super::line::{folded, push_words};
 use super::{Flow, Phrasing, Picture};
 use crate::content::Role;
+use crate::content::plain::ends_sentence;
 
 #[derive(Debug, Default)]
 pub(super) struct Sink {
     pub(super) flow: Vec<Flow>,
     pub(super) line: Vec<Phrasing>,
-    /// The block that the text in the line is of; `None` where it has none.
+    /// The block that the last text in the line is of; `None` where it has none.
     pub(super) block: Option<Stretch>,
+    /// The block that the first text in the line is of.
+    first: Option<Stretch>,
 }
 
 impl Sink {
@@ -23,16 +26,44 @@ impl Sink {
         }
     }
 
+    /// Adds what is neither text nor a mark around it.
+    pub(super) fn push(&mut self, phrasing: Phrasing, block: Stretch) {
+        self.begin(block);
+        self.line.push(phrasing);
+    }
+
     fn begin(&mut self, block: Stretch) {
-        if self.block.is_some_and(|before| before.span != block.span) {
+        if let Some(before) = self.block
+            && before.span != block.span
+            && !self.is_broken(before, block)
+        {
             self.flush();
         }
         self.block = Some(block);
+        self.first.get_or_insert(block);
+    }
+
+    /// Whether one break, and no more, parts the line from a block that goes on with it: not where lines are whole
+    /// sentences, which are paragraphs.
+    fn is_broken(&self, before: Stretch, block: Stretch) -> bool {
+        let is_blank =
+            |part: &&Phrasing| matches!(part, Phrasing::Text(text) if text.trim().is_empty());
+        let mut parts = self.line.iter().rev().skip_while(is_blank);
+        if before.role != Role::Body || block.role != Role::Body {
+            return false;
+        }
+        let (Some(Phrasing::Break), Some(said)) = (parts.next(), parts.find(|part| !is_blank(part))) else {
+            return false;
+        };
+        let mut words = String::new();
+        push_words(std::slice::from_ref(said), &mut words);
+        !matches!(said, Phrasing::Break) && !ends_sentence(words.trim_end())
     }
 
     /// Ends the line.
     pub(super) fn flush(&mut self) {
         let line = folded(std::mem::take(&mut self.line));
+        self.first = None;
         let Some(block) = self.block.take() else {
             let pictures = pictures(line).into_iter();
             self.flow
@@ -59,9 +90,10 @@ impl Sink {
     pub(super) fn wrap(&mut self, inner: Sink, mark: impl Fn(Vec<Phrasing>) -> Phrasing) {
         if inner.flow.is_empty() {
             if !inner.line.is_empty() {
-                if let Some(block) = inner.block {
-                    self.begin(block);
+                if let Some(first) = inner.first {
+                    self.begin(first);
                 }
+                self.block = inner.block.or(self.block);
                 self.line.push(mark(inner.line));
             }
             return;
@@ -81,9 +113,12 @@ fn pictures(line: Vec<Phrasing>) -> Vec<Picture> {
     line.into_iter()
         .flat_map(|part| match part {
             Phrasing::Image(image) => vec![image],
-            Phrasing::Emphasis(inner) | Phrasing::Strong(inner) | Phrasing::Link(_, inner) => {
-                pictures(inner)
-            }
+            Phrasing::Emphasis(inner)
+            | Phrasing::Strong(inner)
+            | Phrasing::Struck(inner)
+            | Phrasing::Raised(inner)
+            | Phrasing::Lowered(inner)
+            | Phrasing::Link(_, inner) => pictures(inner),
             _ => Vec::new(),
         })
         .collect()

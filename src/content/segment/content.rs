@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use super::letters::is_space;
-use super::{Piece, Run, Segments};
+use super::{Piece, Run, Says, Segments};
+use crate::content::inline;
 use crate::document::Document;
 use crate::document::Span;
 
@@ -13,9 +14,10 @@ pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piec
     let (first, end) = (piece.runs.0 as usize, piece.runs.1 as usize);
     let runs = &segments.runs[first..end];
     if segments.is_preformatted(piece) {
-        return preformatted(document, runs);
+        return preformatted(document, segments, runs);
     }
     if let [run] = runs
+        && run.says == Says::Content
         && let Cow::Borrowed(content) = document.content(run.node)
     {
         let content = content.trim_matches(is_space);
@@ -23,34 +25,104 @@ pub(crate) fn text<'d>(document: &'d Document, segments: &Segments, piece: &Piec
             return Cow::Borrowed(content);
         }
     }
-    let mut folded = String::new();
-    let mut space = false;
+    let mut folded = Folded::default();
     for run in runs {
-        for (number, word) in document.content(run.node).split(is_space).enumerate() {
-            space |= number > 0;
+        folded.push(&said(document, segments, run));
+    }
+    Cow::Owned(folded.text)
+}
+
+/// What a run says.
+fn said<'d>(document: &'d Document, segments: &Segments, run: &Run) -> Cow<'d, str> {
+    match run.says {
+        Says::Content => document.content(run.node),
+        Says::Script(tag) => {
+            let content = document.content(run.node);
+            inline::shown(&content, tag).map_or(content, Cow::Owned)
+        }
+        Says::Signs(signs) => Cow::Borrowed(signs),
+        Says::LineEnd => Cow::Borrowed("\n"),
+        Says::Formula => {
+            let formula = inline::formula(document, run.node);
+            Cow::Owned(formula.map_or_else(String::new, |formula| formula.delimited()))
+        }
+        Says::Alternative => document.attribute(run.node, "alt").unwrap_or_default(),
+        Says::Note => {
+            let label = segments.inline.notes.label_at(run.node);
+            Cow::Owned(format!("[{}]", label.unwrap_or_default()))
+        }
+    }
+}
+
+/// Text whose white space is folded.
+#[derive(Default)]
+struct Folded {
+    text: String,
+    space: bool,
+}
+
+impl Folded {
+    fn push(&mut self, content: &str) {
+        for (number, word) in content.split(is_space).enumerate() {
+            self.space |= number > 0;
             if word.is_empty() {
                 continue;
             }
-            if space && !folded.is_empty() {
-                folded.push(' ');
+            if self.space && !self.text.is_empty() {
+                self.text.push(' ');
             }
-            space = false;
-            folded.push_str(word);
+            self.space = false;
+            self.text.push_str(word);
         }
     }
-    Cow::Owned(folded)
 }
 
 /// Text with its line ends, without empty lines around it.
-fn preformatted<'d>(document: &'d Document, runs: &[Run]) -> Cow<'d, str> {
+fn preformatted<'d>(document: &'d Document, segments: &Segments, runs: &[Run]) -> Cow<'d, str> {
     let text = match runs {
-        [run] => document.content(run.node),
-        runs => Cow::Owned(runs.iter().map(|run| document.content(run.node)).collect()),
+        [run] if run.says == Says::Content => document.content(run.node),
+        runs => {
+            let mut code = Code::default();
+            for run in runs {
+                match run.says {
+                    Says::LineEnd => code.end_line(),
+                    Says::Script(_) => code.push(&document.content(run.node)),
+                    _ => code.push(&said(document, segments, run)),
+                }
+            }
+            Cow::Owned(code.text)
+        }
     };
     let indented = text.trim_end();
     let blank = indented.len() - indented.trim_start().len();
     let start = indented[..blank].rfind('\n').map_or(0, |end| end + 1);
     slice(&text, start, indented.len())
+}
+
+/// Text of code, whose lines end in its source or with the elements that hold them.
+#[derive(Debug, Default)]
+pub(crate) struct Code {
+    pub(crate) text: String,
+    ends_line: bool,
+}
+
+impl Code {
+    /// Ends the line where an element does; once, and not where the source does beside it.
+    pub(crate) fn end_line(&mut self) {
+        self.ends_line = true;
+    }
+
+    /// Adds text as the source has it.
+    pub(crate) fn push(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let is_due = std::mem::take(&mut self.ends_line);
+        if is_due && !self.text.is_empty() && !self.text.ends_with('\n') && !text.starts_with('\n') {
+            self.text.push('\n');
+        }
+        self.text.push_str(text);
+    }
 }
 
 /// A part of a text, borrowed where the text is.

@@ -11,12 +11,14 @@ mod streamed;
 mod tags;
 mod walk;
 
-pub(crate) use content::{slice, span, text};
+pub(crate) use content::{Code, slice, span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
 pub(crate) use names::{Group, Names, group};
 pub(crate) use tags::{article_rank, is_silent, mark};
+pub(crate) use streamed::Streamed;
 pub(crate) use walk::segment;
 
+use crate::content::inline::Inline;
 use crate::document::NodeId;
 use crate::document::Tag;
 
@@ -41,11 +43,32 @@ pub(crate) struct Element {
     pub(crate) end: u32,
 }
 
-/// A stretch of one text node.
+/// A stretch of one text node, or what an element says in a line.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Run {
-    /// The text node.
+    /// The text node, or the element.
     pub(crate) node: NodeId,
+    /// What it says.
+    pub(crate) says: Says,
+}
+
+/// What a run says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// The text node's content.
+    Content,
+    /// The content, raised or lowered as this element does it.
+    Script(Tag),
+    /// These signs.
+    Signs(&'static str),
+    /// The end of a line of code, where none is yet.
+    LineEnd,
+    /// The element's formula, between delimiters.
+    Formula,
+    /// The text that stands for the picture.
+    Alternative,
+    /// The label of the footnote that the link refers to.
+    Note,
 }
 
 /// A block before it has a role.
@@ -84,6 +107,8 @@ pub(crate) struct Segments {
     pub(crate) runs: Vec<Run>,
     /// Elements that show no text: metadata, scripts, media.
     pub(crate) silent: Vec<NodeId>,
+    /// What elements within lines say.
+    pub(crate) inline: Inline,
 }
 
 impl Segments {

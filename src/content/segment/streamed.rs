@@ -14,7 +14,7 @@ use crate::document::Tag;
 
 /// Which hidden element takes the place of which template.
 #[derive(Debug, Default)]
-pub(super) struct Streamed {
+pub(crate) struct Streamed {
     /// The moves that the page's scripts make; looked for when a template is met, as few pages have one.
     moves: Option<Vec<Move>>,
     /// What stood in a place until its piece came: from a node up to, not with, another.
@@ -36,8 +36,16 @@ const CALL: &[u8] = b"$R";
 const MOST_MOVES: usize = 100;
 
 impl Streamed {
+    /// What shows in the place of a template: the piece that a script moves there, or the template itself where it
+    /// [declares a shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
+    pub(crate) fn shown(&mut self, document: &Document, template: NodeId) -> Option<NodeId> {
+        let is_shadow = || document.has_attribute(template, "shadowrootmode");
+        self.take(document, template)
+            .or_else(|| is_shadow().then_some(template))
+    }
+
     /// Moves the element that takes a template's place, once.
-    pub(super) fn take(&mut self, document: &Document, place: NodeId) -> Option<NodeId> {
+    fn take(&mut self, document: &Document, place: NodeId) -> Option<NodeId> {
         let moves = self.moves.get_or_insert_with(|| moves(document));
         let piece = moves.iter().find(|one| one.place == place)?.piece;
         // A piece comes to the first place that asks for it, and to no other.
@@ -50,7 +58,7 @@ impl Streamed {
     }
 
     /// Whether the node is no longer where it stands: moved away, or replaced by what was moved.
-    pub(super) fn is_gone(&self, node: NodeId) -> bool {
+    pub(crate) fn is_gone(&self, node: NodeId) -> bool {
         self.is_taken(node) || self.replaced.iter().any(|range| range.contains(&node))
     }
 

@@ -4,7 +4,9 @@ use super::letters::{self, Letters, WordHash};
 use super::names::{Classes, Names};
 use super::streamed::Streamed;
 use super::tags::{Shape, article_rank, known_property, known_role, known_tag, mark};
-use super::{Element, Piece, Run, Segments};
+use super::{Element, Piece, Run, Says, Segments};
+use crate::content::inline;
+use crate::content::inline::{Inline, Said};
 use crate::document::Document;
 use crate::document::Format;
 use crate::document::NodeId;
@@ -31,13 +33,22 @@ struct Walk<'d> {
     /// The block being gathered.
     pending: Option<Piece>,
     after_break: bool,
+    /// Signs before the first text of a block: the first of them, a place in `out.runs`.
+    lead: Option<u32>,
+    /// The outermost open element of preformatted text, a place in `out.elements`.
+    code: Option<u32>,
 }
 
 #[derive(Clone, Copy)]
 struct Open {
+    node: NodeId,
     block: bool,
     splits: bool,
     inherited: u32,
+    /// How the element shows its text: as it is, raised or lowered.
+    says: Says,
+    /// The signs that it ends with.
+    end: Option<&'static str>,
 }
 
 /// What the root counts as, and what takes a template's place.
@@ -50,13 +61,18 @@ impl<'d> Walk<'d> {
     fn new(document: &'d Document) -> Self {
         Walk {
             document,
-            out: Segments::default(),
+            out: Segments {
+                inline: Inline::of(document),
+                ..Segments::default()
+            },
             streamed: Streamed::default(),
             classes: Classes::default(),
             current: 0,
             open: Vec::new(),
             pending: None,
             after_break: false,
+            lead: None,
+            code: None,
         }
     }
 
@@ -89,22 +105,64 @@ impl<'d> Walk<'d> {
                 self.text(node);
                 None
             }
-            NodeKind::Element => {
-                let tag = self.document.tag(node);
-                match known_tag(tag).shape {
-                    Shape::Silent => self.silent(node),
-                    Shape::Break => {
-                        self.flush();
-                        self.after_break = true;
-                        None
-                    }
-                    _ => {
-                        self.enter(node, tag);
-                        Some(node)
-                    }
+            NodeKind::Element => match self.out.inline.said(self.document, node) {
+                Said::Content => self.element_with_content(node),
+                said => {
+                    self.element_with_words(node, said);
+                    None
+                }
+            },
+            _ => None,
+        }
+    }
+
+    fn element_with_content(&mut self, node: NodeId) -> Option<NodeId> {
+        let tag = self.document.tag(node);
+        match known_tag(tag).shape {
+            Shape::Silent => self.silent(node),
+            Shape::Break if self.code.is_some() => {
+                self.sign(node, Says::Signs("\n"));
+                None
+            }
+            Shape::Break => {
+                self.flush();
+                self.after_break = true;
+                None
+            }
+            _ => {
+                self.enter(node, tag);
+                Some(node)
+            }
+        }
+    }
+
+    /// An element that something else stands for than what it holds.
+    fn element_with_words(&mut self, node: NodeId, said: Said) {
+        if known_tag(self.document.tag(node)).shape == Shape::Silent {
+            self.out.silent.push(node);
+        }
+        match said {
+            Said::Formula => {
+                if let Some(formula) = inline::formula(self.document, node) {
+                    self.words(node, Says::Formula, &formula.latex);
                 }
             }
-            _ => None,
+            Said::Alternative => self.sign(node, Says::Alternative),
+            Said::Note => self.sign(node, Says::Note),
+            Said::Content | Said::Nothing => {}
+        }
+    }
+
+    /// Adds what counts neither as letters nor as words, and makes no block by itself.
+    fn sign(&mut self, node: NodeId, says: Says) {
+        let run = self.out.runs.len() as u32;
+        self.out.runs.push(Run { node, says });
+        match &mut self.pending {
+            Some(_) if says == Says::LineEnd => {}
+            Some(pending) => pending.runs.1 = run + 1,
+            None => {
+                self.lead.get_or_insert(run);
+            }
         }
     }
 
@@ -114,11 +172,7 @@ impl<'d> Walk<'d> {
         if self.document.tag(node) != Tag::Template {
             return None;
         }
-        let is_shadow = || self.document.has_attribute(node, "shadowrootmode");
-        let inside = self
-            .streamed
-            .take(self.document, node)
-            .or_else(|| is_shadow().then_some(node))?;
+        let inside = self.streamed.shown(self.document, node)?;
         self.enter(inside, ROOT);
         if let Some(element) = self.out.elements.last_mut() {
             element.marks &= !mark::HIDDEN;
@@ -127,20 +181,43 @@ impl<'d> Walk<'d> {
     }
 
     fn enter(&mut self, node: NodeId, tag: Tag) {
-        let shape = known_tag(tag).shape;
         let above = self.open.last().copied().unwrap_or(Open {
+            node,
             block: true,
             splits: false,
             inherited: 0,
+            says: Says::Content,
+            end: None,
         });
-        let block = shape != Shape::Inline || above.splits;
+        let is_word = matches!(tag, Tag::Button | Tag::Label) && self.stands_in_sentence(node);
+        let shape = match is_word {
+            true => Shape::Inline,
+            false => known_tag(tag).shape,
+        };
+        // Within preformatted text nothing but its end parts blocks.
+        let block = (shape != Shape::Inline || above.splits) && self.code.is_none();
         if block {
             self.flush();
             self.after_break = false;
+        } else if self.code.is_some() && inline::ends_line(tag) {
+            self.sign(node, Says::LineEnd);
         }
-        let element = self.element(node, tag);
+        let mut element = self.element(node, tag);
+        if is_word {
+            element.marks &= !(mark::BUTTON | mark::FORM);
+        }
         let inherited = (above.inherited | element.marks) & INHERITED;
+        let marks = self.out.inline.marks(self.document, node);
+        if let Some((start, _)) = marks {
+            self.sign(node, Says::Signs(start));
+        }
         self.open.push(Open {
+            node,
+            says: match tag {
+                Tag::Sup | Tag::Sub if marks.is_none() => Says::Script(tag),
+                _ => above.says,
+            },
+            end: marks.map(|(_, end)| end),
             block,
             // Markdown tells its blocks; what stands in an item is one.
             splits: shape == Shape::Container
@@ -149,7 +226,20 @@ impl<'d> Walk<'d> {
             inherited,
         });
         self.current = self.out.elements.len() as u32;
+        if tag == Tag::Pre {
+            self.code.get_or_insert(self.current);
+        }
         self.out.elements.push(element);
+    }
+
+    /// Whether text stands right before the element and behind it.
+    fn stands_in_sentence(&self, node: NodeId) -> bool {
+        let is_text = |beside: Option<NodeId>| {
+            beside.is_some_and(|beside| {
+                self.document.kind(beside) == NodeKind::Text && !self.document.is_blank(beside)
+            })
+        };
+        is_text(self.document.previous_sibling(node)) && is_text(self.document.next_sibling(node))
     }
 
     fn element(&mut self, node: NodeId, tag: Tag) -> Element {
@@ -216,9 +306,17 @@ impl<'d> Walk<'d> {
         let Some(open) = self.open.pop() else {
             return;
         };
+        if let Some(end) = open.end.filter(|_| self.pending.is_some()) {
+            self.sign(open.node, Says::Signs(end));
+        }
         if open.block {
             self.flush();
             self.after_break = false;
+        } else if self.code.is_some() && inline::ends_line(self.document.tag(open.node)) {
+            self.sign(open.node, Says::LineEnd);
+        }
+        if self.code == Some(self.current) {
+            self.code = None;
         }
         let end = self.out.pieces.len() as u32 + u32::from(self.pending.is_some());
         let element = &mut self.out.elements[self.current as usize];
@@ -227,9 +325,10 @@ impl<'d> Walk<'d> {
     }
 
     fn text(&mut self, node: NodeId) {
+        let says = self.open.last().map_or(Says::Content, |open| open.says);
         if self.document.is_blank(node) {
-            if self.pending.is_some() {
-                self.out.runs.push(Run { node });
+            if self.pending.is_some() || self.lead.is_some() {
+                self.out.runs.push(Run { node, says });
             }
             return;
         }
@@ -238,8 +337,14 @@ impl<'d> Walk<'d> {
         if trimmed.is_empty() {
             return;
         }
+        self.words(node, says, trimmed);
+    }
+
+    /// Adds words to the block that is being gathered, or begins one.
+    fn words(&mut self, node: NodeId, says: Says, trimmed: &str) {
         let run = self.out.runs.len() as u32;
-        self.out.runs.push(Run { node });
+        self.out.runs.push(Run { node, says });
+        let first = self.lead.take().unwrap_or(run);
         let ends = (
             trimmed.chars().next().unwrap_or(' '),
             trimmed.chars().next_back().unwrap_or(' '),
@@ -249,7 +354,7 @@ impl<'d> Walk<'d> {
         let mut pending = self.pending.take().unwrap_or(Piece {
             element: current,
             holder: current,
-            runs: (run, run),
+            runs: (first, run),
             letters: Letters::default(),
             linked: 0,
             emphasized: 0,
@@ -287,8 +392,9 @@ impl<'d> Walk<'d> {
     }
 
     fn flush(&mut self) {
+        self.lead = None;
         if let Some(mut piece) = self.pending.take() {
-            let mut holder = piece.element;
+            let mut holder = self.code.unwrap_or(piece.element);
             // Inline elements are never the holder.
             while self.out.elements[holder as usize].depth > 0
                 && is_inline(self.out.elements[holder as usize].tag)
