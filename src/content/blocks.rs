@@ -14,6 +14,7 @@ use crate::content::newsroom::Stage;
 use crate::content::segment;
 use crate::content::segment::Segments;
 use crate::content::select;
+use crate::content::whole;
 use crate::document::Document;
 use crate::document::Span;
 use crate::locale::Recognizer;
@@ -46,16 +47,22 @@ pub(super) fn blocks<'d>(
     let mut rows: Vec<usize> = Vec::with_capacity(texts.len());
     let mut bodies = 0;
     let pieces = source.segments.pieces.iter().zip(source.scores);
+    let joined = whole::joined(source, roles);
     for (((piece, score), (role, reason)), text) in pieces.zip(roles).zip(texts) {
+        let is_joined = joined[rows.len()];
+        let (role, reason) = match is_joined && !matches!(role, Role::Heading | Role::Title) {
+            true => (Role::Body, Reason::MainBeside),
+            false => (*role, *reason),
+        };
         let earlier = copies[rows.len()].map(|earlier| rows[earlier]);
         rows.push(blocks.len());
-        bodies += usize::from(*role == Role::Body);
+        bodies += usize::from(role == Role::Body);
         let block = Block {
-            role: *role,
+            role,
             kind: label::kind(source.segments, piece),
             span: segment::span(source.document, source.segments, piece),
             score: f32::from(*score) / 255.0,
-            reason: *reason,
+            reason,
             duplicate_of: earlier,
             text,
         };
@@ -63,7 +70,7 @@ pub(super) fn blocks<'d>(
             true => Stage::Opening,
             false => Stage::Running,
         };
-        match source.is_article && may_mix(&block) {
+        match source.is_article && !is_joined && may_mix(&block) {
             true => cut(source, block, stage, &mut blocks),
             false => blocks.push(block),
         }
@@ -124,27 +131,27 @@ fn cut<'d>(
         sure: is_sure,
     };
     let parts = newsroom::pieces(&block.text, &found, place);
-    for part in &parts {
-        let mut own = block.clone();
-        if parts.len() > 1 || part.role != block.role {
-            own.role = part.role;
-            own.text = segment::slice(&block.text, part.start, part.end);
-            own.span = span_of(source.document, &block, part.start, part.end);
-            if part.found.is_some() {
-                own.reason = Reason::Phrase;
-            }
-        }
-        blocks.push(own);
+    if let [part] = &parts[..]
+        && part.role == block.role
+    {
+        return blocks.push(block);
     }
-}
-
-/// Where a part of a block stands: exactly where the text stands in the source as it is.
-fn span_of(document: &Document, block: &Block<'_>, start: usize, end: usize) -> Span {
-    match block.span.slice(document.text()) == block.text {
-        true => Span {
-            start: block.span.start + start,
-            end: block.span.start + end,
-        },
-        false => block.span,
+    // Asked once: a line may have as many parts as words.
+    let is_verbatim = block.span.slice(source.document.text()) == block.text;
+    for part in &parts {
+        let place = Span {
+            start: block.span.start + part.start,
+            end: block.span.start + part.end,
+        };
+        blocks.push(Block {
+            role: part.role,
+            text: segment::slice(&block.text, part.start, part.end),
+            span: if is_verbatim { place } else { block.span },
+            reason: match part.found {
+                Some(_) => Reason::Phrase,
+                None => block.reason,
+            },
+            ..block
+        });
     }
 }

@@ -40,6 +40,7 @@ mod role;
 mod segment;
 mod select;
 pub mod training;
+mod whole;
 
 pub use extract::{Options, ScriptData, extract};
 pub use flow::{Callout, Cell, Flow, FlowOptions, Part, Phrasing, flow};

@@ -149,8 +149,7 @@ fn of_classes(document: &Document, node: NodeId, place: Place) -> Option<String>
         .iter()
         .any(|class| HIGHLIGHTERS.contains(&class.to_ascii_lowercase().as_str()));
     let alone = || {
-        let is_holder = has_highlighter || matches!(document.tag(node), Tag::Pre | Tag::Code);
-        let mut names = classes.iter().filter(|_| is_holder);
+        let mut names = classes.iter().filter(|_| has_highlighter);
         names.find_map(|class| name(class.trim_end_matches(';')).filter(|name| is_language(name)))
     };
     prefixed.or_else(alone)

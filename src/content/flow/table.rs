@@ -103,7 +103,9 @@ impl Raw {
     fn is_data(&self) -> bool {
         let cells = || self.rows.iter().flatten();
         let has_header = cells().any(|cell| cell.is_header);
-        let is_wide = self.rows.iter().any(|row| row.len() > 1);
+        // Beside a menu that is left out, the text of the page is alone in its row.
+        let said = |row: &Vec<RawCell>| row.iter().filter(|cell| !cell.flow.is_empty()).count();
+        let is_wide = self.rows.iter().any(|row| said(row) > 1);
         let is_table = is_wide || has_header && self.rows.len() > 1;
         is_table
             && match self.declared {
@@ -114,9 +116,9 @@ impl Raw {
     }
 }
 
-/// Parts from which a cell is a page of its own, and the bytes of text that they have together.
-const MANY_PARTS: usize = 4;
-const MANY_BYTES: usize = 800;
+/// Paragraphs of prose that make a cell a part of a page, and the bytes that each has.
+const MANY_PARAGRAPHS: usize = 3;
+const PROSE_BYTES: usize = 100;
 
 impl RawCell {
     /// Whether it holds a part of a page and not a value: another table, text under a heading, a row of paragraphs.
@@ -124,18 +126,9 @@ impl RawCell {
         let is_table = |part: &Flow| matches!(part, Flow::Table(_));
         let is_heading = |part: &Flow| matches!(part, Flow::Heading(..));
         let has_heading = self.flow.len() > 1 && self.flow.iter().any(is_heading);
+        let prose = self.flow.iter().filter(|part| is_prose(part));
         self.flow.iter().any(is_table)
-            || !has_header && (has_heading || self.flow.len() >= MANY_PARTS && self.bytes() >= MANY_BYTES)
-    }
-
-    fn bytes(&self) -> usize {
-        let mut words = String::new();
-        for part in &self.flow {
-            if let Flow::Paragraph(line) = part {
-                push_words(line, &mut words);
-            }
-        }
-        words.len()
+            || !has_header && (has_heading || prose.count() >= MANY_PARAGRAPHS)
     }
 
     fn cell(self) -> Cell {
@@ -150,6 +143,15 @@ impl RawCell {
             rows: self.rows,
         }
     }
+}
+
+fn is_prose(part: &Flow) -> bool {
+    let Flow::Paragraph(line) = part else {
+        return false;
+    };
+    let mut words = String::new();
+    push_words(line, &mut words);
+    words.len() >= PROSE_BYTES
 }
 
 /// Adds what a part says, each of its lines behind a break.

@@ -9,7 +9,7 @@ mod script;
 
 use memchr::memmem;
 
-pub(crate) use formula::{Formula, formula};
+pub(crate) use formula::formula;
 pub(crate) use gutter::ends_line;
 pub(crate) use notes::Notes;
 pub(crate) use script::shown;

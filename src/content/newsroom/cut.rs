@@ -183,9 +183,12 @@ fn prefix<'f, 'r>(
     if place.role != Role::Body {
         return None;
     }
-    found
+    // They are in order of place.
+    let first = found.partition_point(|f| f.span.start < start);
+    found[first..]
         .iter()
-        .filter(|f| f.span.start == start && f.span.end < text.len())
+        .take_while(|f| f.span.start == start)
+        .filter(|f| f.span.end < text.len())
         .filter_map(|f| role_of(f).map(|role| (role, f)))
         .find(|(role, f)| {
             is_prefix(*role) && (*role != Role::Dateline || is_dateline(text, f, place))
@@ -218,10 +221,13 @@ fn suffix<'f, 'r>(
     end: usize,
     place: Place,
 ) -> Option<Piece<'f, 'r>> {
-    found
+    // They are in order of place and do not overlap, so that those behind the last word are the last.
+    let last_word = text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let first = found.partition_point(|f| f.span.end < last_word.len());
+    found[first..]
         .iter()
-        .filter(|f| f.span.start > start && f.span.end <= end)
-        .filter(|f| text[f.span.end..end].chars().all(|c| !c.is_alphanumeric()))
+        .take_while(|f| f.span.end <= end)
+        .filter(|f| f.span.start > start)
         .filter_map(|f| role_of(f).map(|role| (role, f)))
         .filter(|(role, f)| is_suffix(*role) && follows(text, f, *role, place))
         .filter(|(role, f)| *role != Role::BroadcastSignoff || names_outlet(text, f))

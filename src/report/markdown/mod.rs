@@ -41,7 +41,11 @@ fn push_flow(flow: &[Flow], margin: &str, out: &mut String) {
             out.push_str(margin);
         }
         marks = match (at.checked_sub(1).map(|before| &flow[before]), part) {
-            (Some(Flow::List(..)), Flow::List(..)) => marks.other(),
+            (Some(Flow::List(before, _)), Flow::List(own, _))
+                if before.is_some() == own.is_some() =>
+            {
+                marks.other()
+            }
             _ => Marks::First,
         };
         push_part(part, marks, margin, out);
