@@ -6,6 +6,7 @@ use crate::content::Block;
 use crate::content::Kind;
 use crate::content::Reason;
 use crate::content::Role;
+use crate::content::Structure;
 use crate::content::embedded;
 use crate::content::label;
 use crate::content::label::Labelled;
@@ -14,6 +15,7 @@ use crate::content::newsroom::Stage;
 use crate::content::segment;
 use crate::content::segment::Segments;
 use crate::content::select;
+use crate::content::structure::Structures;
 use crate::content::whole;
 use crate::document::Document;
 use crate::document::Span;
@@ -48,6 +50,7 @@ pub(super) fn blocks<'d>(
     let mut bodies = 0;
     let pieces = source.segments.pieces.iter().zip(source.scores);
     let joined = whole::joined(source, roles);
+    let mut structures = Structures::new(source.document, source.segments);
     for (((piece, score), (role, reason)), text) in pieces.zip(roles).zip(texts) {
         let is_joined = joined[rows.len()];
         let (role, reason) = match is_joined && !matches!(role, Role::Heading | Role::Title) {
@@ -64,6 +67,7 @@ pub(super) fn blocks<'d>(
             score: f32::from(*score) / 255.0,
             reason,
             duplicate_of: earlier,
+            structure: structures.of(piece),
             text,
         };
         let stage = match bodies <= OPENING {
@@ -99,6 +103,7 @@ pub(super) fn add_given<'d>(
             score: 1.0,
             reason: Reason::Data,
             duplicate_of: None,
+            structure: Structure::default(),
         };
         cut(source, block, Stage::Running, blocks);
     }
@@ -151,6 +156,7 @@ fn cut<'d>(
                 Some(_) => Reason::Phrase,
                 None => block.reason,
             },
+            structure: block.structure.clone(),
             ..block
         });
     }

@@ -6,6 +6,7 @@ use crate::content::Kind;
 use crate::content::Page;
 use crate::content::Reason;
 use crate::content::Role;
+use crate::content::Structure;
 use crate::content::label;
 use crate::content::metadata;
 use crate::content::metadata::FrontMatter;
@@ -15,6 +16,7 @@ use crate::content::segment;
 use crate::content::segment::Piece;
 use crate::content::segment::Segments;
 use crate::content::segment::mark;
+use crate::content::structure::Structures;
 use crate::document::Document;
 use crate::document::Span;
 use crate::document::Tag;
@@ -29,8 +31,10 @@ pub(crate) fn page<'d>(document: &'d Document, recognizer: &'d Recognizer) -> Pa
     let front = FrontMatter::of(document);
     let mut page = Page::default();
     let mut bodies = 0;
+    let mut structures = Structures::new(document, &segments);
     for piece in &segments.pieces {
-        let block = block(document, &segments, piece, &front, &page);
+        let mut block = block(document, &segments, piece, &front, &page);
+        block.structure = structures.of(piece);
         bodies += usize::from(block.role == Role::Body);
         let stage = if bodies <= OPENING {
             Stage::Opening
@@ -68,6 +72,7 @@ fn block<'d>(
         score: 1.0,
         reason,
         duplicate_of: None,
+        structure: Structure::default(),
     }
 }
 

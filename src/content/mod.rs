@@ -39,6 +39,7 @@ mod reason;
 mod role;
 mod segment;
 mod select;
+mod structure;
 pub mod training;
 mod whole;
 
@@ -50,3 +51,4 @@ pub use page_type::PageType;
 pub use picture::Picture;
 pub use reason::Reason;
 pub use role::{Folded, Role};
+pub use structure::{Structure, TablePlace};

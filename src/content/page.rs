@@ -6,6 +6,7 @@ use super::PageType;
 use super::Reason;
 use super::Role;
 use super::metadata::Metadata;
+use super::structure::Structure;
 use crate::document::Span;
 
 /// What a block is by structure, whatever its role.
@@ -65,6 +66,8 @@ pub struct Block<'a> {
     pub reason: Reason,
     /// The index of the earlier block that this one repeats.
     pub duplicate_of: Option<usize>,
+    /// What the markup says of it beside its text.
+    pub structure: Structure,
 }
 
 /// A page whose every block has a role.

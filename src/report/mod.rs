@@ -63,9 +63,9 @@ pub use labelled::Labelled;
 pub use localizer::Localizer;
 pub use markdown::markdown;
 pub use record::{
-    BlockRecord, FindingRecord, FindingSchema, ImageRecord, MessageRecord, NotTextRecord,
-    OverruledRecord, PageRecord, PageSchema, PlaceRecord, RangeRecord, RepairRecord, Status,
-    TextRecord, TextSchema,
+    BlockRecord, CellRecord, FindingRecord, FindingSchema, ImageRecord, MessageRecord,
+    NotTextRecord, OverruledRecord, PageRecord, PageSchema, PlaceRecord, RangeRecord, RepairRecord,
+    Status, TextRecord, TextSchema,
 };
 pub use sarif::Sarif;
 #[cfg(feature = "cli")]

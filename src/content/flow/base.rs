@@ -23,7 +23,9 @@ impl Base {
     fn parse(address: &str) -> Option<Base> {
         let host = address.find("://")? + "://".len();
         let is_web = matches!(Destination::of(address), Destination::Web);
-        let end = address[host..].find(['/', '?', '#']).map_or(address.len(), |at| host + at);
+        let end = address[host..]
+            .find(['/', '?', '#'])
+            .map_or(address.len(), |at| host + at);
         let path = &address[end..];
         let path = &path[..path.find(['?', '#']).unwrap_or(path.len())];
         let folder = path.rfind('/').map_or("/", |slash| &path[..=slash]);

@@ -21,8 +21,27 @@ const HOLDERS: [&str; 9] = [
 
 /// The kinds of callouts, in the words of the tools that write them.
 const KINDS: [&str; 21] = [
-    "note", "tip", "hint", "info", "important", "warning", "caution", "danger", "error", "attention", "success",
-    "question", "example", "abstract", "bug", "failure", "seealso", "todo", "quote", "warn", "summary",
+    "note",
+    "tip",
+    "hint",
+    "info",
+    "important",
+    "warning",
+    "caution",
+    "danger",
+    "error",
+    "attention",
+    "success",
+    "question",
+    "example",
+    "abstract",
+    "bug",
+    "failure",
+    "seealso",
+    "todo",
+    "quote",
+    "warn",
+    "summary",
 ];
 
 /// The kind of the callout that an element is.
@@ -34,19 +53,28 @@ pub(super) fn kind(document: &Document, node: NodeId) -> Option<String> {
     if !may_be {
         return None;
     }
-    let told = document.attribute(node, "data-callout").map(|told| told.to_ascii_lowercase());
+    let told = document
+        .attribute(node, "data-callout")
+        .map(|told| told.to_ascii_lowercase());
     let classes = document.attribute(node, "class")?;
     let classes: Vec<&str> = classes.split_ascii_whitespace().collect();
     let is_holder = |class: &&str| {
         HOLDERS.iter().any(|holder| {
-            class.strip_prefix(holder).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            class
+                .strip_prefix(holder)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         })
     };
     // A page of notices has a class for them all; a callout says which kind it is.
     if !classes.iter().any(is_holder) {
         return None;
     }
-    let named = || classes.iter().find_map(|class| kind_in(class)).map(str::to_owned);
+    let named = || {
+        classes
+            .iter()
+            .find_map(|class| kind_in(class))
+            .map(str::to_owned)
+    };
     let named = told.filter(|told| is_kind(told)).or_else(named);
     named.filter(|_| holds_text(document, node))
 }

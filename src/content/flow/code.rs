@@ -35,19 +35,123 @@ const HIGHLIGHTERS: [&str; 9] = [
 
 /// Names for no language.
 const NONE: [&str; 8] = [
-    "none", "default", "nohighlight", "no-highlight", "plain", "undefined", "source", "auto",
+    "none",
+    "default",
+    "nohighlight",
+    "no-highlight",
+    "plain",
+    "undefined",
+    "source",
+    "auto",
 ];
 
 /// Names of languages in classes without a prefix: others there may say anything.
 const LANGUAGES: &[&str] = &[
-    "apache", "asm", "bash", "bat", "batch", "c", "c#", "c++", "clojure", "cmake", "cobol", "coffeescript", "console", "cpp",
-    "cs", "csharp", "css", "dart", "diff", "docker", "dockerfile", "elixir", "elm", "erlang", "fortran", "fsharp", "go",
-    "golang", "gradle", "graphql", "groovy", "haskell", "hcl", "html", "http", "ini", "java", "javascript", "js", "json", "jsx",
-    "julia", "kotlin", "latex", "less", "lisp", "lua", "makefile", "markdown", "matlab", "md", "mermaid", "nginx", "nim", "nix",
-    "objc", "objectivec", "ocaml", "pascal", "perl", "php", "plaintext", "plsql", "powershell", "prolog", "proto", "protobuf",
-    "ps1", "py", "pycon", "python", "python3", "r", "rb", "rs", "rst", "ruby", "rust", "sass", "scala", "scheme", "scss", "sh", "shell",
-    "solidity", "sql", "svelte", "swift", "terraform", "tex", "text", "toml", "ts", "tsx", "typescript", "vb", "vbnet", "vim", "vue",
-    "wasm", "xml", "yaml", "yml", "zig", "zsh",
+    "apache",
+    "asm",
+    "bash",
+    "bat",
+    "batch",
+    "c",
+    "c#",
+    "c++",
+    "clojure",
+    "cmake",
+    "cobol",
+    "coffeescript",
+    "console",
+    "cpp",
+    "cs",
+    "csharp",
+    "css",
+    "dart",
+    "diff",
+    "docker",
+    "dockerfile",
+    "elixir",
+    "elm",
+    "erlang",
+    "fortran",
+    "fsharp",
+    "go",
+    "golang",
+    "gradle",
+    "graphql",
+    "groovy",
+    "haskell",
+    "hcl",
+    "html",
+    "http",
+    "ini",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "jsx",
+    "julia",
+    "kotlin",
+    "latex",
+    "less",
+    "lisp",
+    "lua",
+    "makefile",
+    "markdown",
+    "matlab",
+    "md",
+    "mermaid",
+    "nginx",
+    "nim",
+    "nix",
+    "objc",
+    "objectivec",
+    "ocaml",
+    "pascal",
+    "perl",
+    "php",
+    "plaintext",
+    "plsql",
+    "powershell",
+    "prolog",
+    "proto",
+    "protobuf",
+    "ps1",
+    "py",
+    "pycon",
+    "python",
+    "python3",
+    "r",
+    "rb",
+    "rs",
+    "rst",
+    "ruby",
+    "rust",
+    "sass",
+    "scala",
+    "scheme",
+    "scss",
+    "sh",
+    "shell",
+    "solidity",
+    "sql",
+    "svelte",
+    "swift",
+    "terraform",
+    "tex",
+    "text",
+    "toml",
+    "ts",
+    "tsx",
+    "typescript",
+    "vb",
+    "vbnet",
+    "vim",
+    "vue",
+    "wasm",
+    "xml",
+    "yaml",
+    "yml",
+    "zig",
+    "zsh",
 ];
 
 /// Bytes of the longest name of a language.
@@ -99,20 +203,31 @@ fn line_of(document: &Document, text: NodeId, code: NodeId) -> NodeId {
 }
 
 /// The language that the element names, or the `<code>` in it, or the boxes that a highlighter put around it.
-pub(super) fn language(document: &Document, node: NodeId) -> Option<String> {
+pub(crate) fn language(document: &Document, node: NodeId) -> Option<String> {
     let inner = document
         .children(node)
         .find(|child| document.tag(*child) == Tag::Code);
     let own = [Some(node), inner].into_iter().flatten();
-    let own = own.flat_map(|node| named_by(document, node, Place::Code)).next();
+    let own = own
+        .flat_map(|node| named_by(document, node, Place::Code))
+        .next();
     let around = || {
         let boxes = document.ancestors(node).take(LEVELS).take_while(|above| {
             matches!(
                 document.tag(*above),
-                Tag::Div | Tag::Figure | Tag::Table | Tag::Tbody | Tag::Tr | Tag::Td | Tag::Span | Tag::Other
+                Tag::Div
+                    | Tag::Figure
+                    | Tag::Table
+                    | Tag::Tbody
+                    | Tag::Tr
+                    | Tag::Td
+                    | Tag::Span
+                    | Tag::Other
             )
         });
-        boxes.flat_map(|around| named_by(document, around, Place::Around)).next()
+        boxes
+            .flat_map(|around| named_by(document, around, Place::Around))
+            .next()
     };
     let name = own.or_else(around)?;
     (!NONE.contains(&name.as_str())).then_some(name)
@@ -142,7 +257,12 @@ fn of_classes(document: &Document, node: NodeId, place: Place) -> Option<String>
     // A fence of Markdown has the name as it is.
     if document.format() == Format::Markdown {
         let prefixed = classes.first()?;
-        return Some(prefixed.strip_prefix("language-").unwrap_or(prefixed).to_owned());
+        return Some(
+            prefixed
+                .strip_prefix("language-")
+                .unwrap_or(prefixed)
+                .to_owned(),
+        );
     }
     let prefixed = classes.iter().find_map(|class| after_prefix(class, place));
     let has_highlighter = classes

@@ -185,7 +185,8 @@ impl<'d> Gather<'d> {
         }
         if !inner.is_empty() || !said.is_empty() {
             let heading = said;
-            sink.flow.push(Flow::Callout(Callout { kind, heading }, inner));
+            sink.flow
+                .push(Flow::Callout(Callout { kind, heading }, inner));
         }
     }
 
@@ -196,7 +197,8 @@ impl<'d> Gather<'d> {
             && let Some(Phrasing::Text(text)) = line.first_mut()
         {
             // What is left of `[1]` and `^` when the link back is gone.
-            let rest = text.trim_start_matches(|c: char| c.is_whitespace() || "[](){}^.:".contains(c));
+            let rest =
+                text.trim_start_matches(|c: char| c.is_whitespace() || "[](){}^.:".contains(c));
             *text = rest.to_owned();
         }
         if !inner.is_empty() {
@@ -237,7 +239,9 @@ impl<'d> Gather<'d> {
         let (Some(block), Some(label)) = (self.wanted_at(node), notes.label_at(node)) else {
             return;
         };
-        let note = notes.referred(node).and_then(|note| self.document.span(note));
+        let note = notes
+            .referred(node)
+            .and_then(|note| self.document.span(note));
         // Where the note is left out, nothing is there to refer to.
         if note.is_some_and(|note| self.kept.wish(note) == Wish::Wanted) {
             sink.push(Phrasing::Note(label.to_owned()), block);

@@ -21,9 +21,12 @@ impl List {
         let is_reversed = is_numbered && document.has_attribute(node, "reversed");
         let items = || {
             let children = document.children(node);
-            children.filter(|child| document.tag(*child) == Tag::Li).count() as i64
+            children
+                .filter(|child| document.tag(*child) == Tag::Li)
+                .count() as i64
         };
-        let first = || number(document, node, "start").unwrap_or(if is_reversed { items() } else { 1 });
+        let first =
+            || number(document, node, "start").unwrap_or(if is_reversed { items() } else { 1 });
         List {
             next: is_numbered.then(first),
             step: if is_reversed { -1 } else { 1 },
@@ -49,7 +52,9 @@ impl List {
         self.next = Some(own.saturating_add(self.step));
         let own = u32::try_from(own).unwrap_or(1);
         match self.lists.last_mut() {
-            Some(Flow::List(Some(first), items)) if u64::from(*first) + items.len() as u64 == u64::from(own) => {
+            Some(Flow::List(Some(first), items))
+                if u64::from(*first) + items.len() as u64 == u64::from(own) =>
+            {
                 items.push(item);
             }
             _ => self.lists.push(Flow::List(Some(own), vec![item])),

@@ -17,6 +17,7 @@ mod sink;
 mod table;
 mod tex;
 
+pub(crate) use code::language;
 use gather::Gather;
 use kept::Kept;
 

@@ -52,7 +52,9 @@ impl Sink {
         if before.role != Role::Body || block.role != Role::Body {
             return false;
         }
-        let (Some(Phrasing::Break), Some(said)) = (parts.next(), parts.find(|part| !is_blank(part))) else {
+        let (Some(Phrasing::Break), Some(said)) =
+            (parts.next(), parts.find(|part| !is_blank(part)))
+        else {
             return false;
         };
         let mut words = String::new();

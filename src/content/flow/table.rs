@@ -121,14 +121,19 @@ const MANY_PARAGRAPHS: usize = 3;
 const PROSE_BYTES: usize = 100;
 
 impl RawCell {
-    /// Whether it holds a part of a page and not a value: another table, text under a heading, a row of paragraphs.
+    /// Whether it holds a part of a page and not a value: another table, text under a heading, a
+    /// listing beside its numbers, a row of paragraphs.
     fn is_page(&self, has_header: bool) -> bool {
         let is_table = |part: &Flow| matches!(part, Flow::Table(_));
         let is_heading = |part: &Flow| matches!(part, Flow::Heading(..));
         let has_heading = self.flow.len() > 1 && self.flow.iter().any(is_heading);
+        let is_listing = |part: &Flow| matches!(part, Flow::Code(_, text) if text.contains('\n'));
         let prose = self.flow.iter().filter(|part| is_prose(part));
         self.flow.iter().any(is_table)
-            || !has_header && (has_heading || prose.count() >= MANY_PARAGRAPHS)
+            || !has_header
+                && (has_heading
+                    || self.flow.iter().any(is_listing)
+                    || prose.count() >= MANY_PARAGRAPHS)
     }
 
     fn cell(self) -> Cell {

@@ -61,7 +61,8 @@ fn settle(part: &mut Phrasing) {
 }
 
 fn read_line(line: &mut Vec<Phrasing>, delimiters: Delimiters) {
-    let may_have = |part: &Phrasing| matches!(part, Phrasing::Text(text) if text.contains(['\\', '$']));
+    let may_have =
+        |part: &Phrasing| matches!(part, Phrasing::Text(text) if text.contains(['\\', '$']));
     for part in line.iter_mut() {
         match part {
             Phrasing::Emphasis(inner) | Phrasing::Strong(inner) => {
@@ -93,7 +94,11 @@ fn split(text: &str, delimiters: Delimiters, line: &mut Vec<Phrasing>) {
             continue;
         };
         push_text(&text[done..start], line);
-        let mark = if is_display { String::from(DISPLAY) } else { String::new() };
+        let mark = if is_display {
+            String::from(DISPLAY)
+        } else {
+            String::new()
+        };
         line.push(Phrasing::Formula(mark + latex));
         (done, at) = (end, end);
     }
@@ -109,7 +114,9 @@ fn push_text(text: &str, line: &mut Vec<Phrasing>) {
 /// The formula that begins at a byte, the byte behind it, and whether it stands by itself.
 fn formula_at(text: &str, start: usize, delimiters: Delimiters) -> Option<(&str, usize, bool)> {
     let rest = &text[start..];
-    let (open, close, is_display) = PAIRS.into_iter().find(|(open, ..)| rest.starts_with(open))?;
+    let (open, close, is_display) = PAIRS
+        .into_iter()
+        .find(|(open, ..)| rest.starts_with(open))?;
     if open == "$" && delimiters != Delimiters::Dollars {
         return None;
     }

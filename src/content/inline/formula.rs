@@ -99,7 +99,9 @@ const PICTURES: [&str; 7] = [
 /// Whether a picture shows a formula.
 pub(super) fn is_picture(document: &Document, image: NodeId) -> bool {
     has_class(document, image, |class| PICTURES.contains(&class))
-        && document.attribute(image, "alt").is_some_and(|alt| !alt.trim().is_empty())
+        && document
+            .attribute(image, "alt")
+            .is_some_and(|alt| !alt.trim().is_empty())
 }
 
 /// Whether the formula stands before its picture as text too.
@@ -118,8 +120,12 @@ fn source_in(document: &Document, node: NodeId) -> Option<NodeId> {
 }
 
 fn of_math(document: &Document, math: NodeId) -> String {
-    let told = document.attribute(math, "alttext").filter(|told| !told.trim().is_empty());
-    let told = told.map(Cow::into_owned).or_else(|| annotation(document, math));
+    let told = document
+        .attribute(math, "alttext")
+        .filter(|told| !told.trim().is_empty());
+    let told = told
+        .map(Cow::into_owned)
+        .or_else(|| annotation(document, math));
     told.unwrap_or_else(|| mathml::latex(document, math))
 }
 
@@ -127,7 +133,9 @@ fn of_math(document: &Document, math: NodeId) -> String {
 fn annotation(document: &Document, math: NodeId) -> Option<String> {
     let is_latex = |node: &NodeId| {
         document.name(*node) == "annotation"
-            && document.attribute(*node, "encoding").is_some_and(|told| told.contains("tex") || told.contains("TeX"))
+            && document
+                .attribute(*node, "encoding")
+                .is_some_and(|told| told.contains("tex") || told.contains("TeX"))
     };
     let found = document.descendants(math).find(is_latex)?;
     Some(text(document, found)).filter(|found| !found.trim().is_empty())
@@ -146,12 +154,18 @@ fn is_block(document: &Document, math: NodeId) -> bool {
 
 /// Whether one of the nearest elements around, or itself, sets what is in it apart.
 fn is_in_display(document: &Document, node: NodeId) -> bool {
-    let mut around = std::iter::once(node).chain(document.ancestors(node)).take(3);
+    let mut around = std::iter::once(node)
+        .chain(document.ancestors(node))
+        .take(3);
     around.any(|node| {
-        document.attribute(node, "display").is_some_and(|told| told == "true")
+        document
+            .attribute(node, "display")
+            .is_some_and(|told| told == "true")
             || has_class(document, node, |class| {
-                matches!(class, "katex-display" | "MathJax_Display" | "mwe-math-element-block")
-                    || class.ends_with("-image-display")
+                matches!(
+                    class,
+                    "katex-display" | "MathJax_Display" | "mwe-math-element-block"
+                ) || class.ends_with("-image-display")
             })
     })
 }
@@ -160,11 +174,15 @@ fn is_in_display(document: &Document, node: NodeId) -> bool {
 fn plain(latex: &str) -> String {
     let mut latex = latex.trim();
     for (open, close) in [("$$", "$$"), ("$", "$"), ("\\(", "\\)"), ("\\[", "\\]")] {
-        let inner = latex.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        let inner = latex
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
         latex = inner.unwrap_or(latex);
     }
     for style in ["{\\displaystyle", "{\\textstyle"] {
-        let inner = latex.strip_prefix(style).and_then(|rest| rest.strip_suffix('}'));
+        let inner = latex
+            .strip_prefix(style)
+            .and_then(|rest| rest.strip_suffix('}'));
         latex = inner.filter(|inner| is_balanced(inner)).unwrap_or(latex);
     }
     // A comment ends with its line.
@@ -172,7 +190,10 @@ fn plain(latex: &str) -> String {
         Some(at) if !line[..at].ends_with('\\') => &line[..at],
         _ => line,
     });
-    lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+    lines
+        .flat_map(str::split_whitespace)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn is_balanced(latex: &str) -> bool {

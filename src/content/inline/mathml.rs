@@ -22,7 +22,9 @@ struct Writer<'d> {
 impl Writer<'_> {
     fn children(&mut self, node: NodeId, out: &mut String) {
         let document = self.document;
-        document.children(node).for_each(|child| self.node(child, out));
+        document
+            .children(node)
+            .for_each(|child| self.node(child, out));
     }
 
     fn node(&mut self, node: NodeId, out: &mut String) {
@@ -82,7 +84,9 @@ impl Writer<'_> {
     fn parts(&self, node: NodeId) -> Vec<NodeId> {
         let document = self.document;
         let children = document.children(node);
-        children.filter(|child| document.kind(*child) == NodeKind::Element).collect()
+        children
+            .filter(|child| document.kind(*child) == NodeKind::Element)
+            .collect()
     }
 
     fn parted(&mut self, node: NodeId, sign: &str, out: &mut String) {

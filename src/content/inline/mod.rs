@@ -54,7 +54,8 @@ pub(crate) enum Said {
 
 impl Inline {
     pub(crate) fn of(document: &Document) -> Inline {
-        let has = |words: &str| memmem::find(document.text().as_bytes(), words.as_bytes()).is_some();
+        let has =
+            |words: &str| memmem::find(document.text().as_bytes(), words.as_bytes()).is_some();
         Inline {
             is_typeset: has("MathJax") || has("katex"),
             has_code: has("<pre"),
@@ -114,7 +115,14 @@ fn of_picture(document: &Document, node: NodeId) -> Said {
 }
 
 /// Classes of pictures that stand for a letter or a sign.
-const SIGNS: [&str; 6] = ["emoji", "emoticon", "smiley", "gaiji", "wp-smiley", "twemoji"];
+const SIGNS: [&str; 6] = [
+    "emoji",
+    "emoticon",
+    "smiley",
+    "gaiji",
+    "wp-smiley",
+    "twemoji",
+];
 
 /// Whether a picture stands for a sign of the text, as emoji and rare letters do.
 fn stands_for_sign(document: &Document, node: NodeId) -> bool {
@@ -135,11 +143,7 @@ fn joins(sign: char) -> bool {
 }
 
 /// Whether a class of the element is wanted.
-pub(crate) fn has_class(
-    document: &Document,
-    node: NodeId,
-    wanted: impl Fn(&str) -> bool,
-) -> bool {
+pub(crate) fn has_class(document: &Document, node: NodeId, wanted: impl Fn(&str) -> bool) -> bool {
     let classes = document.attribute(node, "class");
     classes.is_some_and(|classes| classes.split_ascii_whitespace().any(wanted))
 }
@@ -163,7 +167,9 @@ fn holds_link_to_note(document: &Document, raised: NodeId) -> bool {
         && document
             .attribute(link, "href")
             .is_some_and(|address| address.starts_with('#'));
-    let said = document.first_child(link).filter(|said| document.kind(*said) == NodeKind::Text);
+    let said = document
+        .first_child(link)
+        .filter(|said| document.kind(*said) == NodeKind::Text);
     leads_to_note
         && said.is_some_and(|said| {
             let said = document.content(said);
@@ -180,7 +186,9 @@ fn quotation_marks(document: &Document, node: NodeId) -> Marks {
     match language.split(['-', '_']).next().unwrap_or("") {
         "de" | "cs" | "sk" | "bg" | "ka" | "is" | "et" | "lt" | "sl" => ("„", "“"),
         "pl" | "hu" | "ro" | "hr" | "sr" | "bs" => ("„", "”"),
-        "fr" | "ru" | "uk" | "be" | "el" | "hy" | "es" | "it" | "no" | "nb" | "nn" | "fa" => ("«", "»"),
+        "fr" | "ru" | "uk" | "be" | "el" | "hy" | "es" | "it" | "no" | "nb" | "nn" | "fa" => {
+            ("«", "»")
+        }
         "ja" => ("「", "」"),
         "fi" | "sv" => ("”", "”"),
         _ => ("“", "”"),

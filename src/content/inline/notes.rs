@@ -30,12 +30,18 @@ impl Notes {
     pub(super) fn of(document: &Document) -> Notes {
         let links = links(document);
         let mut notes = Notes::default();
-        if !links.iter().any(|(link, _)| label(document, *link).is_some()) {
+        if !links
+            .iter()
+            .any(|(link, _)| label(document, *link).is_some())
+        {
             return notes;
         }
         let wanted: HashSet<&str> = links.iter().map(|(_, id)| id.as_str()).collect();
         let named = named(document, &wanted);
-        let addresses: HashMap<NodeId, &str> = links.iter().map(|(link, id)| (*link, id.as_str())).collect();
+        let addresses: HashMap<NodeId, &str> = links
+            .iter()
+            .map(|(link, id)| (*link, id.as_str()))
+            .collect();
         for (back, id) in &links {
             let Some(asked) = named.get(id.as_str()) else {
                 continue;
@@ -72,7 +78,12 @@ impl Notes {
     }
 
     /// Takes in further references to notes that are known; a note leads back to one of them.
-    fn follow(&mut self, document: &Document, links: &[(NodeId, String)], named: &HashMap<Cow<'_, str>, NodeId>) {
+    fn follow(
+        &mut self,
+        document: &Document,
+        links: &[(NodeId, String)],
+        named: &HashMap<Cow<'_, str>, NodeId>,
+    ) {
         for (link, id) in links {
             if let Some(note) = named.get(id.as_str())
                 && self.labels.contains_key(note)
@@ -139,13 +150,24 @@ fn link_at(document: &Document, node: NodeId) -> Option<NodeId> {
     let is_link = |node: &NodeId| document.tag(*node) == Tag::A;
     let around = document.ancestors(node).take(2);
     let below = document.descendants(node).take(4);
-    std::iter::once(node).chain(below).chain(around).find(is_link)
+    std::iter::once(node)
+        .chain(below)
+        .chain(around)
+        .find(is_link)
 }
 
 fn may_be_note(document: &Document, node: NodeId) -> bool {
     matches!(
         document.tag(node),
-        Tag::Li | Tag::P | Tag::Div | Tag::Aside | Tag::Dd | Tag::Dt | Tag::Td | Tag::Tr | Tag::Section
+        Tag::Li
+            | Tag::P
+            | Tag::Div
+            | Tag::Aside
+            | Tag::Dd
+            | Tag::Dt
+            | Tag::Td
+            | Tag::Tr
+            | Tag::Section
     )
 }
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::content::model;
 use crate::content::newsroom;
 use crate::content::newsroom::Stage;
-use crate::content::{Block, Kind, Page, Reason, Role};
+use crate::content::{Block, Kind, Page, Reason, Role, Structure};
 use crate::document::Span;
 use crate::locale::Recognizer;
 
@@ -99,6 +99,7 @@ fn push_line<'a>(
             },
             reason,
             duplicate_of: None,
+            structure: Structure::default(),
         });
     }
 }

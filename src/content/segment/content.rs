@@ -118,7 +118,8 @@ impl Code {
             return;
         }
         let is_due = std::mem::take(&mut self.ends_line);
-        if is_due && !self.text.is_empty() && !self.text.ends_with('\n') && !text.starts_with('\n') {
+        if is_due && !self.text.is_empty() && !self.text.ends_with('\n') && !text.starts_with('\n')
+        {
             self.text.push('\n');
         }
         self.text.push_str(text);

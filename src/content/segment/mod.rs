@@ -14,8 +14,8 @@ mod walk;
 pub(crate) use content::{Code, slice, span, text};
 pub(crate) use letters::{AT, CODE, COLON, COPYRIGHT, CURRENCY, Letters, PERCENT, WordHash, heads};
 pub(crate) use names::{Group, Names, group};
-pub(crate) use tags::{article_rank, is_silent, mark};
 pub(crate) use streamed::Streamed;
+pub(crate) use tags::{article_rank, is_silent, mark};
 pub(crate) use walk::segment;
 
 use crate::content::inline::Inline;

@@ -219,7 +219,7 @@ fn sign(mark: Mark, core: &str, before: Option<char>, next: Option<char>) -> &'s
         _ if !(opens && closes) => "",
         Mark::Struck if core.contains("~~") || before == Some('~') || next == Some('~') => "",
         Mark::Struck => "~~",
-        Mark::Strong if core.contains("**") || is_star(before) => "",
+        Mark::Strong if core.contains("**") => "",
         Mark::Strong => "**",
         Mark::Emphasis if !touches_star => "*",
         // Underscores are marks only beside what is no letter.

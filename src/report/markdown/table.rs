@@ -16,7 +16,11 @@ pub(super) fn push(rows: &[Vec<Cell>], margin: &str, out: &mut String) {
         }
         out.push('|');
         // What is missing at the end of a row is empty, but for the head, which tells how many columns there are.
-        let width = if at == 0 || columns <= MOST_COLUMNS { columns } else { row.len() };
+        let width = if at == 0 || columns <= MOST_COLUMNS {
+            columns
+        } else {
+            row.len()
+        };
         for column in 0..width {
             out.push(' ');
             if let Some(cell) = row.get(column).copied().flatten() {

@@ -13,6 +13,6 @@ mod status;
 mod text;
 
 pub use finding::{FindingRecord, FindingSchema, PlaceRecord};
-pub use page::{BlockRecord, ImageRecord, MessageRecord, PageRecord, PageSchema};
+pub use page::{BlockRecord, CellRecord, ImageRecord, MessageRecord, PageRecord, PageSchema};
 pub use status::{NotTextRecord, Status};
 pub use text::{OverruledRecord, RangeRecord, RepairRecord, TextRecord, TextSchema};

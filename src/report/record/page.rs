@@ -127,6 +127,31 @@ pub struct BlockRecord {
     pub localized: Option<String>,
     /// The place in `blocks` of the earlier one that it repeats.
     pub duplicate_of: Option<usize>,
+    /// The level of a heading by markup, 1 to 6.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// The language that the page names for code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The formulas in it, LaTeX without delimiters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub latex: Vec<String>,
+    /// Where in a table it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cell: Option<CellRecord>,
+}
+
+/// A place in a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CellRecord {
+    /// The first byte of the table in the decoded text: cells of one table share it.
+    pub table: usize,
+    /// The row, from 0.
+    pub row: usize,
+    /// The column that the cell begins in, from 0, counted over what other cells span.
+    pub column: usize,
 }
 
 /// A message that a block says.
@@ -237,6 +262,14 @@ impl BlockRecord {
             message: message.map(|found| MessageRecord::new(found, &block.text)),
             localized: None,
             duplicate_of: block.duplicate_of,
+            level: block.structure.level,
+            language: block.structure.language.clone(),
+            latex: block.structure.latex.clone(),
+            cell: block.structure.place.map(|place| CellRecord {
+                table: place.table,
+                row: place.row,
+                column: place.column,
+            }),
         }
     }
 }
