@@ -6,7 +6,6 @@ use super::PageType;
 use super::Reason;
 use super::Role;
 use super::metadata::Metadata;
-use super::structure::Structure;
 use crate::document::Span;
 
 /// What a block is by structure, whatever its role.
@@ -68,6 +67,32 @@ pub struct Block<'a> {
     pub duplicate_of: Option<usize>,
     /// What the markup says of it beside its text.
     pub structure: Structure,
+}
+
+/// What the markup says of a block beside its text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Structure {
+    /// The level of a heading by markup, 1 to 6.
+    pub level: Option<u8>,
+    /// The language that the page names for code.
+    pub language: Option<String>,
+    /// The formulas in it, LaTeX without delimiters.
+    pub latex: Vec<String>,
+    /// Where in a table it stands.
+    pub place: Option<TablePlace>,
+}
+
+/// A place in the grid of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TablePlace {
+    /// The first byte of the table in the decoded text.
+    pub table: usize,
+    /// The row, from 0.
+    pub row: usize,
+    /// The first column of the cell, from 0.
+    pub column: usize,
 }
 
 /// A page whose every block has a role.

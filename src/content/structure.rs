@@ -5,38 +5,14 @@ use std::collections::HashMap;
 
 use super::flow;
 use super::inline;
+use super::page::Structure;
+use super::page::TablePlace;
 use super::segment::Piece;
 use super::segment::Says;
 use super::segment::Segments;
 use crate::document::Document;
 use crate::document::NodeId;
 use crate::document::Tag;
-
-/// What the markup says of a block beside its text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Structure {
-    /// The level of a heading by markup, 1 to 6.
-    pub level: Option<u8>,
-    /// The language that the page names for code.
-    pub language: Option<String>,
-    /// The formulas in it, LaTeX without delimiters.
-    pub latex: Vec<String>,
-    /// Where in a table it stands.
-    pub place: Option<TablePlace>,
-}
-
-/// A place in the grid of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TablePlace {
-    /// The first byte of the table in the decoded text.
-    pub table: usize,
-    /// The row, from 0.
-    pub row: usize,
-    /// The first column of the cell, from 0.
-    pub column: usize,
-}
 
 /// Elements between a text and its cell or `<pre>`.
 const LEVELS: usize = 12;
