@@ -181,12 +181,16 @@ pub(super) fn text(
                 code.push(&document.content(here));
             }
             NodeKind::Element if document.tag(here) == Tag::Br => code.push("\n"),
-            NodeKind::Element
-                if is_silent(document.tag(here))
-                    || inline.said(document, here) == Said::Nothing =>
-            {
-                below.skip_subtree(here);
-            }
+            NodeKind::Element => match inline.said(document, here) {
+                Said::Content if !is_silent(document.tag(here)) => {}
+                Said::Content | Said::Nothing => below.skip_subtree(here),
+                _ => {
+                    if wanted(here) {
+                        code.push(&inline.words(document, here));
+                    }
+                    below.skip_subtree(here);
+                }
+            },
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! LaTeX in the text of a page, where a script would set it: `\\(x\\)`, `\\[x\\]`, `$$x$$`, `$x$`.
+//! LaTeX in the text of a page, where a script would set it: `\(x\)`, `\[x\]`, `$$x$$`, `$x$`.
 
 use super::{Flow, Phrasing};
 use crate::content::inline::Delimiters;

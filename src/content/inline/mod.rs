@@ -7,6 +7,8 @@ mod mathml;
 mod notes;
 mod script;
 
+use std::borrow::Cow;
+
 use memchr::memmem;
 
 pub(crate) use formula::formula;
@@ -84,6 +86,22 @@ impl Inline {
             _ if self.is_typeset && formula::is_set(document, node) => Said::Formula,
             _ if self.has_code && gutter::is_gutter(document, node) => Said::Nothing,
             _ => Said::Content,
+        }
+    }
+
+    /// What stands for an element, as text; nothing where its content does.
+    pub(crate) fn words<'d>(&self, document: &'d Document, node: NodeId) -> Cow<'d, str> {
+        match self.said(document, node) {
+            Said::Formula => {
+                let formula = formula(document, node);
+                Cow::Owned(formula.map_or_else(String::new, |formula| formula.delimited()))
+            }
+            Said::Alternative => document.attribute(node, "alt").unwrap_or_default(),
+            Said::Note => {
+                let label = self.notes.label_at(node).unwrap_or_default();
+                Cow::Owned(format!("[{label}]"))
+            }
+            Said::Content | Said::Nothing => Cow::Borrowed(""),
         }
     }
 

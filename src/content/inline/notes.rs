@@ -159,15 +159,7 @@ fn link_at(document: &Document, node: NodeId) -> Option<NodeId> {
 fn may_be_note(document: &Document, node: NodeId) -> bool {
     matches!(
         document.tag(node),
-        Tag::Li
-            | Tag::P
-            | Tag::Div
-            | Tag::Aside
-            | Tag::Dd
-            | Tag::Dt
-            | Tag::Td
-            | Tag::Tr
-            | Tag::Section
+        Tag::Li | Tag::P | Tag::Div | Tag::Aside | Tag::Dd | Tag::Dt | Tag::Section
     )
 }
 

@@ -42,15 +42,7 @@ fn said<'d>(document: &'d Document, segments: &Segments, run: &Run) -> Cow<'d, s
         }
         Says::Signs(signs) => Cow::Borrowed(signs),
         Says::LineEnd => Cow::Borrowed("\n"),
-        Says::Formula => {
-            let formula = inline::formula(document, run.node);
-            Cow::Owned(formula.map_or_else(String::new, |formula| formula.delimited()))
-        }
-        Says::Alternative => document.attribute(run.node, "alt").unwrap_or_default(),
-        Says::Note => {
-            let label = segments.inline.notes.label_at(run.node);
-            Cow::Owned(format!("[{}]", label.unwrap_or_default()))
-        }
+        Says::Formula | Says::Alternative | Says::Note => segments.inline.words(document, run.node),
     }
 }
 

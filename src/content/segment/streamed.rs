@@ -39,9 +39,8 @@ impl Streamed {
     /// What shows in the place of a template: the piece that a script moves there, or the template itself where it
     /// [declares a shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
     pub(crate) fn shown(&mut self, document: &Document, template: NodeId) -> Option<NodeId> {
-        let is_shadow = || document.has_attribute(template, "shadowrootmode");
         self.take(document, template)
-            .or_else(|| is_shadow().then_some(template))
+            .or_else(|| is_shadow(document, template).then_some(template))
     }
 
     /// Moves the element that takes a template's place, once.
@@ -66,6 +65,13 @@ impl Streamed {
         let mut moves = self.moves.iter().flatten();
         moves.any(|one| one.piece == node && one.is_made)
     }
+}
+
+/// Whether a template declares a shadow root; within preformatted text it is none, as nothing there may have one.
+fn is_shadow(document: &Document, template: NodeId) -> bool {
+    let mut around = document.ancestors(template);
+    document.has_attribute(template, "shadowrootmode")
+        && !around.any(|above| document.tag(above) == Tag::Pre)
 }
 
 /// The moves that the scripts of a page make.

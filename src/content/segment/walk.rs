@@ -207,7 +207,11 @@ impl<'d> Walk<'d> {
             element.marks &= !(mark::BUTTON | mark::FORM);
         }
         let inherited = (above.inherited | element.marks) & INHERITED;
-        let marks = self.out.inline.marks(self.document, node);
+        // Signs would change code.
+        let marks = match self.code {
+            Some(_) => None,
+            None => self.out.inline.marks(self.document, node),
+        };
         if let Some((start, _)) = marks {
             self.sign(node, Says::Signs(start));
         }

@@ -104,6 +104,7 @@ fn joined(line: &[Phrasing]) -> Cow<'_, [Phrasing]> {
                 | [Phrasing::Strong(_), Phrasing::Strong(_)]
                 | [Phrasing::Struck(_), Phrasing::Struck(_)]
                 | [Phrasing::Text(_), Phrasing::Text(_)]
+                | [Phrasing::Code(_), Phrasing::Code(_)]
         )
     };
     if !line.windows(2).any(are_alike) {
@@ -117,7 +118,8 @@ fn joined(line: &[Phrasing]) -> Cow<'_, [Phrasing]> {
             | (Some(Phrasing::Struck(before)), Phrasing::Struck(inner)) => {
                 before.extend_from_slice(inner);
             }
-            (Some(Phrasing::Text(before)), Phrasing::Text(text)) => before.push_str(text),
+            (Some(Phrasing::Text(before)), Phrasing::Text(text))
+            | (Some(Phrasing::Code(before)), Phrasing::Code(text)) => before.push_str(text),
             _ => joined.push(part.clone()),
         }
     }
@@ -138,16 +140,21 @@ fn push_between(open: &str, inner: &[Phrasing], close: &str, how: Line<'_>, out:
     out.push_str(close);
 }
 
-/// LaTeX without the sign that would end it.
+/// LaTeX without the sign that would end it, and without what would be a tag of HTML.
 pub(super) fn latex(latex: &str) -> String {
     let mut out = String::with_capacity(latex.len());
     let mut before = ' ';
-    for c in latex.trim().chars() {
+    let mut rest = latex.trim().chars().peekable();
+    while let Some(c) = rest.next() {
         if c == '$' && before != '\\' {
             out.push('\\');
         }
         before = if before == '\\' && c == '\\' { ' ' } else { c };
         out.push(if c == '\n' { ' ' } else { c });
+        let next = rest.peek();
+        if c == '<' && next.is_some_and(|next| !next.is_whitespace()) {
+            out.push(' ');
+        }
     }
     out
 }
@@ -200,7 +207,12 @@ fn push_marked(
         (true, None) => edge,
         (true, Some(next)) => first_char(next),
     };
-    let sign = sign(mark, core, before, next);
+    let is_beside_mark = trail.is_empty()
+        && matches!(
+            after.first(),
+            Some(Phrasing::Emphasis(_) | Phrasing::Strong(_))
+        );
+    let sign = sign(mark, core, (before, next), is_beside_mark);
     out.push_str(lead);
     out.push_str(sign);
     out.push_str(core);
@@ -209,11 +221,16 @@ fn push_marked(
 }
 
 /// The signs that a reader takes as the mark here; none where there are no such.
-fn sign(mark: Mark, core: &str, before: Option<char>, next: Option<char>) -> &'static str {
+fn sign(
+    mark: Mark,
+    core: &str,
+    (before, next): (Option<char>, Option<char>),
+    is_beside_mark: bool,
+) -> &'static str {
     let opens = flanks(before, core.chars().next());
     let closes = flanks(next, core.chars().next_back());
     let is_star = |c: Option<char>| c == Some('*');
-    let touches_star = is_star(before) || is_star(next) || core.contains('*');
+    let touches_star = is_star(before) || is_star(next) || is_beside_mark || core.contains('*');
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match mark {
         _ if !(opens && closes) => "",
@@ -239,7 +256,17 @@ fn first_char(part: &Phrasing) -> Option<char> {
     match part {
         Phrasing::Text(text) => text.chars().next(),
         Phrasing::Code(_) => Some('`'),
-        Phrasing::Emphasis(_) | Phrasing::Strong(_) => Some('*'),
+        // Of these marks only the stars around a word are written for sure.
+        Phrasing::Emphasis(inner) => first_char(inner.first()?),
+        Phrasing::Strong(inner) => match &inner[..] {
+            [Phrasing::Text(text)]
+                if text.starts_with(char::is_alphanumeric)
+                    && text.ends_with(char::is_alphanumeric) =>
+            {
+                Some('*')
+            }
+            inner => first_char(inner.first()?),
+        },
         Phrasing::Struck(_) => Some('~'),
         Phrasing::Raised(_) | Phrasing::Lowered(_) => Some('<'),
         Phrasing::Formula(_) => Some('$'),

@@ -4,3 +4,4 @@ mod article;
 mod markdown;
 mod pages;
 mod plain;
+mod roundtrip;
