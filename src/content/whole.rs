@@ -14,6 +14,9 @@ use crate::document::Tag;
 /// Letters of the longest cell of a table that holds data; more lay out a page.
 const CELL_LETTERS: u32 = 300;
 
+/// Letters from which a cell with a full stop is prose.
+const PROSE_LETTERS: u32 = 80;
+
 /// For each row, whether it is main content because of what it stands in or between.
 pub(super) fn joined(source: &Source<'_, '_>, roles: &[Labelled]) -> Vec<bool> {
     let segments = source.segments;
@@ -47,6 +50,8 @@ fn join_tables(segments: &Segments, roles: &[Labelled], joined: &mut [bool]) {
 
 fn holds_data(segments: &Segments, roles: &[Labelled], rows: std::ops::Range<usize>) -> bool {
     let (mut all, mut taken) = (0_u32, 0_u32);
+    // A menu beside prose lays out a page.
+    let (mut has_prose, mut has_menu) = (false, false);
     for row in rows {
         let letters = segments.pieces[row].letters;
         let own = letters.letters + letters.digits + 1;
@@ -54,9 +59,11 @@ fn holds_data(segments: &Segments, roles: &[Labelled], rows: std::ops::Range<usi
             return false;
         }
         all += own;
+        has_prose |= own > PROSE_LETTERS && letters.stops > 0;
+        has_menu |= !is_main(roles[row].0) && segments.pieces[row].linked * 2 > letters.letters;
         taken += if is_main(roles[row].0) { own } else { 0 };
     }
-    taken * 2 > all
+    taken * 2 > all && !(has_prose && has_menu)
 }
 
 fn is_main(role: Role) -> bool {
