@@ -6,7 +6,7 @@ use crate::check::{Finding, Options};
 use crate::document::{Document, Span, Tag};
 use crate::language::{self, Language, Script};
 
-use super::Unjudged;
+use super::unjudged::Unjudged;
 
 /// A page with fewer letters than this says too little to contradict it.
 const LEAST_LETTERS: usize = 30;

@@ -24,6 +24,7 @@ mod suspect;
 mod switcher;
 mod token;
 mod unit;
+mod unjudged;
 mod whole;
 
 use std::ops::Range;
@@ -35,6 +36,7 @@ use self::names::Names;
 use self::original::Original;
 use self::suspect::Suspect;
 pub(super) use self::switcher::is_autonym;
+pub use self::unjudged::Unjudged;
 use super::{Finding, Fix, Markup, Options, Safety, Sentence};
 use crate::document::Format;
 use crate::document::Limits;
@@ -43,20 +45,6 @@ use crate::document::Span;
 use crate::document::push_escaped_value;
 use crate::encoding::Text;
 use crate::language::Language;
-
-/// Why a page could not be judged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Unjudged {
-    /// Neither the user nor the page says which language it should be in.
-    NoLocale,
-    /// It should be in a language that neither tables nor its script tell.
-    #[non_exhaustive]
-    NoTables {
-        /// The locale.
-        locale: String,
-    },
-}
 
 /// Every finding of a page, in order of place.
 ///
