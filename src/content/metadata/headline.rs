@@ -36,8 +36,8 @@ pub(super) fn shown_part<'p>(
     let titles: Vec<String> = titles.iter().map(|title| fold(title)).collect();
     let is_part = |block: &Block<'_>| {
         // The masthead has the site's name, which is not most of the title.
-        let share = match (block.role, block.kind) {
-            (Role::Nav, Kind::Paragraph) => LEAST_SHARE_IN_MASTHEAD,
+        let share = match block.role {
+            Role::Nav => LEAST_SHARE_IN_MASTHEAD,
             _ => share,
         };
         let text = fold(&block.text);
