@@ -11,6 +11,7 @@ use super::sources::Sources;
 use super::sources::beginning;
 use super::title;
 use super::title::Heading;
+use super::told_day;
 use crate::content::Metadata;
 use crate::content::Page;
 use crate::content::PageType;
@@ -116,7 +117,7 @@ fn may_be_written(page: &Page<'_>) -> bool {
 /// Adds the authors and the day that nothing but what is written has.
 fn add_told(metadata: &mut Metadata, sources: &Sources<'_, '_>) {
     metadata.authors = people::sure_authors(sources);
-    metadata.published = day::published_surely(sources).map(|date| date.to_string());
+    metadata.published = told_day::told_of_article(sources).map(|date| date.to_string());
 }
 
 /// Whether a page has an author and a date: what is written has, and what tells when it was published as

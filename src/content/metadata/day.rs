@@ -5,42 +5,15 @@ use std::ops::Range;
 use super::linked;
 use super::marked::Moment;
 use super::people::introduces;
-use super::signals::Head;
 use super::sources::LONGEST_LINE;
 use super::sources::Sources;
+use super::told_day::{of_address, told};
 use crate::content::Block;
 use crate::content::Page;
 use crate::content::Role;
-use crate::locale::date::{ANY_LANGUAGE, Date, DateReader};
+use crate::locale::date::{Date, DateReader};
 use crate::locale::{Recognizer, words};
 
-/// Names of `<meta>` that hold the day of publication.
-const PUBLISHED: [&str; 22] = [
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "article.published",
-    "datepublished",
-    "published-date",
-    "published_date",
-    "published",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "citation_publication_date",
-    "citation_date",
-    "date",
-    "ms.date",
-];
-/// How many of them, from the first on, only articles have.
-const OF_ARTICLES: usize = 4;
 /// Names of `<meta>` that hold the day of the last change.
 const MODIFIED: [&str; 6] = [
     "article:modified_time",
@@ -85,44 +58,12 @@ fn says_published(sources: &Sources<'_, '_>, line: &str) -> bool {
     starts.any(|start| line.starts_with(start)) || is_of(line, sources.recognizer, &OF_PUBLICATION)
 }
 
-/// The day of publication of a page that need not be an article: what machines are told of an article.
-pub(super) fn published_surely(sources: &Sources<'_, '_>) -> Option<Date> {
-    let head = sources.head;
-    let article = head.linked.article();
-    let linked = article.and_then(|article| linked::text(article, "datePublished"));
-    let meta = || head.first(&PUBLISHED[..OF_ARTICLES]);
-    let told = linked
-        .or_else(meta)
-        .and_then(|text| sources.dates.machine(text));
-    let marked = || {
-        let mut moments = sources.marked.moments.iter();
-        let moment = moments.find(|moment| moment.is_publication);
-        moment.map(|moment| moment.date)
-    };
-    told.or_else(marked)
-}
-
 /// The writer's day of a moment that is told in the world's common zone: the day beside it that the page shows or its
 /// address has.
 fn local_day(sources: &Sources<'_, '_>, told: Date, shown: Option<Date>) -> Option<Date> {
     let is_beside = |day: &Date| told.days_since(*day).abs() == 1;
     let day = shown.or_else(|| of_address(sources.head))?;
     (told.is_utc() && is_beside(&day)).then_some(day.without_time())
-}
-
-/// The day in the page's own address.
-fn of_address(head: &Head<'_>) -> Option<Date> {
-    let (_, path) = head.address()?.split_once("://")?;
-    let path = path.split(['?', '#']).next()?;
-    let packed = path.split('/').find(|step| step.len() == 8);
-    let packed = packed.and_then(|step| ANY_LANGUAGE.machine(step));
-    let parted = || {
-        let path = path.replace(['/', '_'], "-");
-        let (date, span) = ANY_LANGUAGE.find(&path)?;
-        let is_whole = !path[span.end..].starts_with(|c: char| c.is_ascii_digit());
-        is_whole.then_some(date)
-    };
-    packed.or_else(parted)
 }
 
 /// A day with the time that a `<time>` of it at the headline tells.
@@ -148,25 +89,6 @@ pub(super) fn modified(sources: &Sources<'_, '_>) -> Option<Date> {
         changes.next()
     };
     linked.and_then(machine).or_else(meta).or_else(line)
-}
-
-/// What structured data, `<meta>` and microdata say.
-fn told(sources: &Sources<'_, '_>) -> Option<Date> {
-    let head = sources.head;
-    let machine = |text| sources.dates.machine(text);
-    let of_meta = || {
-        PUBLISHED
-            .iter()
-            .find_map(|name| head.first(&[name]).and_then(machine))
-            .or_else(|| named_after_publication(head, sources.dates))
-    };
-    let of_microdata = || {
-        let mut moments = sources.marked.moments.iter();
-        let moment = moments.find(|moment| moment.is_publication);
-        moment.map(|moment| moment.date)
-    };
-    let linked = head.linked.published().and_then(machine);
-    linked.or_else(of_meta).or_else(of_microdata)
 }
 
 /// Whether the day that readers see says better when a page was published than what machines are told.
@@ -324,16 +246,6 @@ fn is_of_member(line: &str) -> bool {
     words::MEMBERSHIP
         .iter()
         .any(|start| line.starts_with(start))
-}
-
-/// The date in a `<meta>` of the site's own name, if that name speaks of publication.
-fn named_after_publication(head: &Head<'_>, dates: &DateReader) -> Option<Date> {
-    let speaks = |name: &str| {
-        let is_day = ["date", "time"].iter().any(|word| name.contains(word));
-        is_day && name.contains("publish")
-    };
-    let mut metas = head.metas.iter().filter(|(name, _)| speaks(name));
-    metas.find_map(|(_, content)| dates.machine(content))
 }
 
 /// The day that all `<time>` of a page agree on: far from the headline it can still be no other.

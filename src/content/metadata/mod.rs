@@ -16,6 +16,7 @@ mod signals;
 mod site;
 mod sources;
 mod title;
+mod told_day;
 
 pub(crate) use choose::choose;
 pub(crate) use choose::of_text;
